@@ -1,0 +1,20 @@
+package org.accord.model;
+
+import java.util.List;
+import org.accord.model.lineage.Lineages;
+
+/**
+ * All of it for one desk's question: a pure function of the reports and the analyst's decisions.
+ */
+public record Case(
+    List<ReadReport> reports,
+    Lineages lineages,
+    List<StoryCase> stories,
+    List<Decision> decisions) {
+
+  public Case {
+    reports = List.copyOf(reports);
+    stories = List.copyOf(stories);
+    decisions = List.copyOf(decisions);
+  }
+}

@@ -1,0 +1,32 @@
+package org.accord.model.claim;
+
+import java.util.List;
+import org.accord.model.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something done or happening that a report states.
+ *
+ * @param trigger the word that names it
+ * @param type null where PLOVER has no type for it
+ * @param agents ids of actors who do it
+ * @param patients ids of actors to whom it is done; of a MOVE, those who move
+ * @param place id of the place, null if untold
+ * @param date ISO date, possibly reduced ("2014-04"), null if untold
+ */
+public record Event(
+    String id,
+    Evidence trigger,
+    @Nullable EventType type,
+    @Nullable Phase phase,
+    Certainty certainty,
+    List<String> agents,
+    List<String> patients,
+    @Nullable String place,
+    @Nullable String date) {
+
+  public Event {
+    agents = List.copyOf(agents);
+    patients = List.copyOf(patients);
+  }
+}

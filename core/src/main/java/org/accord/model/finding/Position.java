@@ -1,0 +1,34 @@
+package org.accord.model.finding;
+
+import java.util.List;
+import org.accord.model.Evidence;
+import org.accord.model.ReportId;
+
+/**
+ * One side of a finding.
+ *
+ * @param says the words of one of its claims, as the text has them
+ * @param who names of those who say it; the outlet where the narrator does
+ * @param claims ids
+ * @param reports that carry it, by published time, name, id
+ */
+public record Position(
+    String says,
+    List<String> who,
+    List<String> claims,
+    List<ReportId> reports,
+    Counts counts,
+    List<Origin> origins,
+    List<Evidence> evidence) {
+
+  public Position {
+    if (evidence.isEmpty()) {
+      throw new IllegalArgumentException("A position without evidence: " + says);
+    }
+    who = List.copyOf(who);
+    claims = List.copyOf(claims);
+    reports = List.copyOf(reports);
+    origins = List.copyOf(origins);
+    evidence = List.copyOf(evidence);
+  }
+}

@@ -1,0 +1,25 @@
+package org.accord.model.grounding;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place that the reports name: one entry, every spelling, with coordinates or honestly without.
+ *
+ * @param kind city, village, country, province, region, checkpoint, crossing, camp ...
+ * @param country English country name, null if unknown
+ * @param gazetteerId the gazetteer's id, null for a place it does not hold
+ */
+public record Place(
+    String id,
+    String name,
+    String kind,
+    List<String> variants,
+    @Nullable Coordinates coordinates,
+    @Nullable String country,
+    @Nullable String gazetteerId) {
+
+  public Place {
+    variants = List.copyOf(variants);
+  }
+}
