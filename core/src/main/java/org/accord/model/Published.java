@@ -9,19 +9,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a report was published: a day, and the instant where it is known.
+ * When a report was published: a day, and the time where it is known.
  *
- * <p>The day is the publisher's own (weekdays in the text refer to it); without an instant the
- * report counts as known from the day's end in UTC.
+ * <p>The day is the publisher's own (weekdays in the text refer to it); without a time the report
+ * counts as known from the day's end in UTC.
  */
-public record Published(LocalDate day, @Nullable Instant instant) {
+public record Published(LocalDate day, @Nullable OffsetDateTime time) {
 
   public static Published on(LocalDate day) {
     return new Published(day, null);
   }
 
   public static Published at(OffsetDateTime time) {
-    return new Published(time.toLocalDate(), time.toInstant());
+    return new Published(time.toLocalDate(), time);
   }
 
   /** Reads {@code 2016-12-17}, {@code 2016-12-17T10:02:00} (taken as UTC) or one with an offset. */
@@ -41,14 +41,14 @@ public record Published(LocalDate day, @Nullable Instant instant) {
 
   /** The instant from which the report may be taken as known. */
   public Instant knownFrom() {
-    return instant != null
-        ? instant
+    return time != null
+        ? time.toInstant()
         : day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).minusMillis(1);
   }
 
-  /** ISO 8601: the instant where known, else the day. */
+  /** ISO 8601, as {@link #parse} reads it: the time with its offset where known, else the day. */
   @Override
   public String toString() {
-    return instant != null ? instant.toString() : day.toString();
+    return time != null ? time.toString() : day.toString();
   }
 }

@@ -1,0 +1,262 @@
+package org.accord.app.casefile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.accord.model.Decision;
+import org.accord.model.Published;
+import org.accord.model.Rejected;
+import org.accord.model.Report;
+import org.accord.model.ReportId;
+import org.accord.model.reading.Reading;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * One desk's case on disk: reports as they came, decisions, and a cache of readings.
+ *
+ * <p>A report and its reading are written in one transaction, so a process that is killed leaves a
+ * file that opens and lacks at most the report in flight. One writer at a time; a second waits up
+ * to ten seconds.
+ */
+public final class CaseFile implements AutoCloseable {
+
+  private static final int SCHEMA_VERSION = 1;
+  private static final int BUSY_MILLISECONDS = 10_000;
+
+  private static final RowMapper<Report> REPORT =
+      (row, context) -> {
+        String published = row.getString("published");
+        return new Report(
+            new ReportId(row.getString("id")),
+            row.getString("name"),
+            row.getString("outlet"),
+            published == null ? null : Published.parse(published).orElse(null),
+            row.getString("title"),
+            row.getString("url"),
+            row.getString("text"));
+      };
+
+  private final Handle handle;
+  private final Clock clock;
+
+  private CaseFile(Handle handle, Clock clock) {
+    this.handle = handle;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens a case file, or makes one.
+   *
+   * @throws CaseFileException if the file is no case file, or one of a later version
+   */
+  public static CaseFile open(Path file, Clock clock) {
+    refuseForeignFile(file);
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(JournalMode.WAL);
+    config.setSynchronous(SynchronousMode.NORMAL);
+    config.setBusyTimeout(BUSY_MILLISECONDS);
+    config.enforceForeignKeys(true);
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+    try {
+      Handle handle = Jdbi.create(source).open();
+      migrate(handle, file);
+      return new CaseFile(handle, clock);
+    } catch (org.jdbi.v3.core.JdbiException e) {
+      throw new CaseFileException(
+          "Cannot open " + file + " as a case file. Maybe its folder is not writable.", e);
+    }
+  }
+
+  private static void refuseForeignFile(Path file) {
+    try {
+      if (Files.isDirectory(file)) {
+        throw new CaseFileException(
+            file + " is a folder. Maybe name a file in it, such as " + file.resolve("case.accord"),
+            null);
+      }
+      if (!Files.exists(file) || Files.size(file) == 0) {
+        return;
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        String magic = new String(in.readNBytes(15), StandardCharsets.US_ASCII);
+        if (!magic.equals("SQLite format 3")) {
+          throw new CaseFileException(
+              file + " is not a case file. Maybe it is a report; name the case with --case.", null);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void migrate(Handle handle, Path file) {
+    int version = handle.createQuery("pragma user_version").mapTo(Integer.class).one();
+    if (version > SCHEMA_VERSION) {
+      throw new CaseFileException(
+          file + " was written by a later Accord (case format " + version + ").", null);
+    }
+    for (int next = version + 1; next <= SCHEMA_VERSION; next++) {
+      String script = resource("migration-" + next + ".sql");
+      int stamp = next;
+      handle.useTransaction(
+          h -> {
+            // Another process may have migrated between our look and our lock.
+            h.execute("pragma user_version = " + stamp);
+            h.createScript(script).execute();
+          });
+    }
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = CaseFile.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("No resource " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public boolean knows(ReportId id) {
+    return handle
+            .createQuery("select count(*) from report where id = :id")
+            .bind("id", id.value())
+            .mapTo(Integer.class)
+            .one()
+        > 0;
+  }
+
+  /** Adds a report with its reading, in one transaction; false if it was there already. */
+  public boolean add(Report report, String foundAt, byte[] bytes, Reading reading, String reader) {
+    return handle.inTransaction(
+        h -> {
+          int added =
+              h.createUpdate(
+                      "insert or ignore into report values"
+                          + " (:id, :name, :outlet, :published, :title, :url, :text, :digest,"
+                          + " :foundAt, :bytes, :readAt)")
+                  .bind("id", report.id().value())
+                  .bind("name", report.name())
+                  .bind("outlet", report.outlet())
+                  .bind(
+                      "published",
+                      report.published() == null ? null : report.published().toString())
+                  .bind("title", report.title())
+                  .bind("url", report.url())
+                  .bind("text", report.text())
+                  .bind("digest", report.textDigest())
+                  .bind("foundAt", foundAt)
+                  .bind("bytes", bytes)
+                  .bind("readAt", now())
+                  .execute();
+          keepReading(h, reading, reader);
+          return added > 0;
+        });
+  }
+
+  /** Caches a reading made anew, as after a change of reader. */
+  public void keep(Reading reading, String reader) {
+    handle.useTransaction(h -> keepReading(h, reading, reader));
+  }
+
+  private static void keepReading(Handle h, Reading reading, String reader) {
+    h.createUpdate("insert or ignore into reading values (:digest, :reader, :spans)")
+        .bind("digest", reading.textDigest())
+        .bind("reader", reader)
+        .bind("spans", ReadingCodec.encode(reading))
+        .execute();
+  }
+
+  /** The cached reading of a text, if this reader made one. */
+  public Optional<Reading> reading(String textDigest, String reader) {
+    return handle
+        .createQuery("select spans from reading where text_digest = :digest and reader = :reader")
+        .bind("digest", textDigest)
+        .bind("reader", reader)
+        .mapTo(byte[].class)
+        .findOne()
+        .map(ReadingCodec::decode);
+  }
+
+  /** All reports, by id. */
+  public List<Report> reports() {
+    return handle.createQuery("select * from report order by id").map(REPORT).list();
+  }
+
+  /** Notes an input that could not be read. */
+  public void reject(Rejected rejected) {
+    handle
+        .createUpdate("insert or replace into rejected values (:source, :reason, :readAt)")
+        .bind("source", rejected.source())
+        .bind("reason", rejected.reason())
+        .bind("readAt", now())
+        .execute();
+  }
+
+  /** Inputs that could not be read, by source. */
+  public List<Rejected> rejected() {
+    return handle
+        .createQuery("select source, reason from rejected order by source, reason")
+        .map((row, context) -> new Rejected(row.getString("source"), row.getString("reason")))
+        .list();
+  }
+
+  /** Appends a decision and returns it with its number and time. */
+  public Decision decide(Decision.Kind kind, String subject, String value, String who) {
+    Instant when = clock.instant();
+    long number =
+        handle
+            .createUpdate(
+                "insert into decision (kind, subject, value, who, made_at)"
+                    + " values (:kind, :subject, :value, :who, :when)")
+            .bind("kind", kind.name())
+            .bind("subject", subject)
+            .bind("value", value)
+            .bind("who", who)
+            .bind("when", when.toString())
+            .executeAndReturnGeneratedKeys("number")
+            .mapTo(Long.class)
+            .one();
+    return new Decision(number, kind, subject, value, who, when);
+  }
+
+  /** All decisions, in the order they were made. */
+  public List<Decision> decisions() {
+    return handle
+        .createQuery("select * from decision order by number")
+        .map(
+            (row, context) ->
+                new Decision(
+                    row.getLong("number"),
+                    Decision.Kind.valueOf(row.getString("kind")),
+                    row.getString("subject"),
+                    row.getString("value"),
+                    row.getString("who"),
+                    Instant.parse(row.getString("made_at"))))
+        .list();
+  }
+
+  private String now() {
+    return clock.instant().toString();
+  }
+
+  @Override
+  public void close() {
+    handle.close();
+  }
+}

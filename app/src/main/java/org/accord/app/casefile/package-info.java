@@ -1,0 +1,8 @@
+/**
+ * The case file: one SQLite file with the reports as they came, the decisions, and a cache of
+ * readings. All else is derived and never stored.
+ */
+@NullMarked
+package org.accord.app.casefile;
+
+import org.jspecify.annotations.NullMarked;
