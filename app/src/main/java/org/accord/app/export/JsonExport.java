@@ -1,5 +1,6 @@
 package org.accord.app.export;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -254,12 +255,12 @@ public final class JsonExport {
         });
   }
 
-  private com.fasterxml.jackson.databind.JsonNode span(ReportId report, List<Span> pieces) {
+  private JsonNode span(ReportId report, List<Span> pieces) {
     Optional<Span> whole = pieces.stream().reduce(Span::cover);
     if (whole.isEmpty()) {
       return NODES.nullNode();
     }
-    String text = reports.get(report).text();
+    String text = report(report).text();
     ObjectNode row = NODES.objectNode();
     row.put("start", whole.get().start());
     row.put("end", whole.get().end());
@@ -267,7 +268,7 @@ public final class JsonExport {
     return row;
   }
 
-  private static com.fasterxml.jackson.databind.JsonNode number(@Nullable Double value) {
+  private static JsonNode number(@Nullable Double value) {
     if (value == null) {
       return NODES.nullNode();
     }
@@ -292,8 +293,16 @@ public final class JsonExport {
         .orElse(null);
   }
 
+  private Report report(ReportId id) {
+    Report report = reports.get(id);
+    if (report == null) {
+      throw new IllegalArgumentException("The case holds no report " + id);
+    }
+    return report;
+  }
+
   private String name(ReportId id) {
-    return reports.get(id).name();
+    return report(id).name();
   }
 
   private ArrayNode rows(Function<Dossier, ArrayNode> ofStory) {
