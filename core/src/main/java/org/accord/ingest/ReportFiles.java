@@ -1,0 +1,191 @@
+package org.accord.ingest;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.accord.model.Rejected;
+import org.accord.model.Report;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads reports out of files and folders: each file, or line of JSON, comes out as found or
+ * refused.
+ *
+ * <p>A report is named by its path from the folder given, a line of JSON by its id. In a folder,
+ * listings, notes, {@code .json} keys and pictures are passed over silently; a file of any other
+ * form is refused, so that nobody believes it was read.
+ */
+public final class ReportFiles {
+
+  private final IngestOptions options;
+  private final Consumer<Ingested> sink;
+  private final Map<Path, Listing> listings = new HashMap<>();
+  private final Set<String> ids = new HashSet<>();
+
+  private ReportFiles(IngestOptions options, Consumer<Ingested> sink) {
+    this.options = options;
+    this.sink = sink;
+  }
+
+  /** Reads all paths in the order given, and each folder in the order of its paths. */
+  public static void read(List<Path> paths, IngestOptions options, Consumer<Ingested> sink) {
+    ReportFiles files = new ReportFiles(options, sink);
+    paths.forEach(files::path);
+  }
+
+  private void path(Path path) {
+    if (Files.isDirectory(path)) {
+      folder(path);
+    } else if (!Files.exists(path)) {
+      refuse(path.toString(), "No such file or folder");
+    } else if (!Format.of(path).isReport()) {
+      refuse(path.toString(), "Not a form that is read: only " + Format.READ + " are");
+    } else {
+      Path folder = path.toAbsolutePath().getParent();
+      String name = String.valueOf(path.getFileName());
+      file(path, name, folder == null ? Particulars.NONE : listing(folder).of(name));
+    }
+  }
+
+  private void folder(Path root) {
+    FileWalk walk;
+    try {
+      walk = FileWalk.of(root);
+    } catch (IOException e) {
+      refuse(root.toString(), Bytes.unreadable(e).reason());
+      return;
+    }
+    walk.unreadable().forEach(this::refuse);
+    walk.files()
+        .forEach(
+            (name, file) -> {
+              Format format = Format.of(file);
+              if (format.isReport()) {
+                file(file, name, listed(root, name));
+              } else if (format == Format.UNKNOWN) {
+                refuse(file.toString(), "Not a form that is read: only " + Format.READ + " are");
+              }
+            });
+  }
+
+  /** What the listings know of a file, the one in its own folder first. */
+  private Particulars listed(Path root, String name) {
+    Particulars known = listing(root).of(name);
+    for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
+      Path folder = root.resolve(name.substring(0, slash));
+      known = listing(folder).of(name.substring(slash + 1)).or(known);
+    }
+    return known;
+  }
+
+  private Listing listing(Path folder) {
+    Listing known = listings.get(folder);
+    if (known == null) {
+      try {
+        known = Listing.in(folder, options.maxBytes());
+      } catch (Refusal e) {
+        refuse(folder.resolve(Listing.NAME).toString(), e.reason());
+        known = Listing.NONE;
+      }
+      listings.put(folder, known);
+    }
+    return known;
+  }
+
+  private void file(Path file, String name, Particulars listed) {
+    try {
+      if (!Files.isRegularFile(file)) {
+        throw new Refusal("Not a regular file");
+      }
+      switch (Format.of(file)) {
+        case TEXT -> {
+          byte[] bytes = Bytes.of(file, options.maxBytes());
+          found(file.toString(), name, bytes, listed, TextDecoder.decode(bytes));
+        }
+        case WEB_PAGE -> {
+          byte[] bytes = Bytes.of(file, options.maxBytes());
+          WebPage page = WebPage.parse(bytes);
+          Particulars known = page.says().or(listed).or(given()).or(page.guesses());
+          found(file.toString(), name, bytes, known, page.text());
+        }
+        default -> lines(file, name, listed);
+      }
+    } catch (Refusal e) {
+      refuse(file.toString(), e.reason());
+    }
+  }
+
+  private void lines(Path file, String name, Particulars listed) throws Refusal {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+      BoundedLines lines = new BoundedLines(in, options.maxBytes());
+      int number = 0;
+      boolean any = false;
+      for (BoundedLines.Line line = lines.next(); line != null; line = lines.next()) {
+        number++;
+        String where = file + ":" + number;
+        try {
+          any |= line(where, name + ":" + number, line, listed);
+        } catch (Refusal e) {
+          any = true;
+          refuse(where, e.reason());
+        }
+      }
+      if (!any) {
+        throw new Refusal(number == 0 ? "Empty" : "Blank: white space only");
+      }
+    } catch (IOException | SecurityException e) {
+      throw Bytes.unreadable(e);
+    }
+  }
+
+  private boolean line(String where, String name, BoundedLines.Line line, Particulars listed)
+      throws Refusal {
+    if (line.tooLong()) {
+      throw new Refusal("Too large: a line over " + options.maxBytes() + " bytes");
+    }
+    if (new String(line.bytes(), java.nio.charset.StandardCharsets.ISO_8859_1).isBlank()) {
+      return false;
+    }
+    JsonLine parsed = JsonLine.parse(TextDecoder.decode(line.bytes()));
+    found(
+        where,
+        named(parsed.id(), name),
+        line.bytes(),
+        parsed.particulars().or(listed),
+        parsed.text());
+    return true;
+  }
+
+  private String named(@Nullable String id, String name) {
+    if (id == null || id.isBlank()) {
+      return name;
+    }
+    return ids.add(id) ? id : name + "/" + id;
+  }
+
+  private void found(String where, String name, byte[] bytes, Particulars known, String text)
+      throws Refusal {
+    if (text.length() > options.maxCharacters()) {
+      throw new Refusal(
+          "Too large: " + text.length() + " characters, the limit is " + options.maxCharacters());
+    }
+    Report report = known.or(given()).report(name, text);
+    sink.accept(new Ingested.Found(report, where, bytes));
+  }
+
+  private Particulars given() {
+    return new Particulars(options.outlet(), options.published(), null, null);
+  }
+
+  private void refuse(String where, String reason) {
+    sink.accept(new Ingested.Refused(new Rejected(where, reason)));
+  }
+}
