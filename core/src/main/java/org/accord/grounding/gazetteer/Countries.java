@@ -1,0 +1,98 @@
+package org.accord.grounding.gazetteer;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.accord.text.RuleTable;
+
+/**
+ * The countries by name, by demonym and by the capital that stands for a government; from {@code
+ * countries.tsv}.
+ *
+ * <p>Case, marks and a leading "the" do not matter; for abbreviations case does, so that "us" is
+ * nobody.
+ */
+public final class Countries {
+
+  private static final Pattern ABBREVIATION = Pattern.compile("(?:\\p{Lu}\\.?){2,4}|BiH");
+
+  private final List<Country> all;
+  private final Map<String, Country> byCode = new HashMap<>();
+  private final Map<String, Country> byName = new HashMap<>();
+  private final Map<String, Country> byDemonym = new HashMap<>();
+  private final Map<String, Country> byGovernment = new HashMap<>();
+
+  private static final class Shipped {
+    private static final Countries INSTANCE =
+        new Countries(
+            RuleTable.load(Countries.class, "countries.tsv").rows().stream()
+                .map(Countries::country)
+                .toList());
+  }
+
+  private Countries(List<Country> all) {
+    this.all = all;
+    for (Country country : all) {
+      byCode.put(country.code(), country);
+      byName.putIfAbsent(key(country.name()), country);
+      country.names().forEach(name -> byName.putIfAbsent(key(name), country));
+      country.demonyms().forEach(name -> byDemonym.putIfAbsent(key(name), country));
+      country.government().forEach(name -> byGovernment.putIfAbsent(key(name), country));
+    }
+  }
+
+  public static Countries shipped() {
+    return Shipped.INSTANCE;
+  }
+
+  /** In order of their codes. */
+  public List<Country> all() {
+    return all;
+  }
+
+  public Optional<Country> withCode(String code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  /** "Syria", "the UK", "U.S.". */
+  public Optional<Country> named(String name) {
+    return Optional.ofNullable(byName.get(key(name)));
+  }
+
+  /** "Syrian", "Russians". */
+  public Optional<Country> ofDemonym(String demonym) {
+    return Optional.ofNullable(byDemonym.get(key(demonym)));
+  }
+
+  /** "Moscow", "the Kremlin": the name may mean the government; the place is another question. */
+  public Optional<Country> ofGovernment(String name) {
+    return Optional.ofNullable(byGovernment.get(key(name)));
+  }
+
+  private static String key(String name) {
+    String bare = name.strip();
+    if (bare.regionMatches(true, 0, "the ", 0, 4)) {
+      bare = bare.substring(4).strip();
+    }
+    return ABBREVIATION.matcher(bare).matches()
+        ? bare.replace(".", "")
+        : Transliteration.shipped().plain(bare);
+  }
+
+  private static Country country(RuleTable.Row row) {
+    return new Country(
+        row.get("code"),
+        row.get("iso3"),
+        Long.parseLong(row.get("geonameid")),
+        row.get("name"),
+        row.list("names"),
+        row.list("demonyms"),
+        row.get("capital"),
+        row.list("government"),
+        Double.parseDouble(row.get("latitude")),
+        Double.parseDouble(row.get("longitude")),
+        Long.parseLong(row.get("population")));
+  }
+}
