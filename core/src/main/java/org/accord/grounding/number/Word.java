@@ -1,0 +1,30 @@
+package org.accord.grounding.number;
+
+import org.accord.model.Span;
+
+/**
+ * One word, number or mark of punctuation in a sentence.
+ *
+ * @param text as the report has it
+ * @param lower in lower case, with straight apostrophes and plain hyphens
+ * @param span in the report
+ */
+public record Word(String text, String lower, Span span) {
+
+  /** Whether it begins with a letter or a digit. */
+  public boolean isWord() {
+    return Character.isLetterOrDigit(text.codePointAt(0));
+  }
+
+  public boolean isDigits() {
+    return Character.isDigit(text.charAt(0));
+  }
+
+  public boolean isCapitalised() {
+    return Character.isUpperCase(text.codePointAt(0));
+  }
+
+  public boolean is(String word) {
+    return lower.equals(word);
+  }
+}

@@ -1,0 +1,46 @@
+package org.accord.grounding.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.accord.model.Span;
+
+/**
+ * Splits a stretch of a report into words that keep their offsets.
+ *
+ * <p>Its own splitting, not the reader's: rules about numbers need "9,000", "$4m" and "five-year"
+ * cut in one way whatever reader is plugged in.
+ */
+public final class Words {
+
+  private static final Pattern WORD =
+      Pattern.compile(
+          "\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?" // 9,000
+              + "|(?<!\\p{L}\\.? )\\d{1,3}(?:, \\d{3})+(?!\\d| (?:were|was|dead|hurt|\\p{L}+ed)\\b)" // 9, 000
+              + "|\\d{1,3}(?:, 000)+(?!\\d)"
+              + "|\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?![\\d])" // 20 000
+              + "|\\d+(?:\\.\\d+)?(?:st|nd|rd|th)?(?![\\p{L}])"
+              + "|\\d+(?:\\.\\d+)?"
+              + "|(?:\\p{Lu}\\.){2,}" // U.N.
+              + "|[\\p{L}\\p{M}]+(?:['’][\\p{L}]+)*(?:[-‐‑][\\p{L}\\p{N}]+(?:['’]\\p{L}+)?)*"
+              + "|\\.{2,}|[^\\s]");
+
+  private Words() {}
+
+  /** The words within that stretch of the text, in order. */
+  public static List<Word> of(String text, Span within) {
+    List<Word> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(text).region(within.start(), within.end());
+    while (matcher.find()) {
+      String found = matcher.group();
+      words.add(new Word(found, lower(found), Span.of(matcher.start(), matcher.end())));
+    }
+    return words;
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‐', '-').replace('‑', '-');
+  }
+}
