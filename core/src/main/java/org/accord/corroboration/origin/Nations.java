@@ -1,0 +1,78 @@
+package org.accord.corroboration.origin;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.accord.text.RuleTable;
+
+/** Tells of a name to which country it belongs, and whether it means the state itself. */
+public final class Nations {
+
+  private static final Map<String, String> COUNTRY = new HashMap<>();
+  private static final Set<String> ORGANS = new HashSet<>();
+  private static final Map<String, String> STATE_MEDIA = new HashMap<>();
+  private static final int LONGEST = 5;
+
+  static {
+    for (RuleTable.Row row : RuleTable.load(Nations.class, "nations.tsv").rows()) {
+      String country = row.get("country");
+      COUNTRY.put(country.toLowerCase(Locale.ROOT), country);
+      row.list("words").forEach(w -> COUNTRY.putIfAbsent(w, country));
+    }
+    for (RuleTable.Row row : RuleTable.load(Nations.class, "state-organs.tsv").rows()) {
+      ORGANS.addAll(row.list("words"));
+    }
+    for (RuleTable.Row row : RuleTable.load(Nations.class, "state-media.tsv").rows()) {
+      row.list("words").forEach(w -> STATE_MEDIA.put(w, row.get("country")));
+    }
+  }
+
+  private Nations() {}
+
+  /** The country whose government, army or state media the name means ("Syrian state TV"). */
+  public static Optional<String> state(String name) {
+    List<String> words = words(name);
+    Optional<Match> match = match(words);
+    if (match.isEmpty()) {
+      return Optional.ofNullable(STATE_MEDIA.get(String.join(" ", words)));
+    }
+    List<String> rest = new ArrayList<>(words.subList(0, match.get().from()));
+    rest.addAll(words.subList(match.get().to(), words.size()));
+    return rest.stream().allMatch(ORGANS::contains)
+        ? Optional.of(match.get().country())
+        : Optional.empty();
+  }
+
+  /** The country to which the named one belongs, the state or not ("Chinese ships"). */
+  public static Optional<String> of(String name) {
+    return match(words(name)).map(Match::country);
+  }
+
+  private record Match(int from, int to, String country) {}
+
+  private static Optional<Match> match(List<String> words) {
+    for (int from = 0; from < words.size(); from++) {
+      for (int to = Math.min(words.size(), from + LONGEST); to > from; to--) {
+        String country = COUNTRY.get(String.join(" ", words.subList(from, to)));
+        if (country != null) {
+          return Optional.of(new Match(from, to, country));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> words(String name) {
+    String plain =
+        name.toLowerCase(Locale.ROOT)
+            .replace('’', '\'')
+            .replaceAll("'s\\b|\\.(?=\\s|$)|[,()\"]", "")
+            .strip();
+    return plain.isEmpty() ? List.of() : List.of(plain.split("\\s+"));
+  }
+}

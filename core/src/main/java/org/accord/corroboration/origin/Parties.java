@@ -1,0 +1,85 @@
+package org.accord.corroboration.origin;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.accord.model.grounding.Actor;
+import org.accord.model.grounding.ActorKind;
+import org.accord.text.Stems;
+import org.jspecify.annotations.Nullable;
+
+/** For every actor the party that it ultimately stands for: the state, the group, itself. */
+public final class Parties {
+
+  private static final int MOST_STEPS = 6;
+
+  private final Map<String, Actor> byId = new HashMap<>();
+  private final Map<String, Actor> byName = new HashMap<>();
+
+  public Parties(Iterable<Actor> actors) {
+    for (Actor actor : actors) {
+      byId.put(actor.id(), actor);
+      byName.putIfAbsent(plain(actor.name()), actor);
+    }
+    for (Actor actor : actors) {
+      actor.variants().forEach(v -> byName.putIfAbsent(plain(v), actor));
+    }
+  }
+
+  public @Nullable Actor actor(String idOrName) {
+    Actor actor = byId.get(idOrName);
+    return actor != null ? actor : byName.get(plain(idOrName));
+  }
+
+  /** The name to show for an actor's id. */
+  public String name(String idOrName) {
+    Actor actor = actor(idOrName);
+    return actor != null ? actor.name() : idOrName;
+  }
+
+  /** The actor at the end of the chain of affiliations. */
+  public @Nullable Actor head(String idOrName) {
+    Actor actor = actor(idOrName);
+    for (int step = 0; actor != null && actor.affiliation() != null && step < MOST_STEPS; step++) {
+      if (Nations.state(actor.name()).isPresent() && actor.kind() != ActorKind.PERSON) {
+        return actor;
+      }
+      Actor next = actor(actor.affiliation());
+      if (next == null || next.equals(actor)) {
+        return actor;
+      }
+      actor = next;
+    }
+    return actor;
+  }
+
+  /** The key of the party: {@code state:Syria}, {@code party:ahrar al sham}. */
+  public String key(String idOrName) {
+    Actor head = head(idOrName);
+    String name = head != null ? head.name() : idOrName;
+    if (head != null && head.affiliation() != null && actor(head.affiliation()) == null) {
+      name = head.affiliation();
+    }
+    return keyOfName(name);
+  }
+
+  static String keyOfName(String name) {
+    return Nations.state(name).map(c -> "state:" + c).orElse("party:" + plain(name));
+  }
+
+  /** The party's country, the state or not ("Chinese ships"). */
+  public Optional<String> nation(String idOrName) {
+    String key = key(idOrName);
+    return key.startsWith("state:")
+        ? Optional.of(key.substring("state:".length()))
+        : Nations.of(name(idOrName));
+  }
+
+  static String plain(String name) {
+    String words = String.join(" ", Stems.words(name));
+    return words.isEmpty()
+        ? name.toLowerCase(Locale.ROOT)
+        : words.startsWith("the ") ? words.substring(4) : words;
+  }
+}

@@ -1,0 +1,37 @@
+package org.accord.corroboration.origin;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.accord.model.finding.Origin;
+
+/**
+ * Those on whom one claim rests.
+ *
+ * @param origins one for each independent party that says it, never empty
+ * @param names as shown: the speakers, or the outlet in the narrator's own voice
+ * @param narrator whether the outlet tells it in its own voice
+ * @param unnamed whether the text keeps back who it is
+ */
+public record Voice(List<Origin> origins, List<String> names, boolean narrator, boolean unnamed) {
+
+  public Voice {
+    if (origins.isEmpty()) {
+      throw new IllegalArgumentException("A claim without an origin, said by " + names);
+    }
+    origins = List.copyOf(origins);
+    names = List.copyOf(names);
+  }
+
+  /** The keys of the origins. */
+  public Set<String> keys() {
+    Set<String> keys = new TreeSet<>();
+    origins.forEach(o -> keys.add(o.key()));
+    return keys;
+  }
+
+  /** Whether every origin has an interest. */
+  public boolean interested() {
+    return origins.stream().allMatch(Origin::interested);
+  }
+}

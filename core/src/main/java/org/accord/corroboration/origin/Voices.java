@@ -1,0 +1,205 @@
+package org.accord.corroboration.origin;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.accord.model.Dossier;
+import org.accord.model.ReadReport;
+import org.accord.model.ReportId;
+import org.accord.model.claim.Attribution;
+import org.accord.model.claim.Claim;
+import org.accord.model.claim.Speaker;
+import org.accord.model.claim.Stance;
+import org.accord.model.finding.Origin;
+import org.accord.model.grounding.Actor;
+import org.accord.model.grounding.ActorKind;
+import org.accord.model.lineage.Lineage;
+import org.accord.model.lineage.Lineages;
+import org.accord.model.lineage.SentenceRef;
+import org.jspecify.annotations.Nullable;
+
+/** Finds for each claim of a story on whom it rests. */
+public final class Voices {
+
+  private final Map<String, Attribution> attributions = new HashMap<>();
+  private final Map<ReportId, ReadReport> reports = new HashMap<>();
+  private final Map<ReportId, Lineage> lineageOf = new HashMap<>();
+  private final List<ReportId> order = new ArrayList<>();
+  private final Lineages lineages;
+  private final Parties parties;
+
+  public Voices(Dossier dossier, Parties parties) {
+    this.parties = parties;
+    this.lineages = dossier.lineages();
+    dossier.attributions().forEach(a -> attributions.put(a.id(), a));
+    for (ReadReport report : dossier.reports()) {
+      reports.put(report.id(), report);
+      order.add(report.id());
+    }
+    lineages.lineages().forEach(l -> l.reports().forEach(r -> lineageOf.put(r, l)));
+  }
+
+  /**
+   * On whom the claim rests; {@code concerned} are the parties that it is about, who are
+   * interested.
+   */
+  public Voice of(Claim claim, Set<String> concerned) {
+    Optional<Attribution> heard = heard(claim);
+    if (heard.isEmpty()) {
+      return narrator(claim);
+    }
+    Attribution attribution = heard.get();
+    Speaker speaker = attribution.speaker();
+    if (speaker == null || speaker.names().isEmpty() || !speaker.named()) {
+      return unnamed(claim, attribution);
+    }
+    Map<String, Origin> origins = new TreeMap<>();
+    for (int i = 0; i < speaker.names().size(); i++) {
+      String id = i < speaker.actors().size() ? speaker.actors().get(i) : speaker.names().get(i);
+      Origin origin = origin(id, speaker, attribution, concerned);
+      origins.put(origin.key(), origin);
+    }
+    Set<String> names = new LinkedHashSet<>(speaker.names());
+    return new Voice(List.copyOf(origins.values()), List.copyOf(names), false, false);
+  }
+
+  /**
+   * The attribution whose speaker is heard: the outermost, or the one that a newspaper cites.
+   *
+   * <p>Whoever is quoted by another party is not heard: "Russia says that the rebels agreed" rests
+   * on Russia.
+   */
+  public Optional<Attribution> heard(Claim claim) {
+    Attribution heard = null;
+    for (String id : claim.chain()) {
+      Attribution next = attributions.get(id);
+      if (next == null || next.silent()) {
+        continue;
+      }
+      heard = next;
+      Speaker speaker = next.speaker();
+      if (speaker != null && !isRelay(speaker)) {
+        break;
+      }
+    }
+    return Optional.ofNullable(heard);
+  }
+
+  /** The attribution in the claim's chain that tells of a silence. */
+  public Optional<Attribution> silence(Claim claim) {
+    return claim.chain().stream()
+        .map(attributions::get)
+        .filter(a -> a != null && a.silent())
+        .findFirst();
+  }
+
+  private boolean isRelay(Speaker speaker) {
+    return !speaker.actors().isEmpty()
+        && speaker.actors().stream()
+            .map(parties::actor)
+            .allMatch(a -> a != null && a.kind() == ActorKind.MEDIA)
+        && speaker.actors().stream().noneMatch(a -> parties.key(a).startsWith("state:"));
+  }
+
+  private Origin origin(
+      String id, Speaker speaker, Attribution attribution, Set<String> concerned) {
+    String key = parties.key(id);
+    String organization = speaker.organization();
+    Actor head = parties.head(id);
+    if (organization != null && speaker.names().size() == 1) {
+      Actor spokenFor = parties.head(organization);
+      key = spokenFor != null ? parties.key(spokenFor.id()) : Parties.keyOfName(organization);
+      head = spokenFor;
+    }
+    return new Origin(
+        key, parties.name(id), interested(key, head, organization, attribution, concerned));
+  }
+
+  private boolean interested(
+      String key,
+      @Nullable Actor head,
+      @Nullable String organization,
+      Attribution attribution,
+      Set<String> concerned) {
+    boolean state = key.startsWith("state:");
+    ActorKind kind = head == null ? null : head.kind();
+    boolean neutral =
+        !state
+            && (kind == ActorKind.NGO
+                || kind == ActorKind.INTERNATIONAL_ORGANIZATION
+                || kind == ActorKind.MEDIA);
+    boolean bystander =
+        !state && organization == null && (kind == ActorKind.PERSON || kind == ActorKind.GROUP);
+    if (neutral || bystander && !concerned.contains(key)) {
+      return false;
+    }
+    Stance stance = attribution.stance();
+    return concerned.contains(key)
+        || stance == Stance.ACCUSES
+        || stance == Stance.DENIES
+        || stance == Stance.THREATENS;
+  }
+
+  private Voice narrator(Claim claim) {
+    ReadReport lead = lead(claim.sentence());
+    Optional<String> agency = Credits.agency(lead.report());
+    String name = agency.orElse(lead.report().outletOrName());
+    Set<String> names = new LinkedHashSet<>();
+    names.add(name);
+    names.addAll(Credits.shared(lead.report()));
+    Origin origin = new Origin("party:" + Parties.plain(name), name, false);
+    return new Voice(List.of(origin), List.copyOf(names), true, false);
+  }
+
+  private Voice unnamed(Claim claim, Attribution attribution) {
+    Voice outlet = narrator(claim);
+    Speaker speaker = attribution.speaker();
+    Set<String> names = new LinkedHashSet<>();
+    Set<String> relays = new LinkedHashSet<>(attribution.via());
+    for (String id : claim.chain()) {
+      Attribution outer = attributions.get(id);
+      if (outer != null && outer.speaker() != null && isRelay(outer.speaker())) {
+        relays.addAll(outer.speaker().names());
+      }
+    }
+    if (speaker != null) {
+      names.addAll(speaker.names());
+    }
+    String vouching = relays.isEmpty() ? outlet.names().get(0) : relays.iterator().next();
+    names.addAll(relays);
+    String key = parties.key(vouching);
+    if (relays.isEmpty()) {
+      key = "unnamed:" + String.join(" and ", names) + "@" + outlet.origins().get(0).key();
+      if (names.isEmpty()) {
+        names.addAll(outlet.names());
+      }
+    }
+    Origin origin = new Origin(key, String.join(", ", names), false);
+    return new Voice(List.of(origin), List.copyOf(names), false, true);
+  }
+
+  /** The earliest report of the lineage that told the sentence first. */
+  private ReadReport lead(SentenceRef sentence) {
+    ReportId first = lineages.firstTold(sentence).report();
+    ReportId fallback = reports.containsKey(first) ? first : sentence.report();
+    Lineage lineage = lineageOf.get(fallback);
+    ReportId lead =
+        lineage == null
+            ? fallback
+            : order.stream().filter(lineage.reports()::contains).findFirst().orElse(fallback);
+    return reports.getOrDefault(lead, requireReport(sentence.report()));
+  }
+
+  private ReadReport requireReport(ReportId id) {
+    ReadReport report = reports.get(id);
+    if (report == null) {
+      throw new IllegalArgumentException("A claim in report " + id + ", which the story lacks");
+    }
+    return report;
+  }
+}

@@ -1,0 +1,71 @@
+package org.accord.corroboration.weighing;
+
+import java.util.List;
+import java.util.Optional;
+import org.accord.corroboration.gist.Assertion;
+import org.accord.corroboration.gist.Group;
+import org.accord.corroboration.origin.Parties;
+import org.accord.model.claim.Certainty;
+import org.accord.model.claim.EventType;
+import org.accord.model.claim.Stance;
+import org.accord.model.finding.Origin;
+import org.accord.model.finding.Status;
+
+/** Groups in which nobody disagrees: corroborated, unconfirmed or single-origin. */
+public final class PlainGroups {
+
+  private static final int TOPIC_WORDS = 18;
+
+  private final Parties parties;
+
+  public PlainGroups(Parties parties) {
+    this.parties = parties;
+  }
+
+  public Draft weigh(Group group) {
+    List<Assertion> members = group.members();
+    Optional<OwnDeed> deed = OwnDeed.of(members, parties);
+    boolean relayed =
+        deed.isPresent()
+            && members.stream()
+                .allMatch(a -> a.voice().narrator() || a.voice().keys().contains(deed.get().key()));
+    Draft.Side side = new Draft.Side(members, relayed ? deed.orElse(null) : null);
+    List<Origin> origins = Positions.origins(side);
+    Status status;
+    if (origins.size() > 1) {
+      status = Status.CORROBORATED;
+    } else {
+      status =
+          members.stream().anyMatch(PlainGroups::allegation)
+              ? Status.UNCONFIRMED
+              : Status.SINGLE_ORIGIN;
+    }
+    return new Draft(
+        Labels.clause(group.central().words(), TOPIC_WORDS),
+        "event",
+        status,
+        List.of(side),
+        List.of(),
+        0);
+  }
+
+  /** Whether an interested speaker charges another, or tells of a fight or a deal of its own. */
+  static boolean allegation(Assertion assertion) {
+    if (assertion.voice().narrator() || !assertion.voice().interested()) {
+      return false;
+    }
+    Stance stance = assertion.stance();
+    if (stance == Stance.ACCUSES || stance == Stance.DENIES) {
+      return true;
+    }
+    if (stance != null
+        && stance != Stance.ASSERTS
+        && stance != Stance.REPORTS
+        && stance != Stance.CONFIRMS) {
+      return false;
+    }
+    return assertion.has(Certainty.DISPUTED)
+        || assertion.has(EventType.ASSAULT)
+        || assertion.has(EventType.AGREE);
+  }
+}

@@ -1,0 +1,139 @@
+package org.accord.corroboration.weighing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.accord.corroboration.gist.Assertion;
+import org.accord.corroboration.gist.Group;
+import org.accord.model.Dossier;
+import org.accord.model.Evidence;
+import org.accord.model.ReadReport;
+import org.accord.model.ReportId;
+import org.accord.model.claim.Claim;
+import org.accord.model.finding.Counts;
+import org.accord.model.finding.Origin;
+import org.accord.model.finding.Position;
+import org.accord.model.lineage.Lineage;
+import org.accord.model.lineage.SentenceRef;
+
+/** Turns a side into a position: what it says, who says it, and the three counts. */
+public final class Positions {
+
+  private static final int MOST_WORDS = 40;
+
+  private final Dossier dossier;
+  private final Map<ReportId, Integer> order = new HashMap<>();
+  private final Map<ReportId, String> lineageOf = new HashMap<>();
+
+  public Positions(Dossier dossier) {
+    this.dossier = dossier;
+    for (ReadReport report : dossier.reports()) {
+      order.put(report.id(), order.size());
+    }
+    for (Lineage lineage : dossier.lineages().lineages()) {
+      lineage.reports().forEach(r -> lineageOf.put(r, lineage.id()));
+    }
+  }
+
+  public Position of(Draft.Side side) {
+    List<Claim> claims = new ArrayList<>();
+    side.assertions().forEach(a -> claims.addAll(a.claims()));
+    claims.sort(
+        java.util.Comparator.comparing((Claim c) -> order.getOrDefault(c.evidence().report(), 0))
+            .thenComparing(c -> c.evidence().span())
+            .thenComparing(Claim::id));
+    Set<ReportId> reports = new LinkedHashSet<>();
+    Set<Evidence> evidence = new LinkedHashSet<>();
+    for (Claim claim : claims) {
+      reports.add(claim.evidence().report());
+      evidence.add(claim.evidence());
+    }
+    List<Origin> origins = origins(side);
+    Counts counts = new Counts(reports.size(), texts(claims), origins.size());
+    return new Position(
+        Labels.clause(new Group(side.assertions()).central().words(), MOST_WORDS),
+        who(side),
+        claims.stream().map(Claim::id).distinct().toList(),
+        List.copyOf(reports),
+        counts,
+        origins,
+        List.copyOf(evidence));
+  }
+
+  /** Origins by key; interested only where every claim of theirs here is. */
+  static List<Origin> origins(Draft.Side side) {
+    OwnDeed deed = side.source();
+    if (deed != null) {
+      return List.of(new Origin(deed.key(), deed.name(), true));
+    }
+    Map<String, Origin> origins = new TreeMap<>();
+    for (Assertion assertion : side.assertions()) {
+      for (Origin origin : assertion.voice().origins()) {
+        origins.merge(
+            origin.key(),
+            origin,
+            (a, b) ->
+                new Origin(
+                    a.key(),
+                    a.name().compareTo(b.name()) <= 0 ? a.name() : b.name(),
+                    a.interested() && b.interested()));
+      }
+    }
+    return List.copyOf(origins.values());
+  }
+
+  private List<String> who(Draft.Side side) {
+    Set<String> names = new LinkedHashSet<>();
+    if (side.source() != null) {
+      names.add(side.source().name());
+    }
+    boolean speakers = side.assertions().stream().anyMatch(a -> !a.voice().narrator());
+    for (Assertion assertion : side.assertions()) {
+      if (!assertion.voice().narrator() || !speakers && side.source() == null) {
+        names.addAll(assertion.voice().names());
+      }
+    }
+    if (speakers && side.source() == null) {
+      side.assertions().stream()
+          .filter(a -> a.voice().narrator())
+          .forEach(a -> names.addAll(a.voice().names()));
+    }
+    return List.copyOf(names);
+  }
+
+  /** Reports that are one text, by lineage or by a shared sentence here, count once. */
+  private int texts(Collection<Claim> claims) {
+    Map<String, String> root = new TreeMap<>();
+    for (Claim claim : claims) {
+      String report = "r:" + claim.evidence().report();
+      join(root, report, "l:" + lineageOf.getOrDefault(claim.evidence().report(), report));
+      SentenceRef first = dossier.lineages().firstTold(claim.sentence());
+      join(root, report, "s:" + first.report() + ":" + first.sentence());
+    }
+    Set<String> texts = new TreeSet<>();
+    claims.forEach(c -> texts.add(find(root, "r:" + c.evidence().report())));
+    return texts.size();
+  }
+
+  private static void join(Map<String, String> root, String left, String right) {
+    String a = find(root, left);
+    String b = find(root, right);
+    if (!a.equals(b)) {
+      root.put(a.compareTo(b) < 0 ? b : a, a.compareTo(b) < 0 ? a : b);
+    }
+  }
+
+  private static String find(Map<String, String> root, String node) {
+    String at = node;
+    for (String next = root.get(at); next != null && !next.equals(at); next = root.get(at)) {
+      at = next;
+    }
+    return at;
+  }
+}

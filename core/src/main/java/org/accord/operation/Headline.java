@@ -1,0 +1,69 @@
+package org.accord.operation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.accord.model.Dossier;
+import org.accord.model.Evidence;
+import org.accord.model.ReadReport;
+import org.accord.model.Span;
+import org.accord.model.reading.Sentence;
+import org.accord.text.Stems;
+
+/** The title or lead sentence that stands for the story. */
+record Headline(String words, Evidence evidence) {
+
+  private static final int LEAD_SENTENCES = 4;
+  private static final int SHORTEST = 4;
+
+  private record Candidate(Headline headline, double salience, int report) {}
+
+  /** The title or lead of the most salient words; of equals, the latest report's. */
+  static Headline of(Dossier dossier, Salience salience) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < dossier.reports().size(); i++) {
+      ReadReport report = dossier.reports().get(i);
+      List<Sentence> sentences = report.reading().sentences();
+      String title = report.report().title();
+      if (title != null && !title.isBlank()) {
+        Span where = titleSpan(report, title);
+        candidates.add(
+            new Candidate(
+                new Headline(title.strip(), new Evidence(report.id(), where)),
+                1.1 * salience.of(title),
+                i));
+      }
+      for (Sentence sentence : sentences.subList(0, Math.min(LEAD_SENTENCES, sentences.size()))) {
+        String words = report.words(sentence.span()).replaceAll("\\s+", " ").strip();
+        if (Stems.of(words).size() >= SHORTEST) {
+          candidates.add(
+              new Candidate(
+                  new Headline(words, new Evidence(report.id(), sentence.span())),
+                  salience.of(words),
+                  i));
+        }
+      }
+    }
+    return candidates.stream()
+        .max(
+            Comparator.comparingDouble((Candidate c) -> Math.round(c.salience() * 1e6))
+                .thenComparingInt(Candidate::report)
+                .thenComparing(c -> c.headline().words(), Comparator.reverseOrder()))
+        .map(Candidate::headline)
+        .orElseGet(() -> bare(dossier.reports().get(0)));
+  }
+
+  private static Span titleSpan(ReadReport report, String title) {
+    int at = report.text().indexOf(title);
+    if (at >= 0) {
+      return Span.of(at, at + title.length());
+    }
+    List<Sentence> sentences = report.reading().sentences();
+    return sentences.isEmpty() ? Span.of(0, report.text().length()) : sentences.get(0).span();
+  }
+
+  private static Headline bare(ReadReport report) {
+    Span all = Span.of(0, Math.min(120, report.text().length()));
+    return new Headline(report.words(all).strip(), new Evidence(report.id(), all));
+  }
+}

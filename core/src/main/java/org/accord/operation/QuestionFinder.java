@@ -1,0 +1,86 @@
+package org.accord.operation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.accord.model.Dossier;
+import org.accord.model.Evidence;
+import org.accord.model.finding.Finding;
+import org.accord.model.finding.Ledger;
+import org.accord.model.finding.LedgerEntry;
+import org.accord.model.finding.Operation.OpenQuestion;
+import org.accord.model.finding.Operation.Reason;
+import org.accord.model.finding.Status;
+import org.accord.model.grounding.Place;
+
+/** Finds what a desk should still ask, most pressing first. */
+final class QuestionFinder {
+
+  private final Dossier dossier;
+
+  QuestionFinder(Dossier dossier) {
+    this.dossier = dossier;
+  }
+
+  List<OpenQuestion> find(List<Finding> findings, List<Ledger> ledgers) {
+    List<OpenQuestion> questions = new ArrayList<>();
+    of(findings, Status.CONTESTED, Reason.CONTESTED, questions);
+    of(findings, Status.UNCONFIRMED, Reason.UNCONFIRMED, questions);
+    of(findings, Status.SINGLE_ORIGIN, Reason.SINGLE_ORIGIN, questions);
+    stale(ledgers, questions);
+    unresolved(questions);
+    return questions;
+  }
+
+  private static void of(
+      List<Finding> findings, Status status, Reason reason, List<OpenQuestion> questions) {
+    for (Finding finding : findings) {
+      if (finding.status() == status) {
+        Set<Evidence> evidence = new LinkedHashSet<>();
+        finding.positions().forEach(p -> evidence.addAll(p.evidence()));
+        questions.add(
+            new OpenQuestion(reason, finding.topic(), finding.id(), List.copyOf(evidence)));
+      }
+    }
+  }
+
+  /** A figure is stale where its day lies before the last report's and nothing newer is known. */
+  private void stale(List<Ledger> ledgers, List<OpenQuestion> questions) {
+    String last =
+        dossier.reports().stream()
+            .map(r -> r.report().published())
+            .filter(p -> p != null)
+            .map(p -> p.day().toString())
+            .max(String::compareTo)
+            .orElse("");
+    for (Ledger ledger : ledgers) {
+      LedgerEntry newest = ledger.entries().get(ledger.entries().size() - 1);
+      String asOf = newest.asOf();
+      if (ledger.entries().size() > 1 && asOf != null && asOf.compareTo(last) < 0) {
+        questions.add(
+            new OpenQuestion(
+                Reason.STALE_FIGURE,
+                dossier.words(newest.evidence().get(0)).replaceAll("\\s+", " "),
+                newest.quantities().get(0),
+                newest.evidence()));
+      }
+    }
+  }
+
+  private void unresolved(List<OpenQuestion> questions) {
+    for (Place place : dossier.places()) {
+      if (place.coordinates() == null) {
+        List<Evidence> evidence =
+            dossier.placeMentions().stream()
+                .filter(m -> m.place().equals(place.id()))
+                .map(m -> m.evidence())
+                .sorted()
+                .distinct()
+                .toList();
+        questions.add(
+            new OpenQuestion(Reason.UNRESOLVED_PLACE, place.name(), place.id(), evidence));
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.accord.operation;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.accord.model.claim.Certainty;
+import org.accord.model.claim.Event;
+import org.accord.model.claim.EventType;
+import org.accord.model.claim.Phase;
+import org.accord.text.RuleTable;
+
+/** How an event reads as a step of the story: what it becomes where it happened. */
+final class Steps {
+
+  private static final Map<EventType, Phase> BY_TYPE = new EnumMap<>(EventType.class);
+  private static final Map<EventType, Boolean> ALWAYS = new EnumMap<>(EventType.class);
+
+  static {
+    for (RuleTable.Row row : RuleTable.load(Steps.class, "phases.tsv").rows()) {
+      EventType type = EventType.valueOf(row.get("type"));
+      BY_TYPE.put(type, Phase.valueOf(row.get("phase").toUpperCase(Locale.ROOT)));
+      ALWAYS.put(type, row.get("when").equals("always"));
+    }
+  }
+
+  private Steps() {}
+
+  /** The phase, none for what is demanded, denied, conditional or of no type. */
+  static Optional<Phase> of(Event event) {
+    EventType type = event.type();
+    if (type == null) {
+      return Optional.empty();
+    }
+    Certainty certainty = event.certainty();
+    if (certainty == Certainty.EXPECTED || event.phase() == Phase.PLANNED) {
+      return certainty == Certainty.ACTUAL || certainty == Certainty.EXPECTED
+          ? Optional.of(Phase.PLANNED)
+          : Optional.empty();
+    }
+    if (certainty != Certainty.ACTUAL && certainty != Certainty.DISPUTED) {
+      return Optional.empty();
+    }
+    Phase phase = event.phase();
+    boolean open = phase == null || phase == Phase.COMPLETED;
+    Phase usual = BY_TYPE.get(type);
+    if (usual != null && (open || Boolean.TRUE.equals(ALWAYS.get(type)))) {
+      return Optional.of(usual);
+    }
+    return Optional.of(phase == null ? Phase.COMPLETED : phase);
+  }
+}
