@@ -1,0 +1,187 @@
+"""Readers of the published annotated sets: each yields units in the reader's own kinds."""
+
+import csv
+import json
+import re
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+from units import Unit, held_out, units_of
+
+ENTITY_KINDS = {
+    "PERSON": "person",
+    "ORGANIZATION": "organization",
+    "LOCATION": "place",
+    "CITY": "place",
+    "STATE_OR_PROVINCE": "place",
+    "COUNTRY": "place",
+    "NATIONALITY": "group",
+    "RELIGION": "group",
+    "IDEOLOGY": "group",
+    "TITLE": "title",
+}
+PRONOUNS = set("he she him her his hers it its they them their i we you".split())
+TOPONYMS = set(
+    "Literal Mixed Coercion Metonymic Literal_Modifier Non_Literal_Modifier Embedded_Literal Demonym Language".split()
+)
+
+
+def brat(path):
+    """The (kind, fragments) of every text-bound annotation of a brat file."""
+    for line in path.read_text(encoding="utf8").splitlines():
+        fields = line.split("\t")
+        if re.fullmatch(r"T\d+", fields[0]) and len(fields) > 1:
+            kind, _, where = fields[1].partition(" ")
+            yield kind, [tuple(map(int, part.split())) for part in where.split(";")]
+
+
+def taught(tsv):
+    """The teacher's entities: file name to spans."""
+    found = {}
+    for line in Path(tsv).read_text(encoding="utf8").splitlines():
+        name, begin, end, kind = line.split("\t")
+        spans = found.setdefault(name, [])
+        if kind in ENTITY_KINDS:
+            spans.append((int(begin), int(end), ENTITY_KINDS[kind]))
+    return found
+
+
+def without_pronouns(text, spans):
+    """The spans that are names: the teacher also marks pronouns as persons."""
+    return [s for s in spans if text[s[0] : s[1]].lower() not in PRONOUNS]
+
+
+def polnear(folder, teacher):
+    """PolNeAR articles; of several annotators the first in order of name is taken."""
+    seen = set()
+    for ann in sorted((folder / "attributions").glob("*.ann")):
+        name = ann.stem.rsplit("_", 1)[0]
+        if name in seen:
+            continue
+        seen.add(name)
+        text = (folder / "text" / f"{name}.txt").read_text(encoding="utf8")
+        spans = [
+            (b, e, kind.lower())
+            for kind, fragments in brat(ann)
+            if kind in ("Source", "Cue", "Content")
+            for b, e in fragments
+        ]
+        heads = {"attribution": spans}
+        key = f"polnear__{name}.txt"
+        if key in teacher:
+            heads["entity"] = without_pronouns(text, teacher[key])
+        yield from units_of("polnear", name, text, heads, False)
+
+
+def bulk(path, teacher):
+    """Unlabelled reports of the Syrian war, with the teacher's entities alone."""
+    for line in path.read_text(encoding="utf8").splitlines():
+        report = json.loads(line)
+        key = f"bulk__{report['id']}.txt"
+        if key in teacher:
+            spans = {"entity": without_pronouns(report["text"], teacher[key])}
+            yield from units_of("bulk", report["id"], report["text"], spans, held_out(report["id"], 20))
+
+
+def toponyms_over(text, toponyms, spans):
+    """Gold toponyms laid over the teacher's entities: gold decides what is a place, the teacher the rest."""
+    groups = {(b, e) for b, e, kind in spans if kind == "group"}
+    whole = [s for s in spans if s[2] == "organization" and any(s[0] <= b and e <= s[1] and (b, e) != s[:2] for b, e, _ in toponyms)]
+    gold = [
+        (b, e, "group" if (b, e) in groups or kind in ("Demonym", "Language") else "place")
+        for b, e, kind in toponyms
+        if not any(b < w[1] and e > w[0] for w in whole)
+    ]
+    others = [
+        s for s in without_pronouns(text, spans) if s[2] != "place" and not any(s[0] < e and s[1] > b for b, e, _ in gold)
+    ]
+    return gold + others
+
+
+def trnews(path, teacher):
+    """TR-News articles with their toponyms."""
+    for article in ElementTree.parse(path).getroot().iter("article"):
+        name, text = "trnews__" + article.get("docid"), article.findtext("text")
+        gold = []
+        for toponym in article.iter("toponym"):
+            begin, end, phrase = int(toponym.findtext("start")), int(toponym.findtext("end")), toponym.findtext("phrase")
+            if text[begin:end] == phrase:
+                gold.append((begin, end, "Literal"))
+        spans = {"entity": toponyms_over(text, gold, teacher.get(name + ".txt", []))}
+        if name + ".txt" in teacher:
+            yield from units_of("trnews", name, text, spans | {"toponym": gold}, held_out(name))
+
+
+def geowebnews(folder, teacher):
+    """GeoWebNews articles with their toponyms."""
+    for ann in sorted(folder.glob("*.ann"), key=lambda p: int(p.stem)):
+        name, text = "gwn__" + ann.stem, ann.with_suffix(".txt").read_text(encoding="utf8")
+        gold = [(*fragments[0], kind) for kind, fragments in brat(ann) if kind in TOPONYMS]
+        if name + ".txt" in teacher:
+            spans = {"entity": toponyms_over(text, gold, teacher[name + ".txt"]), "toponym": gold}
+            yield from units_of("geowebnews", name, text, spans, held_out(name))
+
+
+def timeml(path):
+    """The text of a TimeML file with its TIMEX3 and EVENT spans."""
+    source = path.read_text(encoding="utf8")
+    body = re.search(r"<TEXT>(.*?)</TEXT>", source, re.S).group(0)
+    text, spans = [], {"time": [], "event": []}
+
+    def walk(node):
+        begin = sum(map(len, text))
+        text.append(node.text or "")
+        for child in node:
+            walk(child)
+            text.append(child.tail or "")
+        end = sum(map(len, text))
+        inside = "".join(text)[begin:end]
+        begin, end = begin + len(inside) - len(inside.lstrip()), end - len(inside) + len(inside.rstrip())
+        if node.tag == "TIMEX3" and begin < end:
+            spans["time"].append((begin, end, node.get("type").lower()))
+        if node.tag == "EVENT" and begin < end:
+            spans["event"].append((begin, end, "event"))
+
+    walk(ElementTree.fromstring(body))
+    return "".join(text), spans
+
+
+def tempeval(folder):
+    """TimeBank and AQUAINT: times and events."""
+    for path in sorted(folder.glob("*/*.tml")):
+        if path.parent.name not in ("TimeBank", "AQUAINT"):
+            continue
+        text, spans = timeml(path)
+        flat = re.sub(r"(?<!\n)\n(?!\s*\n)", " ", text)
+        yield from units_of("tempeval", path.stem, flat, spans, held_out(path.stem))
+
+
+def ecb(folder):
+    """The sentences of ECB+ that the annotators chose, with their actions; topics from 30 on are held out."""
+    with open(folder / "ECBplus_coreference_sentences.csv", encoding="utf8") as rows:
+        chosen = {(r["Topic"], r["File"], r["Sentence Number"]) for r in csv.DictReader(rows)}
+    for path in sorted(folder.glob("*/*.xml")):
+        topic, _, file = path.stem.partition("_")
+        root = ElementTree.parse(path).getroot()
+        sentence = {}
+        for token in root.iter("token"):
+            sentence.setdefault(token.get("sentence"), []).append(token)
+        actions = [
+            [anchor.get("t_id") for anchor in mention.iter("token_anchor")]
+            for mention in root.find("Markables")
+            if re.match(r"(NEG_)?ACTION", mention.tag)
+        ]
+        for order, (number, tokens) in enumerate(sentence.items()):
+            if (topic, file, number) not in chosen:
+                continue
+            text, where = "", {}
+            for token in tokens:
+                text += " " if text else ""
+                where[token.get("t_id")] = (len(text), len(text) + len(token.text))
+                text += token.text
+            spans = []
+            for ids in actions:
+                places = sorted(where[i] for i in ids if i in where)
+                if places:
+                    spans.append((places[0][0], places[-1][1], "event"))
+            yield Unit("ecb", path.stem, order, text, {"event": sorted(spans)}, int(topic) >= 30)
