@@ -1,0 +1,67 @@
+package org.accord.claim.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.Map;
+import org.accord.model.ReadReport;
+import org.accord.model.claim.Attribution;
+import org.accord.model.claim.Event;
+import org.accord.model.grounding.Actor;
+import org.accord.model.grounding.ActorMention;
+import org.accord.model.grounding.Moment;
+import org.accord.model.grounding.Place;
+import org.accord.model.grounding.PlaceMention;
+import org.accord.model.reading.Sentence;
+
+/**
+ * Finds the events that one report states, one row for each time it states one.
+ *
+ * <p>The same rows in any order give the same events, in the order of the text.
+ */
+public final class EventFinder {
+
+  private final SentenceEvents sentenceEvents = new SentenceEvents();
+  private final SpeechActs speechActs = new SpeechActs();
+
+  /**
+   * The events of {@code report}.
+   *
+   * @param actors of the story; {@code actorMentions} of other reports are left aside, as are
+   *     attributions, place mentions and moments
+   */
+  public List<Event> find(
+      ReadReport report,
+      List<Attribution> attributions,
+      List<Actor> actors,
+      List<ActorMention> actorMentions,
+      List<Place> places,
+      List<PlaceMention> placeMentions,
+      List<Moment> moments) {
+    Told told =
+        new Told(
+            report,
+            attributions.stream().filter(a -> a.report().equals(report.id())).toList(),
+            actorMentions.stream()
+                .filter(m -> m.evidence().report().equals(report.id()))
+                .filter(m -> actors.isEmpty() || actors.stream().anyMatch(a -> a.id().equals(m.actor())))
+                .toList(),
+            placeMentions.stream().filter(m -> m.evidence().report().equals(report.id())).toList(),
+            moments.stream().filter(m -> m.evidence().report().equals(report.id())).toList());
+    List<Event> found = new ArrayList<>();
+    for (Sentence sentence : report.reading().sentences()) {
+      found.addAll(sentenceEvents.of(told, sentence));
+    }
+    found.addAll(speechActs.of(told, found));
+    return inOrder(found);
+  }
+
+  private static List<Event> inOrder(List<Event> events) {
+    Map<String, Event> byId = new TreeMap<>();
+    events.forEach(e -> byId.putIfAbsent(e.id(), e));
+    return byId.values().stream()
+        .sorted(Comparator.comparing(Event::trigger).thenComparing(Event::id))
+        .toList();
+  }
+}

@@ -1,0 +1,80 @@
+package org.accord.claim.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Phrases by their first word, matched against base forms.
+ *
+ * <p>A star in a phrase stands for up to four words that are no punctuation.
+ */
+final class PhraseTable<T> {
+
+  private static final int WIDEST_GAP = 4;
+
+  private final Map<String, List<Entry<T>>> byFirst = new TreeMap<>();
+
+  private record Entry<T>(List<String> words, T value) {}
+
+  /** A phrase found at words {@code from} to {@code to}, exclusive. */
+  record Match<T>(int from, int to, List<String> words, T value) {
+
+    String base() {
+      return words.get(0);
+    }
+  }
+
+  void put(String phrase, T value) {
+    List<String> words = List.of(phrase.split(" "));
+    byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Entry<>(words, value));
+  }
+
+  boolean isEmpty() {
+    return byFirst.isEmpty();
+  }
+
+  /** All phrases that begin at that word, the longest first, in the table's order otherwise. */
+  List<Match<T>> at(SentenceWords sentence, int from) {
+    List<Match<T>> matches = new ArrayList<>();
+    Word first = sentence.at(from);
+    for (String base : first.bases()) {
+      for (Entry<T> entry : byFirst.getOrDefault(base, List.of())) {
+        int end = endOf(sentence, from + 1, entry.words, 1);
+        if (end > 0) {
+          matches.add(new Match<>(from, end, entry.words, entry.value));
+        }
+      }
+    }
+    matches.sort(
+        Comparator.comparingInt((Match<T> m) -> m.words().size()).reversed());
+    return matches;
+  }
+
+  Optional<Match<T>> longestAt(SentenceWords sentence, int from) {
+    return at(sentence, from).stream().findFirst();
+  }
+
+  private static int endOf(SentenceWords sentence, int index, List<String> words, int next) {
+    if (next == words.size()) {
+      return index;
+    }
+    String wanted = words.get(next);
+    if (!wanted.equals("*")) {
+      return sentence.at(index).isA(wanted) ? endOf(sentence, index + 1, words, next + 1) : -1;
+    }
+    for (int gap = 0; gap <= WIDEST_GAP; gap++) {
+      int end = endOf(sentence, index + gap, words, next + 1);
+      if (end > 0) {
+        return end;
+      }
+      if (sentence.at(index + gap).isPunctuation()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,106 @@
+package org.accord.claim.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.accord.model.Span;
+import org.accord.model.claim.Attribution;
+import org.accord.model.claim.Certainty;
+import org.accord.model.claim.Event;
+import org.accord.model.claim.EventType;
+import org.accord.model.claim.Stance;
+import org.accord.model.reading.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What speakers do by speaking, where no trigger names it: "all sides must leave", she said, is a
+ * REQUEST; a charge without an act of its own, an ACCUSE.
+ */
+final class SpeechActs {
+
+  private static final Set<String> OBLIGATION = Set.of("must", "should", "ought", "please", "need", "needs", "let");
+
+  List<Event> of(Told told, List<Event> found) {
+    List<Event> acts = new ArrayList<>();
+    for (Attribution a : told.attributions()) {
+      EventType type = typeOf(a.stance());
+      if (type == null || isTold(told, a, type, found)) {
+        continue;
+      }
+      Span content = a.content().get(0);
+      Optional<Span> trigger =
+          told.report()
+              .reading()
+              .sentenceAt(content.start())
+              .flatMap(s -> trigger(told, s, content, type));
+      if (trigger.isEmpty() || type == EventType.ACCUSE && holdsAct(a, found)) {
+        continue;
+      }
+      List<String> speakers = a.speaker() == null ? List.of() : a.speaker().actors();
+      List<String> others =
+          told.actors().stream()
+              .filter(m -> content.contains(m.evidence().span()))
+              .map(m -> m.actor())
+              .filter(m -> !speakers.contains(m))
+              .limit(1)
+              .toList();
+      acts.add(
+          told.event(
+              trigger.get(), type, null, Certainty.ACTUAL, new Roles(speakers, others), null, null));
+    }
+    return acts;
+  }
+
+  private static @Nullable EventType typeOf(@Nullable Stance stance) {
+    if (stance == null) {
+      return null;
+    }
+    return switch (stance) {
+      case DEMANDS, APPEALS -> EventType.REQUEST;
+      case ACCUSES, CONDEMNS -> EventType.ACCUSE;
+      case DENIES -> EventType.REJECT;
+      case THREATENS -> EventType.THREATEN;
+      case ASSERTS, CONFIRMS, PROMISES, EXPECTS, DOUBTS, REPORTS, PRAISES -> null;
+    };
+  }
+
+  /** Whether a trigger in the cue, or anywhere beside or in the content, names the act already. */
+  private static boolean isTold(Told told, Attribution a, EventType type, List<Event> found) {
+    Span near = a.contentSpan();
+    for (Span cue : a.cue()) {
+      near = near.cover(cue);
+    }
+    for (Span source : a.source()) {
+      near = near.cover(source);
+    }
+    Span whole = near;
+    return found.stream()
+        .anyMatch(e -> e.type() == type && whole.overlaps(e.trigger().span()));
+  }
+
+  private static boolean holdsAct(Attribution a, List<Event> found) {
+    return found.stream()
+        .anyMatch(e -> a.content().stream().anyMatch(c -> c.contains(e.trigger().span())));
+  }
+
+  private static Optional<Span> trigger(Told told, Sentence sentence, Span content, EventType type) {
+    SentenceWords words = new SentenceWords(told.report(), sentence);
+    int from = words.indexAt(content.start());
+    int to = words.indexAt(content.end());
+    if (type == EventType.REQUEST) {
+      for (int i = from; i < to; i++) {
+        if (OBLIGATION.contains(words.at(i).lower())
+            || Lexicon.HAVE.contains(words.at(i).lower()) && words.at(i + 1).lower().equals("to")) {
+          return Optional.of(words.span(i, Math.min(to, i + 2)));
+        }
+      }
+    }
+    for (int i = from + 1; i < to; i++) {
+      if (Lexicon.isAuxiliary(words.at(i)) && !words.at(i - 1).isPunctuation()) {
+        return Optional.of(words.span(i, Math.min(to, i + 2)));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,121 @@
+package org.accord.claim.event;
+
+import static org.accord.claim.event.Lexicon.isAdjective;
+import static org.accord.claim.event.Lexicon.isAdverb;
+import static org.accord.claim.event.Lexicon.isAuxiliary;
+import static org.accord.claim.event.Lexicon.isContent;
+import static org.accord.claim.event.Lexicon.isDeterminer;
+import static org.accord.claim.event.Lexicon.isPlural;
+import static org.accord.claim.event.Lexicon.isPreposition;
+import static org.accord.claim.event.Lexicon.isPronoun;
+
+/**
+ * Tells whether a word that may be a noun or a verb ("attack", "protests", "bombing") is one or the
+ * other, by its neighbours.
+ */
+final class Tagger {
+
+  /** What a word is taken for. */
+  enum Part {
+    VERB,
+    NOUN,
+    /** A participle before its noun: "the seized ship". */
+    MODIFIER
+  }
+
+  private final SentenceWords words;
+
+  Tagger(SentenceWords words) {
+    this.words = words;
+  }
+
+  Part of(int index, String base) {
+    Word word = words.at(index);
+    Word before = words.at(beforeAdverbs(index));
+    Word left = words.at(index - 1);
+    Word right = words.at(index + 1);
+    if (word.endsIn("ing") && !base.endsWith("ing")) {
+      return ofIng(before, left, right);
+    }
+    if (!word.lower().equals(base) && !isSForm(word, base)) {
+      return ofPast(before, left, right);
+    }
+    if (before.lower().equals("to") || isAuxiliary(before) && !Lexicon.BE.contains(before.lower())) {
+      return before.lower().equals("to") && isNounAfterTo(index) ? Part.NOUN : Part.VERB;
+    }
+    if (isPronoun(left) || Lexicon.NEGATIONS.contains(left.lower())) {
+      return Part.VERB;
+    }
+    if (isDeterminer(left) || isAdjective(left) || isPreposition(left)) {
+      return Part.NOUN;
+    }
+    return isSForm(word, base) ? ofSForm(left, right) : ofBase(left, right);
+  }
+
+  private static Part ofIng(Word before, Word left, Word right) {
+    if (Lexicon.BE.contains(before.lower())) {
+      return Part.VERB;
+    }
+    boolean opened = isDeterminer(left) || isAdjective(left);
+    if (opened && (right.lower().equals("of") || !isObject(right))) {
+      return Part.NOUN;
+    }
+    return opened && isContent(right) ? Part.MODIFIER : Part.VERB;
+  }
+
+  private static Part ofPast(Word before, Word left, Word right) {
+    if (isAuxiliary(before)) {
+      return Part.VERB;
+    }
+    boolean premodifies =
+        (isDeterminer(left) || isAdjective(left) || isPreposition(left)) && isContent(right);
+    return premodifies && !isAdverb(right) ? Part.MODIFIER : Part.VERB;
+  }
+
+  private static Part ofSForm(Word left, Word right) {
+    if (!isContent(left) || isPlural(left) && !left.isCapitalised()) {
+      return Part.NOUN;
+    }
+    return isObject(right) || left.isCapitalised() && isContent(right) ? Part.VERB : Part.NOUN;
+  }
+
+  private static Part ofBase(Word left, Word right) {
+    if (left.isPunctuation() || Lexicon.CONJUNCTIONS.contains(left.lower())) {
+      return isObject(right) ? Part.VERB : Part.NOUN;
+    }
+    return isPlural(left) && isContent(left) && !right.isPunctuation() ? Part.VERB : Part.NOUN;
+  }
+
+  /** "in response to attacks", "led to protests": a noun, where nothing could be its object. */
+  private boolean isNounAfterTo(int index) {
+    Word governor = words.at(beforeAdverbs(index) - 1);
+    return isPlural(words.at(index))
+        || governor.isA("response")
+        || governor.isA("due")
+        || governor.isA("lead")
+        || governor.isA("according")
+        || governor.isA("key");
+  }
+
+  private int beforeAdverbs(int index) {
+    int i = index - 1;
+    while (i >= 0 && (isAdverb(words.at(i)) || Lexicon.NEGATIONS.contains(words.at(i).lower()))) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean isObject(Word word) {
+    return isDeterminer(word)
+        || isPronoun(word)
+        || word.lower().equals("to")
+        || word.isCapitalised() && isContent(word);
+  }
+
+  private static boolean isSForm(Word word, String base) {
+    String w = word.lower();
+    return w.equals(base + "s")
+        || w.equals(base + "es")
+        || base.endsWith("y") && w.equals(base.substring(0, base.length() - 1) + "ies");
+  }
+}

@@ -1,0 +1,58 @@
+package org.accord.claim.event;
+
+import org.accord.model.claim.EventType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word or phrase that tells an event.
+ *
+ * @param from index of its first word
+ * @param to index behind its last word
+ * @param head index of the word that carries it: of a verb phrase the first, of a noun phrase the
+ *     last
+ * @param base the head's base form
+ * @param type null for what PLOVER has no type for
+ * @param always whether a mere mention tells the event
+ */
+record Trigger(
+    int from,
+    int to,
+    int head,
+    String base,
+    Pos pos,
+    @Nullable EventType type,
+    RoleFrame frame,
+    boolean always) {
+
+  /** The part of speech as which the word triggers. */
+  enum Pos {
+    VERB,
+    NOUN,
+    STATE
+  }
+
+  /** Who does it and who undergoes it, by position; see triggers.tsv. */
+  enum RoleFrame {
+    ACT,
+    SELF,
+    MUTUAL,
+    MOVE,
+    UNDERGO
+  }
+
+  boolean isVerb() {
+    return pos == Pos.VERB;
+  }
+
+  boolean isNoun() {
+    return pos == Pos.NOUN;
+  }
+
+  /** Whether it is itself an act of speaking, about another act. */
+  boolean isSpeech() {
+    return type == EventType.REQUEST
+        || type == EventType.ACCUSE
+        || type == EventType.REJECT
+        || type == EventType.THREATEN;
+  }
+}

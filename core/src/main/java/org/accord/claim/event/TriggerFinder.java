@@ -1,0 +1,130 @@
+package org.accord.claim.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.accord.model.claim.EventType;
+import org.accord.text.RuleTable;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the triggers of a sentence by {@code triggers.tsv}; the longest phrase at a word wins. */
+final class TriggerFinder {
+
+  private final WordGroups groups = new WordGroups();
+  private final PhraseTable<Entry> table = new PhraseTable<>();
+
+  /** Words and groups of which one must, or may not, stand near. */
+  private record Condition(PhraseTable<String> words, Set<String> named) {
+
+    boolean isEmpty() {
+      return words.isEmpty() && named.isEmpty();
+    }
+  }
+
+  private record Entry(
+      Trigger.Pos pos,
+      @Nullable EventType type,
+      Trigger.RoleFrame frame,
+      boolean always,
+      Condition when,
+      Condition unless) {}
+
+  TriggerFinder() {
+    for (RuleTable.Row row : RuleTable.load(TriggerFinder.class, "triggers.tsv").rows()) {
+      String type = row.get("type");
+      Entry entry =
+          new Entry(
+              Trigger.Pos.valueOf(row.get("pos").toUpperCase(Locale.ROOT)),
+              type.equals("-") ? null : EventType.valueOf(type),
+              Trigger.RoleFrame.valueOf(row.get("roles").toUpperCase(Locale.ROOT)),
+              row.get("news").equals("always"),
+              condition(row.list("when")),
+              condition(row.list("unless")));
+      row.list("words").forEach(phrase -> table.put(phrase, entry));
+    }
+  }
+
+  private Condition condition(List<String> cells) {
+    PhraseTable<String> words = new PhraseTable<>();
+    Set<String> named = new TreeSet<>();
+    for (String cell : cells) {
+      if (!cell.startsWith("@")) {
+        words.put(cell, cell);
+      } else if (groups.has(cell.substring(1))) {
+        named.add(cell.substring(1));
+      } else {
+        throw new IllegalArgumentException("No group '" + cell + "' in word-groups.tsv");
+      }
+    }
+    return new Condition(words, named);
+  }
+
+  /** In order of the text, none overlapping another. */
+  List<Trigger> find(SentenceWords words, Set<Integer> placeWords) {
+    Tagger tagger = new Tagger(words);
+    List<Trigger> found = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < words.size(); i++) {
+      if (i < next) {
+        continue;
+      }
+      for (PhraseTable.Match<Entry> match : table.at(words, i)) {
+        if (stands(words, tagger, match) && holds(words, match, placeWords)) {
+          found.add(trigger(match));
+          next = match.to();
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Trigger trigger(PhraseTable.Match<Entry> match) {
+    Entry entry = match.value();
+    boolean noun = entry.pos == Trigger.Pos.NOUN;
+    boolean of = noun && match.words().contains("of");
+    return new Trigger(
+        match.from(),
+        match.to(),
+        noun && !of ? match.to() - 1 : match.from(),
+        noun && !of ? match.words().get(match.words().size() - 1) : match.base(),
+        entry.pos,
+        entry.type,
+        entry.frame,
+        entry.always);
+  }
+
+  /** Whether the phrase stands there as the part of speech that the table names. */
+  private static boolean stands(SentenceWords words, Tagger tagger, PhraseTable.Match<Entry> match) {
+    Trigger.Pos pos = match.value().pos;
+    boolean phrase = match.words().size() > 1;
+    if (pos == Trigger.Pos.STATE || phrase && pos == Trigger.Pos.NOUN) {
+      return true;
+    }
+    Tagger.Part part = tagger.of(match.from(), match.base());
+    if (pos == Trigger.Pos.NOUN) {
+      return part == Tagger.Part.NOUN;
+    }
+    Word left = words.at(match.from() - 1);
+    boolean free =
+        !Lexicon.isDeterminer(left) && !Lexicon.isAdjective(left) && !Lexicon.isPreposition(left);
+    return part == Tagger.Part.VERB || part == Tagger.Part.NOUN && phrase && free;
+  }
+
+  private boolean holds(
+      SentenceWords words, PhraseTable.Match<Entry> match, Set<Integer> placeWords) {
+    Entry entry = match.value();
+    int from = match.from();
+    int to = match.to();
+    if (!entry.unless.isEmpty()
+        && groups.near(words, from, to, entry.unless.words, entry.unless.named)) {
+      return false;
+    }
+    return entry.when.isEmpty()
+        || groups.near(words, from, to, entry.when.words, entry.when.named)
+        || entry.when.named.contains("place")
+            && placeWords.stream().anyMatch(p -> p >= to - 1 && p < to + 5);
+  }
+}

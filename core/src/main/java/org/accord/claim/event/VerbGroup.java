@@ -1,0 +1,67 @@
+package org.accord.claim.event;
+
+/**
+ * A verb with its auxiliaries: "had not been seen".
+ *
+ * @param start index of its first word
+ * @param passive whether the subject undergoes the act
+ * @param progressive whether it is going on ("is seizing")
+ * @param perfect whether it has a form of "have"
+ * @param modal will, must ... in lower case, empty for none
+ * @param infinitive whether "to" stands before it
+ * @param past whether the verb itself is a past form or participle
+ */
+record VerbGroup(
+    int start,
+    int verb,
+    boolean passive,
+    boolean progressive,
+    boolean perfect,
+    String modal,
+    boolean infinitive,
+    boolean negated,
+    boolean past) {
+
+  /** Reads the group leftwards from its verb. */
+  static VerbGroup of(SentenceWords words, int verb, String base) {
+    Word word = words.at(verb);
+    boolean ing = word.endsIn("ing") && !base.endsWith("ing");
+    boolean past = word.isPast(base);
+    boolean be = false;
+    boolean have = false;
+    boolean to = false;
+    boolean not = false;
+    String modal = "";
+    int start = verb;
+    for (int i = verb - 1; i >= 0; i--) {
+      Word w = words.at(i);
+      String lower = w.lower();
+      if (Lexicon.NEGATIONS.contains(lower)) {
+        not = true;
+      } else if (lower.equals("to")) {
+        to = true;
+        start = i;
+        break;
+      } else if (Lexicon.BE.contains(lower) || lower.equals("get") || lower.equals("got")) {
+        be = true;
+      } else if (Lexicon.HAVE.contains(lower)) {
+        have = true;
+      } else if (Lexicon.MODALS.contains(lower)) {
+        modal = lower;
+      } else if (!Lexicon.isAdverb(w) && !Lexicon.DO.contains(lower)) {
+        break;
+      }
+      if (!Lexicon.isAdverb(w)) {
+        start = i;
+      }
+    }
+    boolean reduced = past && !be && words.at(verb + 1).lower().equals("by");
+    return new VerbGroup(
+        start, verb, past && be || reduced, ing && be, have, modal, to, not, past);
+  }
+
+  /** Whether it tells a tense of its own. */
+  boolean isFinite() {
+    return !infinitive;
+  }
+}

@@ -1,0 +1,49 @@
+package org.accord.claim.event;
+
+import java.util.Locale;
+import java.util.Set;
+import org.accord.model.Span;
+import org.accord.text.BaseForms;
+
+/**
+ * One token of a sentence with the base forms it may come from.
+ *
+ * @param text as written
+ * @param lower in lower case, with straight apostrophes
+ */
+record Word(Span span, String text, String lower, Set<String> bases) {
+
+  static Word of(Span span, String text) {
+    String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('`', '\'');
+    return new Word(span, text, lower, BaseForms.of(text));
+  }
+
+  boolean isA(String base) {
+    return lower.equals(base) || bases.contains(base);
+  }
+
+  boolean isOne(Set<String> words) {
+    return words.contains(lower);
+  }
+
+  boolean isPunctuation() {
+    return !Character.isLetterOrDigit(text.codePointAt(0));
+  }
+
+  boolean isCapitalised() {
+    return Character.isUpperCase(text.codePointAt(0));
+  }
+
+  /** Whether it is written as a past form or participle of {@code base}. */
+  boolean isPast(String base) {
+    return !lower.equals(base)
+        && !endsIn("ing")
+        && !lower.equals(base + "s")
+        && !lower.equals(base + "es")
+        && !(base.endsWith("y") && lower.equals(base.substring(0, base.length() - 1) + "ies"));
+  }
+
+  boolean endsIn(String ending) {
+    return lower.length() > ending.length() + 1 && lower.endsWith(ending);
+  }
+}
