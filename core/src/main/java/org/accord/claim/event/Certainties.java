@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Certainties {
 
   private static final int REACH = 14;
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "once", "provided", "whether");
+  private static final Set<String> CONDITIONS =
+      Set.of("if", "unless", "once", "provided", "whether");
 
   private final PhraseTable<Governor> table = new PhraseTable<>();
 
@@ -116,7 +117,10 @@ final class Certainties {
       boolean sameClause) {
     return switch (match.value().reach) {
       case "clause" -> sameClause;
-      case "noun" -> trigger.isNoun() && match.to() > trigger.from() - 4 && onlyNouns(words, match.to(), trigger.from());
+      case "noun" ->
+          trigger.isNoun()
+              && match.to() > trigger.from() - 4
+              && onlyNouns(words, match.to(), trigger.from());
       case "from" -> {
         boolean from = false;
         for (int i = match.to(); i < trigger.from(); i++) {
@@ -127,8 +131,7 @@ final class Certainties {
       default -> {
         String first = match.words().get(0);
         if (Lexicon.MODALS.contains(first) || Lexicon.NEGATIONS.contains(first)) {
-          yield verb != null && match.from() >= verb.start()
-              || first.equals("never") && sameClause;
+          yield verb != null && match.from() >= verb.start() || first.equals("never") && sameClause;
         }
         if (first.equals("no") || first.equals("without")) {
           yield sameClause && onlyNouns(words, match.to(), trigger.from());
@@ -164,12 +167,14 @@ final class Certainties {
       found.add(Certainty.CONDITIONAL);
     }
     boolean open =
-        verb != null && (verb.infinitive() || !verb.modal().isEmpty()) || found.contains(Certainty.EXPECTED);
+        verb != null && (verb.infinitive() || !verb.modal().isEmpty())
+            || found.contains(Certainty.EXPECTED);
     if (!open || trigger.isSpeech() && verb != null && verb.modal().isEmpty()) {
       return;
     }
     boolean before = clause > 0 && CONDITIONS.contains(clauses.get(clause - 1).opener());
-    boolean after = clause + 1 < clauses.size() && CONDITIONS.contains(clauses.get(clause + 1).opener());
+    boolean after =
+        clause + 1 < clauses.size() && CONDITIONS.contains(clauses.get(clause + 1).opener());
     if (before || after) {
       found.add(Certainty.CONDITIONAL);
     }

@@ -16,11 +16,31 @@ record Clause(int start, int end, String opener) {
 
   private static final Set<String> OPENERS =
       Set.of(
-          "that", "before", "after", "until", "unless", "if", "once", "because", "while",
-          "although", "though", "when", "where", "which", "who", "whom", "whose", "whether",
-          "provided", "so", "despite", "since");
+          "that",
+          "before",
+          "after",
+          "until",
+          "unless",
+          "if",
+          "once",
+          "because",
+          "while",
+          "although",
+          "though",
+          "when",
+          "where",
+          "which",
+          "who",
+          "whom",
+          "whose",
+          "whether",
+          "provided",
+          "so",
+          "despite",
+          "since");
   private static final Set<String> RELATIVE = Set.of("which", "who", "whom", "whose", "where");
-  private static final Set<String> STOPS = Set.of(";", ":", "—", "–", "(", ")", "\"", "“", "”", "-", "…");
+  private static final Set<String> STOPS =
+      Set.of(";", ":", "—", "–", "(", ")", "\"", "“", "”", "-", "…");
 
   /** The clauses of a sentence, in order, leaving no word out. */
   static List<Clause> of(SentenceWords words) {
@@ -50,7 +70,9 @@ record Clause(int start, int end, String opener) {
       return "";
     }
     if (OPENERS.contains(lower)) {
-      boolean determiner = lower.equals("that") && Lexicon.isPreposition(words.at(i - 1));
+      boolean determiner =
+          lower.equals("that") && Lexicon.isPreposition(words.at(i - 1))
+              || lower.equals("once") && words.at(i - 1).lower().equals("at");
       return determiner ? null : lower;
     }
     if (lower.equals("as") && (Lexicon.isPronoun(words.at(i + 1)) || startsSubject(words, i + 1))) {

@@ -3,8 +3,8 @@ package org.accord.claim.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.accord.model.ReadReport;
 import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Event;
@@ -45,7 +45,9 @@ public final class EventFinder {
             attributions.stream().filter(a -> a.report().equals(report.id())).toList(),
             actorMentions.stream()
                 .filter(m -> m.evidence().report().equals(report.id()))
-                .filter(m -> actors.isEmpty() || actors.stream().anyMatch(a -> a.id().equals(m.actor())))
+                .filter(
+                    m ->
+                        actors.isEmpty() || actors.stream().anyMatch(a -> a.id().equals(m.actor())))
                 .toList(),
             placeMentions.stream().filter(m -> m.evidence().report().equals(report.id())).toList(),
             moments.stream().filter(m -> m.evidence().report().equals(report.id())).toList());

@@ -46,7 +46,9 @@ final class Mentions {
     }
   }
 
-  /** The nearest before {@code index} that begins at or after {@code from}, and those joined to it. */
+  /**
+   * The nearest before {@code index} that begins at or after {@code from}, and those joined to it.
+   */
   List<String> nearestBefore(int from, int index) {
     for (int pass = 0; pass < 2; pass++) {
       for (int k = mentions.size() - 1; k >= 0; k--) {
@@ -59,7 +61,9 @@ final class Mentions {
     return List.of();
   }
 
-  /** The first from {@code from} on that ends by {@code to} and that none of these words governs. */
+  /**
+   * The first from {@code from} on that ends by {@code to} and that none of these words governs.
+   */
   List<String> firstAfter(int from, int to, Set<String> notAfter) {
     for (int k = 0; k < mentions.size(); k++) {
       Mention m = mentions.get(k);
@@ -128,7 +132,8 @@ final class Mentions {
   /** The word before it, over determiners, adjectives and numbers. */
   private String governor(Mention mention) {
     int i = mention.from - 1;
-    while (i >= 0 && mention.from - i <= 4
+    while (i >= 0
+        && mention.from - i <= 4
         && (Lexicon.isDeterminer(words.at(i)) || Lexicon.isAdjective(words.at(i)))) {
       i--;
     }

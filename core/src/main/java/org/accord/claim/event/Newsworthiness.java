@@ -9,7 +9,8 @@ final class Newsworthiness {
 
   private static final int REACH = 6;
   private static final Set<String> NEW =
-      Set.of("a", "an", "another", "any", "no", "more", "further", "fresh", "new", "several", "some");
+      Set.of(
+          "a", "an", "another", "any", "no", "more", "further", "fresh", "new", "several", "some");
   private static final Set<String> PARTIES = Set.of("between", "with", "among");
 
   private final PhraseTable<String> supports = new PhraseTable<>();
@@ -64,9 +65,7 @@ final class Newsworthiness {
         .longestAt(words, index)
         .filter(m -> m.to() <= before)
         .filter(
-            m ->
-                m.words().size() > 1
-                    || new Tagger(words).of(index, m.base()) == Tagger.Part.VERB)
+            m -> m.words().size() > 1 || new Tagger(words).of(index, m.base()) == Tagger.Part.VERB)
         .map(m -> VerbGroup.of(words, index, m.base()));
   }
 }

@@ -41,7 +41,8 @@ final class Phases {
   }
 
   /** The phase verbs of which the act is object or subject, in order of the text. */
-  List<PhaseVerb> of(SentenceWords words, List<Clause> clauses, Trigger trigger, Set<Integer> heads) {
+  List<PhaseVerb> of(
+      SentenceWords words, List<Clause> clauses, Trigger trigger, Set<Integer> heads) {
     List<PhaseVerb> found = new ArrayList<>();
     governing(words, trigger).ifPresent(found::add);
     if (trigger.isNoun()) {

@@ -49,8 +49,7 @@ final class PhraseTable<T> {
         }
       }
     }
-    matches.sort(
-        Comparator.comparingInt((Match<T> m) -> m.words().size()).reversed());
+    matches.sort(Comparator.comparingInt((Match<T> m) -> m.words().size()).reversed());
     return matches;
   }
 

@@ -10,8 +10,26 @@ record Roles(List<String> agents, List<String> patients) {
 
   private static final Set<String> BESIDE =
       Set.of(
-          "in", "at", "near", "from", "by", "during", "after", "before", "since", "through", "via",
-          "under", "until", "as", "inside", "outside", "within", "amid", "despite", "following");
+          "in",
+          "at",
+          "near",
+          "from",
+          "by",
+          "during",
+          "after",
+          "before",
+          "since",
+          "through",
+          "via",
+          "under",
+          "until",
+          "as",
+          "inside",
+          "outside",
+          "within",
+          "amid",
+          "despite",
+          "following");
   private static final Set<String> NOT_MOVED =
       Set.of(
           "in", "at", "near", "from", "by", "to", "into", "for", "with", "on", "after", "before",
@@ -19,8 +37,9 @@ record Roles(List<String> agents, List<String> patients) {
   private static final int REACH = 9;
 
   Roles {
-    agents = List.copyOf(agents);
-    patients = patients.stream().filter(p -> !agents.contains(p)).toList();
+    List<String> doers = List.copyOf(agents);
+    agents = doers;
+    patients = patients.stream().filter(p -> !doers.contains(p)).toList();
   }
 
   /** Of a verb, or of a noun ({@code verb} is null, or the verb that carries the noun). */
@@ -63,7 +82,8 @@ record Roles(List<String> agents, List<String> patients) {
         yield new Roles(all.stream().distinct().toList(), List.of());
       }
       case MOVE -> {
-        List<String> moved = object(words, mentions, trigger, Math.min(end, trigger.to() + 5), NOT_MOVED);
+        List<String> moved =
+            object(words, mentions, trigger, Math.min(end, trigger.to() + 5), NOT_MOVED);
         yield moved.isEmpty() ? new Roles(List.of(), subject) : new Roles(subject, moved);
       }
       case UNDERGO -> new Roles(List.of(), subject);
@@ -80,7 +100,8 @@ record Roles(List<String> agents, List<String> patients) {
     List<String> agents = new ArrayList<>(mentions.owner(trigger.from()));
     List<String> of = mentions.governedBy(Set.of("of"), trigger.to(), end);
     if (trigger.frame() == Trigger.RoleFrame.MUTUAL) {
-      agents.addAll(mentions.governedBy(Set.of("between", "with", "among", "from", "by"), trigger.to(), end));
+      agents.addAll(
+          mentions.governedBy(Set.of("between", "with", "among", "from", "by"), trigger.to(), end));
     } else {
       agents.addAll(mentions.governedBy(Set.of("by", "from"), trigger.to(), end));
     }
@@ -88,7 +109,8 @@ record Roles(List<String> agents, List<String> patients) {
     switch (trigger.frame()) {
       case SELF -> {
         agents.addAll(of);
-        patients.addAll(mentions.governedBy(Set.of("of", "on", "against", "to", "with"), trigger.to(), end));
+        patients.addAll(
+            mentions.governedBy(Set.of("of", "on", "against", "to", "with"), trigger.to(), end));
       }
       case MUTUAL -> agents.addAll(of);
       case ACT, MOVE, UNDERGO -> {
@@ -98,7 +120,9 @@ record Roles(List<String> agents, List<String> patients) {
         }
       }
     }
-    if (carrier != null && !carrier.passive() && carrier.verb() < trigger.from()
+    if (carrier != null
+        && !carrier.passive()
+        && carrier.verb() < trigger.from()
         && (agents.isEmpty() || trigger.frame() == Trigger.RoleFrame.MUTUAL)) {
       int clause = Certainties.clauseOf(clauses, carrier.verb());
       agents.addAll(0, subject(words, clauses, mentions, clause, carrier.start()));
@@ -112,7 +136,8 @@ record Roles(List<String> agents, List<String> patients) {
     while (limit < end && !Lexicon.isAuxiliary(words.at(limit))) {
       limit++;
     }
-    return mentions.firstAfter(trigger.isVerb() ? trigger.from() + 1 : trigger.to(), limit, notAfter);
+    return mentions.firstAfter(
+        trigger.isVerb() ? trigger.from() + 1 : trigger.to(), limit, notAfter);
   }
 
   /** The subject of a verb group that begins at {@code start}. */

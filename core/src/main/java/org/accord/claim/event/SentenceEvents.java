@@ -69,7 +69,14 @@ final class SentenceEvents {
     if (by.isPresent()) {
       Phases.PhaseVerb phase = by.get();
       VerbGroup group = VerbGroup.of(words, phase.from(), phase.base());
-      add(scene, trigger, moved(trigger, phase), group, words.span(phase.from(), trigger.to()), phase.phase(), roles);
+      add(
+          scene,
+          trigger,
+          moved(trigger, phase),
+          group,
+          words.span(phase.from(), trigger.to()),
+          phase.phase(),
+          roles);
     } else {
       add(scene, trigger, trigger, own, words.span(trigger.from(), trigger.to()), null, roles);
     }
@@ -82,7 +89,14 @@ final class SentenceEvents {
       VerbGroup group = VerbGroup.of(words, phase.from(), phase.base());
       Roles roles =
           Roles.of(words, scene.clauses, scene.mentions, trigger, phase.before() ? group : null);
-      add(scene, trigger, moved(trigger, phase), group, span(words, trigger, phase), phase.phase(), roles);
+      add(
+          scene,
+          trigger,
+          moved(trigger, phase),
+          group,
+          span(words, trigger, phase),
+          phase.phase(),
+          roles);
     }
     if (!verbs.isEmpty()) {
       return;
@@ -92,11 +106,13 @@ final class SentenceEvents {
     if (!news.isNews(words, trigger, carrier)) {
       return;
     }
-    Roles roles =
-        Roles.of(words, scene.clauses, scene.mentions, trigger, carrier.orElse(null));
+    Roles roles = Roles.of(words, scene.clauses, scene.mentions, trigger, carrier.orElse(null));
     Span span = words.span(trigger.from(), trigger.to());
     Trigger governed =
-        carrier.filter(c -> c.verb() < trigger.from()).map(c -> at(trigger, c.start(), c.verb() + 1)).orElse(trigger);
+        carrier
+            .filter(c -> c.verb() < trigger.from())
+            .map(c -> at(trigger, c.start(), c.verb() + 1))
+            .orElse(trigger);
     add(scene, trigger, governed, carrier.orElse(null), span, null, roles);
   }
 

@@ -18,10 +18,32 @@ final class Settings {
 
   private static final Set<String> LOCATIVE =
       Set.of(
-          "in", "at", "near", "from", "into", "to", "of", "towards", "toward", "outside", "inside",
-          "around", "across", "on", "over", "through", "throughout", "off", "leave", "left", "reach",
-          "leaving", "enter", "entering");
-  private static final Pattern DAY_OR_LONGER = Pattern.compile("(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)(?:T.*)?");
+          "in",
+          "at",
+          "near",
+          "from",
+          "into",
+          "to",
+          "of",
+          "towards",
+          "toward",
+          "outside",
+          "inside",
+          "around",
+          "across",
+          "on",
+          "over",
+          "through",
+          "throughout",
+          "off",
+          "leave",
+          "left",
+          "reach",
+          "leaving",
+          "enter",
+          "entering");
+  private static final Pattern DAY_OR_LONGER =
+      Pattern.compile("(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)(?:T.*)?");
 
   private final SentenceWords words;
   private final List<At> places = new ArrayList<>();
@@ -96,9 +118,13 @@ final class Settings {
 
   private boolean isLocative(At place) {
     int i = place.from - 1;
-    while (i >= 0 && place.from - i <= 4
-        && (Lexicon.isDeterminer(words.at(i)) || Lexicon.isAdjective(words.at(i))
-            || words.at(i).isA("city") || words.at(i).isA("town") || words.at(i).isA("village"))) {
+    while (i >= 0
+        && place.from - i <= 4
+        && (Lexicon.isDeterminer(words.at(i))
+            || Lexicon.isAdjective(words.at(i))
+            || words.at(i).isA("city")
+            || words.at(i).isA("town")
+            || words.at(i).isA("village"))) {
       i--;
     }
     return LOCATIVE.contains(words.at(i).lower());

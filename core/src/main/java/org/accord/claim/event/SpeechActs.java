@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeechActs {
 
-  private static final Set<String> OBLIGATION = Set.of("must", "should", "ought", "please", "need", "needs", "let");
+  private static final Set<String> OBLIGATION =
+      Set.of("must", "should", "ought", "please", "need", "needs", "let");
 
   List<Event> of(Told told, List<Event> found) {
     List<Event> acts = new ArrayList<>();
@@ -47,7 +48,13 @@ final class SpeechActs {
               .toList();
       acts.add(
           told.event(
-              trigger.get(), type, null, Certainty.ACTUAL, new Roles(speakers, others), null, null));
+              trigger.get(),
+              type,
+              null,
+              Certainty.ACTUAL,
+              new Roles(speakers, others),
+              null,
+              null));
     }
     return acts;
   }
@@ -75,8 +82,7 @@ final class SpeechActs {
       near = near.cover(source);
     }
     Span whole = near;
-    return found.stream()
-        .anyMatch(e -> e.type() == type && whole.overlaps(e.trigger().span()));
+    return found.stream().anyMatch(e -> e.type() == type && whole.overlaps(e.trigger().span()));
   }
 
   private static boolean holdsAct(Attribution a, List<Event> found) {
@@ -84,7 +90,8 @@ final class SpeechActs {
         .anyMatch(e -> a.content().stream().anyMatch(c -> c.contains(e.trigger().span())));
   }
 
-  private static Optional<Span> trigger(Told told, Sentence sentence, Span content, EventType type) {
+  private static Optional<Span> trigger(
+      Told told, Sentence sentence, Span content, EventType type) {
     SentenceWords words = new SentenceWords(told.report(), sentence);
     int from = words.indexAt(content.start());
     int to = words.indexAt(content.end());

@@ -40,7 +40,8 @@ final class Tagger {
     if (!word.lower().equals(base) && !isSForm(word, base)) {
       return ofPast(before, left, right);
     }
-    if (before.lower().equals("to") || isAuxiliary(before) && !Lexicon.BE.contains(before.lower())) {
+    if (before.lower().equals("to")
+        || isAuxiliary(before) && !Lexicon.BE.contains(before.lower())) {
       return before.lower().equals("to") && isNounAfterTo(index) ? Part.NOUN : Part.VERB;
     }
     if (isPronoun(left) || Lexicon.NEGATIONS.contains(left.lower())) {
@@ -91,7 +92,6 @@ final class Tagger {
     Word governor = words.at(beforeAdverbs(index) - 1);
     return isPlural(words.at(index))
         || governor.isA("response")
-        || governor.isA("due")
         || governor.isA("lead")
         || governor.isA("according")
         || governor.isA("key");

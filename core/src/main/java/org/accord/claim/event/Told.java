@@ -42,7 +42,8 @@ record Told(
   }
 
   private static boolean holds(Span content, Span words) {
-    return content.contains(words) || content.start() <= words.start() && words.start() < content.end();
+    return content.contains(words)
+        || content.start() <= words.start() && words.start() < content.end();
   }
 
   Event event(

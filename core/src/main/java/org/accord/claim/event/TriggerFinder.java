@@ -97,7 +97,8 @@ final class TriggerFinder {
   }
 
   /** Whether the phrase stands there as the part of speech that the table names. */
-  private static boolean stands(SentenceWords words, Tagger tagger, PhraseTable.Match<Entry> match) {
+  private static boolean stands(
+      SentenceWords words, Tagger tagger, PhraseTable.Match<Entry> match) {
     Trigger.Pos pos = match.value().pos;
     boolean phrase = match.words().size() > 1;
     if (pos == Trigger.Pos.STATE || phrase && pos == Trigger.Pos.NOUN) {

@@ -56,8 +56,7 @@ record VerbGroup(
       }
     }
     boolean reduced = past && !be && words.at(verb + 1).lower().equals("by");
-    return new VerbGroup(
-        start, verb, past && be || reduced, ing && be, have, modal, to, not, past);
+    return new VerbGroup(start, verb, past && be || reduced, ing && be, have, modal, to, not, past);
   }
 
   /** Whether it tells a tense of its own. */

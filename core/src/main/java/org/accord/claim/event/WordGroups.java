@@ -21,7 +21,11 @@ final class WordGroups {
 
   /** Whether one of {@code wanted}, words or {@code @groups}, stands near words from to to. */
   boolean near(
-      SentenceWords words, int from, int to, PhraseTable<String> wanted, java.util.Set<String> named) {
+      SentenceWords words,
+      int from,
+      int to,
+      PhraseTable<String> wanted,
+      java.util.Set<String> named) {
     for (int i = Math.max(0, from - WINDOW); i < Math.min(words.size(), to + WINDOW); i++) {
       if (i >= from && i < to) {
         continue;
