@@ -27,8 +27,7 @@ class EventFinderTest {
   }
 
   private static List<Event> events(ReadReport report, List<ActorMention> mentions) {
-    return FINDER.find(
-        report, List.of(), List.of(), mentions, List.of(), List.of(), List.of());
+    return FINDER.find(report, List.of(), List.of(), mentions, List.of(), List.of(), List.of());
   }
 
   private static Event only(String text) {
