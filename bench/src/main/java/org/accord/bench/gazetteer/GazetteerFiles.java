@@ -19,10 +19,11 @@ import org.accord.grounding.gazetteer.GazetteerEntry;
 import org.accord.grounding.gazetteer.Transliteration;
 
 /**
- * Writes entries by country and id, and the index of their skeletons.
+ * Writes entries by country and id, and the index of their names.
  *
- * <p>An index line is a skeleton, a tab, and the offsets of its entries, base 36, each as its
- * distance from the one before. Keys are ASCII, so that their order as strings is that of bytes.
+ * <p>An index line is a skeleton and a folded name, a tab, and the offsets of its entries, base 36,
+ * each as its distance from the one before. Keys are ASCII, so that their order as strings is that
+ * of bytes.
  */
 final class GazetteerFiles {
 
@@ -40,16 +41,17 @@ final class GazetteerFiles {
     for (GazetteerEntry entry : sorted) {
       int offset = lines.size();
       lines.writeBytes((entry.toLine() + "\n").getBytes(StandardCharsets.UTF_8));
-      String country = Gazetteer.COUNTRY_MARK + entry.country();
+      String country = Gazetteer.countryKey(entry.country());
       index.computeIfAbsent(country, k -> new TreeSet<>(List.of(offset))).add(lines.size());
       index.get(country).retainAll(List.of(index.get(country).first(), lines.size()));
       for (String name : names(entry)) {
-        String skeleton = spelling.skeleton(spelling.folded(spelling.plain(name)));
-        index.computeIfAbsent(skeleton, k -> new TreeSet<>()).add(offset);
+        String folded = spelling.folded(spelling.plain(name));
+        String key = Gazetteer.nameKey(spelling.skeleton(folded), folded);
+        index.computeIfAbsent(key, k -> new TreeSet<>()).add(offset);
       }
     }
     pack(lines.toByteArray(), folder.resolve("entries.tsv.gz"));
-    pack(indexLines(index).getBytes(StandardCharsets.UTF_8), folder.resolve("skeletons.tsv.gz"));
+    pack(indexLines(index).getBytes(StandardCharsets.UTF_8), folder.resolve("names.tsv.gz"));
   }
 
   private static List<String> names(GazetteerEntry entry) {

@@ -19,7 +19,39 @@ public record Candidate(
       Comparator.comparingInt(Candidate::tier)
           .thenComparingDouble(Candidate::distance)
           .thenComparing(Comparator.comparingDouble(Candidate::prominence).reversed())
-          .thenComparingLong(c -> c.entry().id());
+          .thenComparingLong(candidate -> candidate.entry().id());
+
+  /** The entry by that of its names, among those that fold to {@code folded}, which fits best. */
+  static Candidate of(GazetteerEntry entry, String plain, String folded, Transliteration spelling) {
+    if (spelling.plain(entry.name()).equals(plain)) {
+      return new Candidate(entry, MatchQuality.EXACT, entry.name(), 0);
+    }
+    for (String alternate : entry.alternates()) {
+      if (spelling.plain(alternate).equals(plain)) {
+        return new Candidate(entry, MatchQuality.ALTERNATE, alternate, 0);
+      }
+    }
+    return new Candidate(entry, MatchQuality.FOLDED, nameThatFoldsTo(folded, entry, spelling), 0);
+  }
+
+  static Candidate fuzzy(
+      GazetteerEntry entry, String folded, double distance, Transliteration spelling) {
+    String name = nameThatFoldsTo(folded, entry, spelling);
+    return new Candidate(entry, MatchQuality.FUZZY, name, distance);
+  }
+
+  static Candidate better(Candidate one, Candidate other) {
+    return BEST_FIRST.compare(one, other) <= 0 ? one : other;
+  }
+
+  private static String nameThatFoldsTo(
+      String folded, GazetteerEntry entry, Transliteration spelling) {
+    return entry.alternates().stream()
+        .filter(alternate -> spelling.folded(spelling.plain(alternate)).equals(folded))
+        .filter(alternate -> !spelling.folded(spelling.plain(entry.name())).equals(folded))
+        .findFirst()
+        .orElse(entry.name());
+  }
 
   private int tier() {
     return switch (quality) {

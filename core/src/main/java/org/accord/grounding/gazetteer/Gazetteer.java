@@ -1,11 +1,10 @@
 package org.accord.grounding.gazetteer;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.SortedSet;
+import java.util.TreeMap;
 
 /**
  * Finds the places that a name may mean.
@@ -19,24 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gazetteer {
 
-  static final String ENTRIES = "entries.tsv.gz";
-  static final String SKELETONS = "skeletons.tsv.gz";
-
-  /** Marks the index line that says between which offsets a country's entries lie. */
-  public static final String COUNTRY_MARK = "=";
-
+  private static final String COUNTRY_MARK = "=";
   private static final int RADIX = Character.MAX_RADIX;
   private static final double MOST_APART = 1.5;
   private static final double SIGNS_PER_STEP = 5;
 
   private final SortedLines entries;
-  private final SortedLines skeletons;
-  private final Transliteration spelling;
+  private final SortedLines names;
+  private final Transliteration spelling = Transliteration.shipped();
 
-  private Gazetteer(SortedLines entries, SortedLines skeletons, Transliteration spelling) {
+  private Gazetteer(SortedLines entries, SortedLines names) {
     this.entries = entries;
-    this.skeletons = skeletons;
-    this.spelling = spelling;
+    this.names = names;
   }
 
   private static final class Shipped {
@@ -49,8 +42,17 @@ public final class Gazetteer {
   }
 
   static Gazetteer load() {
-    return new Gazetteer(
-        SortedLines.load(ENTRIES), SortedLines.load(SKELETONS), Transliteration.shipped());
+    return new Gazetteer(SortedLines.load("entries.tsv.gz"), SortedLines.load("names.tsv.gz"));
+  }
+
+  /** The key of the line in {@code names.tsv} that lists the places with this folded name. */
+  public static String nameKey(String skeleton, String folded) {
+    return skeleton + " " + folded;
+  }
+
+  /** The key of the line that says between which offsets a country's entries lie. */
+  public static String countryKey(String code) {
+    return COUNTRY_MARK + code;
   }
 
   /** Places of this name anywhere, best first: exact, alternate and folded matches. */
@@ -61,29 +63,51 @@ public final class Gazetteer {
   /** Places that answer the query, best first. */
   public List<Candidate> candidates(PlaceQuery query) {
     String plain = spelling.plain(query.name());
-    if (plain.isEmpty()) {
+    String folded = spelling.folded(plain);
+    if (folded.isEmpty()) {
       return List.of();
     }
-    Wanted wanted = new Wanted(query, plain, spelling.folded(plain));
-    String skeleton = spelling.skeleton(wanted.folded());
+    String skeleton = spelling.skeleton(folded);
     List<Range> ranges = ranges(query);
-    Map<Integer, Candidate> found = new LinkedHashMap<>();
-    collect(skeleton, wanted, ranges, found);
-    if (query.fuzzy() && !query.countries().isEmpty()) {
-      for (String neighbour : SkeletonNeighbours.of(skeleton)) {
-        collect(neighbour, wanted, ranges, found);
+    Map<Integer, Candidate> found = new TreeMap<>();
+    for (int offset : offsets(names.valueOf(nameKey(skeleton, folded)))) {
+      if (within(ranges, offset)) {
+        GazetteerEntry entry = GazetteerEntry.ofLine(entries.lineAt(offset));
+        found.put(offset, Candidate.of(entry, plain, folded, spelling));
       }
     }
-    return found.values().stream().sorted(Candidate.BEST_FIRST).limit(query.most()).toList();
+    if (query.fuzzy()) {
+      SortedSet<String> skeletons = SkeletonNeighbours.of(skeleton, !query.countries().isEmpty());
+      skeletons.forEach(near -> collectFuzzy(near, folded, ranges, found));
+    }
+    return found.values().stream()
+        .filter(candidate -> query.admits(candidate.entry()))
+        .sorted(Candidate.BEST_FIRST)
+        .limit(query.most())
+        .toList();
   }
 
-  private record Wanted(PlaceQuery query, String plain, String folded) {}
-
-  private record Range(int from, int to) {
-    boolean holds(int offset) {
-      return from <= offset && offset < to;
+  private void collectFuzzy(
+      String skeleton, String wanted, List<Range> ranges, Map<Integer, Candidate> found) {
+    double most = Math.min(MOST_APART, wanted.length() / SIGNS_PER_STEP);
+    for (String line : names.linesWith(nameKey(skeleton, ""))) {
+      int tab = line.indexOf('\t');
+      String folded = line.substring(skeleton.length() + 1, tab);
+      double distance = spelling.distance(wanted, folded);
+      if (distance > most) {
+        continue;
+      }
+      for (int offset : offsets(line.substring(tab + 1))) {
+        if (within(ranges, offset)) {
+          GazetteerEntry entry = GazetteerEntry.ofLine(entries.lineAt(offset));
+          found.merge(
+              offset, Candidate.fuzzy(entry, folded, distance, spelling), Candidate::better);
+        }
+      }
     }
   }
+
+  private record Range(int from, int to) {}
 
   private List<Range> ranges(PlaceQuery query) {
     if (query.countries().isEmpty()) {
@@ -91,7 +115,7 @@ public final class Gazetteer {
     }
     List<Range> ranges = new ArrayList<>();
     for (String country : query.countries()) {
-      List<Integer> ends = offsets(COUNTRY_MARK + country);
+      List<Integer> ends = offsets(names.valueOf(countryKey(country)));
       if (ends.size() == 2) {
         ranges.add(new Range(ends.get(0), ends.get(1)));
       }
@@ -99,21 +123,12 @@ public final class Gazetteer {
     return ranges;
   }
 
-  private void collect(
-      String skeleton, Wanted wanted, List<Range> ranges, Map<Integer, Candidate> found) {
-    for (int offset : offsets(skeleton)) {
-      if (!found.containsKey(offset) && ranges.stream().anyMatch(r -> r.holds(offset))) {
-        GazetteerEntry entry = GazetteerEntry.ofLine(entries.lineAt(offset));
-        if (wanted.query().admits(entry)) {
-          grade(entry, wanted).ifPresent(candidate -> found.put(offset, candidate));
-        }
-      }
-    }
+  private static boolean within(List<Range> ranges, int offset) {
+    return ranges.stream().anyMatch(range -> range.from() <= offset && offset < range.to());
   }
 
   /** Offsets are written base 36, each as its distance from the one before. */
-  private List<Integer> offsets(String key) {
-    String value = skeletons.valueOf(key);
+  private static List<Integer> offsets(String value) {
     List<Integer> offsets = new ArrayList<>();
     int at = 0;
     for (String step : value.isEmpty() ? new String[0] : value.split(" ", -1)) {
@@ -121,39 +136,5 @@ public final class Gazetteer {
       offsets.add(at);
     }
     return offsets;
-  }
-
-  private Optional<Candidate> grade(GazetteerEntry entry, Wanted wanted) {
-    Candidate best = null;
-    best = better(best, fit(entry, entry.name(), true, wanted));
-    for (String alternate : entry.alternates()) {
-      best = better(best, fit(entry, alternate, false, wanted));
-    }
-    return Optional.ofNullable(best);
-  }
-
-  private @Nullable Candidate fit(GazetteerEntry entry, String name, boolean own, Wanted wanted) {
-    String plain = spelling.plain(name);
-    if (plain.equals(wanted.plain())) {
-      return new Candidate(entry, own ? MatchQuality.EXACT : MatchQuality.ALTERNATE, name, 0);
-    }
-    String folded = spelling.folded(plain);
-    if (folded.equals(wanted.folded())) {
-      return new Candidate(entry, MatchQuality.FOLDED, name, 0);
-    }
-    if (!wanted.query().fuzzy()) {
-      return null;
-    }
-    double distance = spelling.distance(wanted.folded(), folded);
-    double most = Math.min(MOST_APART, wanted.folded().length() / SIGNS_PER_STEP);
-    return distance <= most ? new Candidate(entry, MatchQuality.FUZZY, name, distance) : null;
-  }
-
-  private static @Nullable Candidate better(@Nullable Candidate one, @Nullable Candidate other) {
-    if (one == null || other == null) {
-      return one == null ? other : one;
-    }
-    int order = one.quality().compareTo(other.quality());
-    return order < 0 || order == 0 && one.distance() <= other.distance() ? one : other;
   }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One place of the gazetteer.
  *
- * @param id its GeoNames id; for a first-level division made from its settlements, negative
+ * @param id its GeoNames id; negative for divisions, regions and waters, which are made here
  * @param name its usual name, with its marks
  * @param alternates other names in Latin letters
  * @param country ISO 3166 code of two letters, empty for a continent

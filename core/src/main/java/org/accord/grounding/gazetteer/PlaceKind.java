@@ -6,6 +6,12 @@ public enum PlaceKind {
   COUNTRY('N', 10),
   /** A first-level division: province, governorate, state. */
   ADMIN1('A', 0.1),
+  /** A second-level division: county, district. */
+  ADMIN2('D', 0.05),
+  /** A part of the world without a government of that name: the Levant, Darfur. */
+  REGION('R', 10_000_000),
+  /** A sea, a strait, a great river. */
+  WATER('W', 10_000_000),
   CAPITAL('C', 2),
   /** A settlement of 15 000 people or more, or the seat of a first-level division. */
   CITY('T', 1),

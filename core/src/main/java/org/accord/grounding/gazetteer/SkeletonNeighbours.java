@@ -3,7 +3,7 @@ package org.accord.grounding.gazetteer;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** The skeletons one consonant away, with the first one kept: people misspell ends, not heads. */
+/** Skeletons one consonant away, with the first one kept: people misspell ends, not heads. */
 final class SkeletonNeighbours {
 
   private static final String CONSONANTS = "bdfghklmnprstvz";
@@ -11,10 +11,11 @@ final class SkeletonNeighbours {
 
   private SkeletonNeighbours() {}
 
-  /** None for skeletons so short that a neighbour is another name. */
-  static SortedSet<String> of(String skeleton) {
+  /** The skeleton itself and, if wanted and it is not too short for that, its neighbours. */
+  static SortedSet<String> of(String skeleton, boolean wanted) {
     SortedSet<String> neighbours = new TreeSet<>();
-    if (skeleton.length() < SHORTEST) {
+    neighbours.add(skeleton);
+    if (!wanted || skeleton.length() < SHORTEST) {
       return neighbours;
     }
     for (int i = 1; i <= skeleton.length(); i++) {
@@ -30,7 +31,6 @@ final class SkeletonNeighbours {
         neighbours.add(head + rest.substring(1));
       }
     }
-    neighbours.remove(skeleton);
     return neighbours;
   }
 }

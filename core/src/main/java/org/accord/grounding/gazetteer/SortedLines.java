@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /** A packed text file held as bytes, whose lines are read only when asked for. */
@@ -60,21 +62,36 @@ final class SortedLines {
   /** What follows the tab in the line whose first cell is {@code key}, or an empty string. */
   String valueOf(String key) {
     byte[] wanted = (key + "\t").getBytes(StandardCharsets.UTF_8);
+    int start = firstFrom(wanted);
+    boolean found = start < bytes.length && compare(start, wanted) == 0;
+    return found ? lineAt(start).substring(key.length() + 1) : "";
+  }
+
+  /** All lines that begin with {@code head}. */
+  List<String> linesWith(String head) {
+    byte[] wanted = head.getBytes(StandardCharsets.UTF_8);
+    List<String> lines = new ArrayList<>();
+    int start = firstFrom(wanted);
+    while (start < bytes.length && compare(start, wanted) == 0) {
+      lines.add(lineAt(start));
+      start = endOf(start) + 1;
+    }
+    return lines;
+  }
+
+  /** Where the first line begins that does not sort before {@code wanted}. */
+  private int firstFrom(byte[] wanted) {
     int low = 0;
     int high = bytes.length;
     while (low < high) {
       int start = startOf((low + high) >>> 1);
-      int order = compare(start, wanted);
-      if (order == 0) {
-        return lineAt(start).substring(key.length() + 1);
-      }
-      if (order < 0) {
+      if (compare(start, wanted) < 0) {
         low = endOf(start) + 1;
       } else {
         high = start;
       }
     }
-    return "";
+    return low;
   }
 
   private int compare(int start, byte[] wanted) {

@@ -72,21 +72,35 @@ public final class Transliteration {
   public String plain(String name) {
     StringBuilder plain = new StringBuilder(name.length());
     boolean gap = false;
-    String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-    for (int i = 0; i < decomposed.length(); i++) {
-      char c = decomposed.charAt(i);
-      String written = letters.getOrDefault(c, c < 128 ? String.valueOf(c) : "");
-      if (written.isEmpty() || !Character.isLetterOrDigit(c)) {
+    String decomposed = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
+    String lower = decomposed.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      boolean kept = c < 128 ? Character.isLetterOrDigit(c) : letters.containsKey(c);
+      if (!kept) {
         gap |= !APOSTROPHES.contains((int) c) && Character.getType(c) != Character.NON_SPACING_MARK;
         continue;
       }
-      if (gap && plain.length() > 0) {
+      if (gap && !plain.isEmpty()) {
         plain.append(' ');
       }
       gap = false;
-      plain.append(written);
+      if (c < 128) {
+        plain.append(c);
+      } else {
+        plain.append(letters.get(c));
+      }
     }
     return plain.toString();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The form in which transliterations of one name mostly agree; of a plain form. */

@@ -15,18 +15,18 @@
  *   <tr><th>form</th><th>Al-Foua</th><th>Kefreia</th><th>made by</th></tr>
  *   <tr><td>plain</td><td>al foua</td><td>kefreia</td><td>marks, case and punctuation fall away</td></tr>
  *   <tr><td>folded</td><td>fua</td><td>kifria</td><td>articles dropped, sounds written alike</td></tr>
- *   <tr><td>skeleton</td><td>f</td><td>kfr</td><td>consonants alone: the key of the index</td></tr>
+ *   <tr><td>skeleton</td><td>f</td><td>kfr</td><td>consonants alone: names of one skeleton stand together in the index</td></tr>
  * </table>
  *
  * <p>The places stay in two unpacked byte arrays, sorted when they were built; a lookup is a binary
- * search for the skeleton, and only the lines found are read into records. Loading is unpacking and
- * no more.
+ * search for skeleton and folded form, and only the lines found are read into records. Loading is
+ * unpacking and no more.
  *
  * <p>Traps. Folding is meant to be generous: a folded match says that two spellings may be one
  * name, not that they are. Fuzzy matches need a country and are worth no more than the context that
  * supports them. Populations of small places are often unknown and read as 0. The gazetteer knows
- * settlements from about 500 inhabitants, first-level divisions, countries and continents; no
- * crossings, rivers or camps. How it is made and licensed: {@code docs/gazetteer.md}.
+ * settlements from about 500 inhabitants, divisions, countries, and the best-known regions and
+ * seas; no crossings, rivers or camps. How it is made and licensed: {@code docs/gazetteer.md}.
  */
 @NullMarked
 package org.accord.grounding.gazetteer;
