@@ -1,7 +1,6 @@
 package org.accord.reading;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -15,15 +14,14 @@ import org.accord.reading.sentences.Quotes;
 /**
  * The windows of a text: what the encoder sees at once.
  *
- * <p>A window is a run of whole sentences of one paragraph, as many as fit. Where a paragraph does
- * not fit, it is cut between sentences, if possible outside a quotation; a sentence that alone does
- * not fit is cut at a clause or a word. Made one paragraph at a time, so that a long text never has
- * all its pieces in memory.
+ * <p>A window is a sentence; where the sentence ends inside a quotation, also what follows in the
+ * paragraph until the quotation is closed, so that it is read together with the words that say
+ * whose it is. Wider windows were tried and read worse, above all in texts without paragraphs. A
+ * quotation that does not fit is cut between sentences, a sentence that does not fit at a clause or
+ * a word. Windows are made as they are asked for, so that a long text never has all its pieces in
+ * memory.
  */
 final class Windows implements Iterator<Pieces> {
-
-  /** One sentence's pieces, and whether a quotation is open after it. */
-  private record Part(Pieces pieces, boolean quoteOpen) {}
 
   private final String text;
   private final List<Sentence> sentences;
@@ -58,50 +56,29 @@ final class Windows implements Iterator<Pieces> {
     return ready.remove();
   }
 
-  /** Reads on to the end of the paragraph, or until a window is ready. */
+  /** Makes the windows of the next sentence, and of those that its quotation runs on into. */
   private void fill() {
     int paragraph = sentences.get(next).paragraph();
-    List<Part> parts = new ArrayList<>();
-    int size = 0;
+    Pieces window = new Pieces(64);
     boolean open = false;
-    while (next < sentences.size() && sentences.get(next).paragraph() == paragraph) {
+    do {
       Span sentence = sentences.get(next++).span();
       Pieces pieces = wordPieces.encode(text, sentence);
       open = Quotes.openAfter(text, sentence.start(), sentence.end(), open);
+      if (window.size() + pieces.size() > capacity) {
+        emit(window);
+        window = new Pieces(64);
+      }
       if (pieces.size() > capacity) {
-        emit(parts, parts.size());
         cut(pieces);
-        size = 0;
-        continue;
+      } else {
+        window.addAll(pieces, 0, pieces.size());
       }
-      while (size + pieces.size() > capacity) {
-        emit(parts, bestCut(parts));
-        size = parts.stream().mapToInt(p -> p.pieces().size()).sum();
-      }
-      parts.add(new Part(pieces, open));
-      size += pieces.size();
-    }
-    emit(parts, parts.size());
+    } while (open && next < sentences.size() && sentences.get(next).paragraph() == paragraph);
+    emit(window);
   }
 
-  /** How many parts to give away: all, or fewer if that ends outside a quotation. */
-  private static int bestCut(List<Part> parts) {
-    for (int count = parts.size(); count > parts.size() / 2; count--) {
-      if (!parts.get(count - 1).quoteOpen()) {
-        return count;
-      }
-    }
-    return parts.size();
-  }
-
-  private void emit(List<Part> parts, int count) {
-    if (count == 0) {
-      return;
-    }
-    List<Part> given = parts.subList(0, count);
-    Pieces window = new Pieces(given.stream().mapToInt(p -> p.pieces().size()).sum());
-    given.forEach(part -> window.addAll(part.pieces(), 0, part.pieces().size()));
-    given.clear();
+  private void emit(Pieces window) {
     if (window.size() > 0) {
       ready.add(window);
     }

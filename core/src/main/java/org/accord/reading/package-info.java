@@ -2,12 +2,12 @@
  * The reading stage: untouched text in, a {@link org.accord.model.reading.Reading} out.
  *
  * <p>The way of a text through it: {@link org.accord.reading.sentences} cuts it into sentences;
- * {@code Windows} groups neighbouring sentences of one paragraph, as many as the encoder takes at
- * once, so that a quotation is read together with the words that say whose it is; {@link
- * org.accord.reading.pieces} turns a window into word pieces; {@code Encoder} gives scores for
- * every piece and head; {@code Viterbi} finds the best label sequence; {@code Spans} turns labels
- * into typed spans of the text. So a sentence is a sentence, a window is what was read together,
- * and a content may run over several sentences of one window.
+ * {@code Windows} joins the sentences of a quotation that runs on, so that it is read together with
+ * the words that say whose it is; {@link org.accord.reading.pieces} turns a window into word
+ * pieces; {@code Encoder} gives scores for every piece and head; {@code Viterbi} finds the best
+ * label sequence; {@code Spans} turns labels into typed spans of the text. So a sentence is a
+ * sentence, a window is what was read together, and a content may run over several sentences of one
+ * window.
  *
  * <p>A reading depends on its text alone. Windows are read one by one, never in a batch: the
  * encoder's int8 arithmetic scales activations by the largest value in the tensor, so that batch
