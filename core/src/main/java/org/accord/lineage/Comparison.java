@@ -1,0 +1,173 @@
+package org.accord.lineage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Two texts laid side by side, word for word.
+ *
+ * @param tiles the runs they share
+ * @param leftMatch for each word on the left its twin on the right, or -1
+ * @param rightMatch the same from the right
+ */
+@SuppressWarnings("ArrayRecordComponent") // internal, never compared
+record Comparison(
+    WordRow left, WordRow right, List<Tiling.Tile> tiles, int[] leftMatch, int[] rightMatch) {
+
+  /** Two sentences that share words. */
+  record Twin(int left, int right, int words) {}
+
+  /**
+   * Aligns the two. Sentences that share a run are then aligned word for word, since a light edit
+   * leaves shorter runs too.
+   */
+  static Comparison of(WordRow left, WordRow right) {
+    List<Tiling.Tile> tiles = Tiling.of(left, right);
+    int[] leftMatch = new int[left.size()];
+    int[] rightMatch = new int[right.size()];
+    Arrays.fill(leftMatch, -1);
+    Arrays.fill(rightMatch, -1);
+    for (Tiling.Tile tile : tiles) {
+      for (int i = 0; i < tile.length(); i++) {
+        leftMatch[tile.left() + i] = tile.right() + i;
+        rightMatch[tile.right() + i] = tile.left() + i;
+      }
+    }
+    Comparison comparison = new Comparison(left, right, tiles, leftMatch, rightMatch);
+    for (Twin twin : comparison.twins()) {
+      comparison.alignWords(twin);
+    }
+    return comparison;
+  }
+
+  /** The same seen from the right. */
+  Comparison mirrored() {
+    return new Comparison(right, left, List.of(), rightMatch, leftMatch);
+  }
+
+  /** How many words of a sentence on the left have a twin. */
+  int matched(int sentence) {
+    int n = 0;
+    for (int i = left.first()[sentence]; i < left.first()[sentence + 1]; i++) {
+      n += leftMatch[i] >= 0 ? 1 : 0;
+    }
+    return n;
+  }
+
+  /** How many words of a sentence on the left are in no quotation, there or at their twin. */
+  int unquoted(int sentence) {
+    int n = 0;
+    for (int i = left.first()[sentence]; i < left.first()[sentence + 1]; i++) {
+      boolean quoted = left.quoted()[i] || (leftMatch[i] >= 0 && right.quoted()[leftMatch[i]]);
+      n += quoted ? 0 : 1;
+    }
+    return n;
+  }
+
+  /** Whether most of a sentence on the left is standing text on the right. */
+  boolean standsAmong(int sentence, ComparedText there) {
+    int n = 0;
+    for (int i = left.first()[sentence]; i < left.first()[sentence + 1]; i++) {
+      n += leftMatch[i] >= 0 && there.standing().get(right.sentence()[leftMatch[i]]) ? 1 : 0;
+    }
+    return n * 2 >= left.length(sentence);
+  }
+
+  /** Whether a sentence on the left has a number where its twin has another. */
+  boolean changesNumber(int sentence) {
+    int from = left.first()[sentence];
+    int to = left.first()[sentence + 1];
+    for (int i = from; i < to; i++) {
+      if (left.number()[i] && leftMatch[i] < 0 && otherNumberAt(from, i, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether on the right, between the twins of the words around {@code at}, an unmatched number
+   * stands.
+   */
+  private boolean otherNumberAt(int from, int at, int to) {
+    int before = at - 1;
+    while (before >= from && leftMatch[before] < 0) {
+      before--;
+    }
+    int after = at + 1;
+    while (after < to && leftMatch[after] < 0) {
+      after++;
+    }
+    if (before < from && after >= to) {
+      return false;
+    }
+    int low = before < from ? leftMatch[after] - 4 : leftMatch[before] + 1;
+    int high = after >= to ? leftMatch[before] + 4 : leftMatch[after] - 1;
+    for (int j = Math.max(0, low); j <= Math.min(high, rightMatch.length - 1); j++) {
+      if (right.number()[j] && rightMatch[j] < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The pairs of sentences that share matched words, those with most first. */
+  List<Twin> twins() {
+    Map<Long, Integer> words = new TreeMap<>();
+    for (int i = 0; i < leftMatch.length; i++) {
+      if (leftMatch[i] >= 0) {
+        long key = ((long) left.sentence()[i] << 32) | right.sentence()[leftMatch[i]];
+        words.merge(key, 1, Integer::sum);
+      }
+    }
+    List<Twin> twins = new ArrayList<>();
+    words.forEach((key, n) -> twins.add(new Twin((int) (key >> 32), (int) (long) key, n)));
+    twins.sort(Comparator.comparingInt(t -> -t.words()));
+    return twins;
+  }
+
+  /** Matches what is left of two sentences by their longest common subsequence. */
+  private void alignWords(Twin twin) {
+    int[] a = free(left, leftMatch, twin.left());
+    int[] b = free(right, rightMatch, twin.right());
+    if (a.length == 0 || b.length == 0 || (long) a.length * b.length > 250_000) {
+      return;
+    }
+    int[][] longest = new int[a.length + 1][b.length + 1];
+    for (int i = a.length - 1; i >= 0; i--) {
+      for (int j = b.length - 1; j >= 0; j--) {
+        longest[i][j] =
+            left.hash()[a[i]] == right.hash()[b[j]]
+                ? longest[i + 1][j + 1] + 1
+                : Math.max(longest[i + 1][j], longest[i][j + 1]);
+      }
+    }
+    for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+      if (left.hash()[a[i]] == right.hash()[b[j]]) {
+        leftMatch[a[i]] = b[j];
+        rightMatch[b[j]] = a[i];
+        i++;
+        j++;
+      } else if (longest[i + 1][j] >= longest[i][j + 1]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+  }
+
+  private static int[] free(WordRow row, int[] match, int sentence) {
+    int[] free = new int[row.length(sentence)];
+    int n = 0;
+    for (int i = row.first()[sentence]; i < row.first()[sentence + 1]; i++) {
+      if (match[i] < 0) {
+        free[n++] = i;
+      }
+    }
+    return Arrays.copyOf(free, n);
+  }
+}

@@ -1,0 +1,86 @@
+package org.accord.lineage;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.accord.model.lineage.SentenceRef;
+
+/**
+ * Which sentences of which reports are one sentence, and where it was told first.
+ *
+ * <p>Two are one if they share most of their words in order and no number was changed. Being one is
+ * passed on: the classes are those of the equivalence that the pairs generate.
+ */
+final class FirstTold {
+
+  private static final int SHORTEST = 5;
+
+  private final List<Candidate> reports;
+  private final int[] offset;
+  private final Classes classes;
+
+  private FirstTold(List<Candidate> reports) {
+    this.reports = reports;
+    this.offset = new int[reports.size() + 1];
+    for (int r = 0; r < reports.size(); r++) {
+      offset[r + 1] = offset[r] + reports.get(r).row().sentences();
+    }
+    this.classes = new Classes(offset[reports.size()]);
+  }
+
+  /** The reports are in the order in which they count as told. */
+  static Map<SentenceRef, SentenceRef> of(List<Candidate> reports, List<Kin> kin) {
+    FirstTold told = new FirstTold(reports);
+    kin.forEach(told::join);
+    return told.representatives();
+  }
+
+  private void join(Kin kin) {
+    if (!reports.get(kin.left()).hasReading() || !reports.get(kin.right()).hasReading()) {
+      return;
+    }
+    Comparison c = kin.comparison();
+    for (Comparison.Twin twin : c.twins()) {
+      int l = c.left().length(twin.left());
+      int r = c.right().length(twin.right());
+      boolean one =
+          Math.min(l, r) >= SHORTEST
+              && twin.words() >= Thresholds.ONE_SENTENCE * Math.max(l, r)
+              && twin.words() >= Thresholds.ONE_SENTENCE_SHORTER * Math.min(l, r)
+              && !c.changesNumber(twin.left());
+      if (one) {
+        classes.join(offset[kin.left()] + twin.left(), offset[kin.right()] + twin.right());
+      }
+    }
+  }
+
+  private Map<SentenceRef, SentenceRef> representatives() {
+    Map<SentenceRef, SentenceRef> first = new TreeMap<>();
+    int[] size = new int[offset[reports.size()]];
+    for (int i = 0; i < size.length; i++) {
+      size[classes.root(i)]++;
+    }
+    for (int r = 0; r < reports.size(); r++) {
+      for (int s = 0; s < offset[r + 1] - offset[r]; s++) {
+        int root = classes.root(offset[r] + s);
+        if (size[root] > 1) {
+          first.put(ref(r, s), ref(root));
+        }
+      }
+    }
+    return first;
+  }
+
+  private SentenceRef ref(int root) {
+    int r = java.util.Arrays.binarySearch(offset, root);
+    r = r >= 0 ? r : -r - 2;
+    while (offset[r + 1] == offset[r]) {
+      r++;
+    }
+    return ref(r, root - offset[r]);
+  }
+
+  private SentenceRef ref(int report, int sentence) {
+    return new SentenceRef(reports.get(report).report().id(), sentence);
+  }
+}

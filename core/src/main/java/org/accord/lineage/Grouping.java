@@ -1,0 +1,86 @@
+package org.accord.lineage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Groups texts that carry one another.
+ *
+ * <p>A report made of two texts would join their two lineages; it belongs to the one that fills
+ * most of it. Such a report shows by two neighbours, strangers to each other, which together fill
+ * most of it.
+ */
+final class Grouping {
+
+  private static final double MADE_OF_TWO = 0.7;
+  private static final double A_PART = 0.2;
+  private static final double WHOLE = 0.75;
+
+  private final List<Kin> links;
+
+  private Grouping(List<Kin> links) {
+    this.links = links;
+  }
+
+  /** For each of {@code size} texts the first text of its group. */
+  static int[] of(int size, List<Kin> kin) {
+    List<Kin> links = kin.stream().filter(Kin::isSameText).toList();
+    Grouping grouping = new Grouping(links);
+    Set<Kin> dropped = new HashSet<>();
+    Map<Integer, List<Kin>> byText = new TreeMap<>();
+    for (Kin link : links) {
+      byText.computeIfAbsent(link.left(), t -> new ArrayList<>()).add(link);
+      byText.computeIfAbsent(link.right(), t -> new ArrayList<>()).add(link);
+    }
+    byText.forEach((text, own) -> dropped.addAll(grouping.foreign(text, own)));
+    Classes classes = new Classes(size);
+    links.stream()
+        .filter(l -> !dropped.contains(l))
+        .forEach(l -> classes.join(l.left(), l.right()));
+    return classes.roots();
+  }
+
+  /** The links of a text made of two to all but the one that fills most of it. */
+  private List<Kin> foreign(int text, List<Kin> own) {
+    List<Kin> parts =
+        own.stream()
+            .filter(l -> l.filled(text) < WHOLE && l.filled(l.other(text)) >= Thresholds.SAME_TEXT)
+            .toList();
+    if (parts.size() < 2) {
+      return List.of();
+    }
+    Map<Integer, Integer> places = new TreeMap<>();
+    parts.forEach(l -> places.put(l.other(text), places.size()));
+    Classes strangers = new Classes(places.size());
+    for (Kin link : links) {
+      Integer a = places.get(link.left());
+      Integer b = places.get(link.right());
+      if (a != null && b != null) {
+        strangers.join(a, b);
+      }
+    }
+    Map<Integer, Double> filled = new TreeMap<>();
+    for (Kin part : parts) {
+      filled.merge(root(strangers, places, part, text), part.filled(text), Math::max);
+    }
+    List<Map.Entry<Integer, Double>> most = new ArrayList<>(filled.entrySet());
+    most.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
+    if (most.size() < 2
+        || most.get(1).getValue() < A_PART
+        || most.get(0).getValue() + most.get(1).getValue() < MADE_OF_TWO) {
+      return List.of();
+    }
+    int home = most.get(0).getKey();
+    return parts.stream().filter(p -> root(strangers, places, p, text) != home).toList();
+  }
+
+  private static int root(Classes classes, Map<Integer, Integer> places, Kin part, int text) {
+    Integer place = places.get(part.other(text));
+    return classes.root(place == null ? -1 : place);
+  }
+}

@@ -1,0 +1,141 @@
+package org.accord.lineage;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.accord.model.Published;
+import org.accord.model.ReadReport;
+import org.accord.model.Report;
+import org.accord.model.ReportId;
+import org.accord.model.Span;
+import org.accord.model.lineage.Kinship;
+import org.accord.model.lineage.Lineage;
+import org.accord.model.lineage.Lineages;
+import org.accord.model.lineage.Relation;
+import org.accord.model.reading.Sentence;
+
+/**
+ * Finds which reports carry one text.
+ *
+ * <p>A pure function of the set of reports: their order changes nothing. Reports that share no run
+ * of words are never compared.
+ */
+public final class LineageFinder {
+
+  private static final Comparator<ReadReport> AS_TOLD =
+      Comparator.comparing((ReadReport r) -> knownFrom(r.report()))
+          .thenComparing(r -> r.report().name())
+          .thenComparing(ReadReport::id);
+
+  private final StandingText standingText;
+
+  private LineageFinder(StandingText standingText) {
+    this.standingText = standingText;
+  }
+
+  /** The lineages of these reports. A report given twice counts once. */
+  public static Lineages find(List<ReadReport> reports) {
+    Map<ReportId, ReadReport> distinct = new LinkedHashMap<>();
+    reports.stream().sorted(AS_TOLD).forEach(r -> distinct.putIfAbsent(r.id(), r));
+    List<ReadReport> inOrder = List.copyOf(distinct.values());
+    List<WordRow> rows = inOrder.stream().map(r -> row(r.text(), r.reading().sentences())).toList();
+    StandingText standing =
+        StandingText.learn(rows, inOrder.stream().map(r -> outlet(r.report())).toList());
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      ReadReport report = inOrder.get(i);
+      candidates.add(new Candidate(report, ComparedText.of(report.text(), rows.get(i), standing)));
+    }
+    List<Kin> kin =
+        CandidatePairs.among(rows).stream()
+            .map(
+                p ->
+                    Kin.of(
+                        p.left(),
+                        p.right(),
+                        candidates.get(p.left()).text(),
+                        candidates.get(p.right()).text()))
+            .filter(k -> k.relation() != Relation.UNRELATED)
+            .toList();
+    return new Lineages(
+        lineages(candidates, kin), kinships(candidates, kin), FirstTold.of(candidates, kin));
+  }
+
+  /** How two reports are related, nothing else being known of their outlets. */
+  public static Likeness compare(Report a, Report b) {
+    return new LineageFinder(StandingText.known()).likeness(a, b);
+  }
+
+  /** A finder that knows what the outlets of these reports repeat. */
+  public static LineageFinder knowing(List<Report> reports) {
+    List<Report> inOrder = reports.stream().sorted(Comparator.comparing(Report::id)).toList();
+    return new LineageFinder(
+        StandingText.learn(
+            inOrder.stream().map(r -> row(r.text(), List.of())).toList(),
+            inOrder.stream().map(LineageFinder::outlet).toList()));
+  }
+
+  /** How two reports are related. */
+  public Likeness likeness(Report a, Report b) {
+    boolean inOrder = a.id().compareTo(b.id()) <= 0;
+    Kin kin = Kin.of(0, 1, compared(inOrder ? a : b), compared(inOrder ? b : a));
+    return new Likeness(kin.relation(), kin.shared());
+  }
+
+  private ComparedText compared(Report report) {
+    return ComparedText.of(report.text(), row(report.text(), List.of()), standingText);
+  }
+
+  private static WordRow row(String text, List<Sentence> sentences) {
+    List<Span> spans =
+        sentences.isEmpty()
+            ? SentenceCutter.cut(text)
+            : sentences.stream().map(Sentence::span).toList();
+    return WordScanner.scan(text, spans);
+  }
+
+  private static List<Lineage> lineages(List<Candidate> reports, List<Kin> kin) {
+    int[] roots = Grouping.of(reports.size(), kin);
+    Map<Integer, List<ReportId>> groups = new TreeMap<>();
+    for (int i = 0; i < roots.length; i++) {
+      groups.computeIfAbsent(roots[i], r -> new ArrayList<>()).add(reports.get(i).report().id());
+    }
+    List<Lineage> lineages = new ArrayList<>();
+    groups.values().forEach(g -> lineages.add(new Lineage("L" + (lineages.size() + 1), g)));
+    return lineages;
+  }
+
+  private static List<Kinship> kinships(List<Candidate> reports, List<Kin> kin) {
+    List<Kinship> kinships = new ArrayList<>();
+    for (Kin k : kin) {
+      Report a = reports.get(k.left()).report();
+      Report b = reports.get(k.right()).report();
+      boolean inOrder = a.id().compareTo(b.id()) < 0;
+      kinships.add(
+          new Kinship(
+              inOrder ? a.id() : b.id(),
+              inOrder ? b.id() : a.id(),
+              k.relation(),
+              k.shared(),
+              k.relation() == Relation.QUOTES_ONLY ? null : Credits.earlier(a, b),
+              Passages.of(inOrder ? k.comparison() : k.comparison().mirrored())));
+    }
+    kinships.sort(Comparator.comparing(Kinship::left).thenComparing(Kinship::right));
+    return kinships;
+  }
+
+  private static String outlet(Report report) {
+    String outlet = report.outlet();
+    return outlet == null ? "" : outlet.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static Instant knownFrom(Report report) {
+    Published published = report.published();
+    return published == null ? Instant.MAX : published.knownFrom();
+  }
+}

@@ -1,0 +1,73 @@
+package org.accord.lineage;
+
+import org.accord.model.lineage.Relation;
+
+/**
+ * How much of one text stands in another.
+ *
+ * @param stands part of its sentences that stand there
+ * @param own part of its words in the outlet's own voice that do; standing text and quotations left
+ *     out
+ * @param told whether a sentence in the outlet's own voice stands there
+ * @param any whether any sentence stands there, be it a quotation or a footer
+ * @param changed whether a number was changed in a sentence that else stands there
+ */
+record SharedText(double stands, double own, boolean told, boolean any, boolean changed) {
+
+  private static final double MOSTLY = 0.6;
+
+  /** How much of the shorter text stands in the longer. */
+  static SharedText of(Comparison c, ComparedText left, ComparedText right) {
+    SharedText fromLeft = ofLeft(c, left, right);
+    SharedText fromRight = ofLeft(c.mirrored(), right, left);
+    int l = left.size();
+    int r = right.size();
+    return l < r || (l == r && fromLeft.stands >= fromRight.stands) ? fromLeft : fromRight;
+  }
+
+  /** How much of the left text stands in the right. */
+  static SharedText ofLeft(Comparison c, ComparedText left, ComparedText right) {
+    WordRow row = c.left();
+    int all = 0;
+    int stand = 0;
+    int words = 0;
+    int ownWords = 0;
+    boolean told = false;
+    boolean any = false;
+    boolean changed = false;
+    for (int s = 0; s < row.sentences(); s++) {
+      int matched = c.matched(s);
+      boolean stands =
+          row.length(s) >= Thresholds.RUN && matched >= Thresholds.STANDS * row.length(s);
+      any |= stands;
+      if (!left.told().get(s)) {
+        continue;
+      }
+      all++;
+      stand += stands ? 1 : 0;
+      if (!left.standing().get(s)
+          && c.unquoted(s) * 2 > row.length(s)
+          && !c.standsAmong(s, right)) {
+        words += row.length(s);
+        ownWords += matched;
+        told |= stands;
+        changed |= stands && c.changesNumber(s);
+      }
+    }
+    return new SharedText(part(stand, all), part(ownWords, words), told, any, changed);
+  }
+
+  Relation relation() {
+    if (own >= Thresholds.SAME_TEXT) {
+      return changed || own < MOSTLY ? Relation.REVISION : Relation.COPY;
+    }
+    if (told && own >= Thresholds.PART) {
+      return Relation.PARTIAL;
+    }
+    return any ? Relation.QUOTES_ONLY : Relation.UNRELATED;
+  }
+
+  private static double part(int some, int all) {
+    return all == 0 ? 0 : (double) some / all;
+  }
+}

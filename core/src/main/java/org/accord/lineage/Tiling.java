@@ -1,0 +1,102 @@
+package org.accord.lineage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The runs of words that two texts share, none overlapping another on either side.
+ *
+ * <p>Greedy string tiling (Wise 1993): the longest common run first, then the longest of what is
+ * left, down to {@link Thresholds#RUN} words. Passages may stand in another order.
+ */
+final class Tiling {
+
+  private static final int MOST_PLACES = 24;
+
+  private Tiling() {}
+
+  /**
+   * A shared run of {@code length} words from {@code left} in one text, {@code right} in the other.
+   */
+  record Tile(int left, int right, int length) {}
+
+  /** The tiles in order of the left text. */
+  static List<Tile> of(WordRow left, WordRow right) {
+    List<Tile> runs = runs(left, right);
+    runs.sort(
+        Comparator.comparingInt((Tile t) -> -t.length)
+            .thenComparingInt(t -> Math.abs(t.left - t.right))
+            .thenComparingInt(Tile::left)
+            .thenComparingInt(Tile::right));
+    boolean[] leftTaken = new boolean[left.size()];
+    boolean[] rightTaken = new boolean[right.size()];
+    List<Tile> tiles = new ArrayList<>();
+    for (Tile run : runs) {
+      Tile free = free(run, leftTaken, rightTaken);
+      if (free.length >= Thresholds.RUN) {
+        Arrays.fill(leftTaken, free.left, free.left + free.length, true);
+        Arrays.fill(rightTaken, free.right, free.right + free.length, true);
+        tiles.add(free);
+      }
+    }
+    tiles.sort(Comparator.comparingInt(Tile::left).thenComparingInt(Tile::right));
+    return tiles;
+  }
+
+  private static List<Tile> runs(WordRow left, WordRow right) {
+    int k = Thresholds.RUN;
+    Map<Long, int[]> places = new HashMap<>();
+    for (int j = 0; j + k <= right.size(); j++) {
+      int at = j;
+      places.merge(right.run(j, k), new int[] {at}, Tiling::joined);
+    }
+    List<Tile> runs = new ArrayList<>();
+    for (int i = 0; i + k <= left.size(); i++) {
+      int[] found = places.get(left.run(i, k));
+      if (found == null) {
+        continue;
+      }
+      for (int j : found) {
+        if (i > 0 && j > 0 && left.hash()[i - 1] == right.hash()[j - 1]) {
+          continue;
+        }
+        int length = k;
+        while (i + length < left.size()
+            && j + length < right.size()
+            && left.hash()[i + length] == right.hash()[j + length]) {
+          length++;
+        }
+        runs.add(new Tile(i, j, length));
+      }
+    }
+    return runs;
+  }
+
+  private static int[] joined(int[] places, int[] one) {
+    if (places.length >= MOST_PLACES) {
+      return places;
+    }
+    int[] more = Arrays.copyOf(places, places.length + 1);
+    more[places.length] = one[0];
+    return more;
+  }
+
+  /** The longest part of the run that is free on both sides. */
+  private static Tile free(Tile run, boolean[] left, boolean[] right) {
+    int best = 0;
+    int bestAt = 0;
+    int length = 0;
+    for (int i = 0; i < run.length; i++) {
+      length = left[run.left + i] || right[run.right + i] ? 0 : length + 1;
+      if (length > best) {
+        best = length;
+        bestAt = i + 1 - length;
+      }
+    }
+    return new Tile(run.left + bestAt, run.right + bestAt, best);
+  }
+}
