@@ -1,0 +1,237 @@
+package org.accord.grounding.quantity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.accord.grounding.number.Word;
+import org.accord.text.BaseForms;
+import org.accord.text.RuleTable;
+import org.jspecify.annotations.Nullable;
+
+/** The words that quantities are made of, as the tables have them. */
+final class Lexicon {
+
+  /** What kind of noun is counted. */
+  enum Kind {
+    PEOPLE,
+    GROUP,
+    FATE,
+    THING,
+    EVENT,
+    MEASURE,
+    SKIP
+  }
+
+  /**
+   * A noun that is counted.
+   *
+   * @param base its singular
+   * @param unit what it is counted in
+   * @param counted what the noun alone tells, null if nothing
+   */
+  record Noun(String base, Kind kind, String unit, @Nullable String counted) {
+
+    boolean isPeople() {
+      return kind == Kind.PEOPLE || kind == Kind.GROUP;
+    }
+  }
+
+  /** How the counted stand to the word that says what is counted. */
+  enum Way {
+    PATIENT,
+    SELF,
+    NOUN,
+    STATE
+  }
+
+  /** A word that says what is counted. */
+  record Fate(String base, String counted, @Nullable String unit, Way way) {}
+
+  private static final Map<String, Noun> NOUNS = new TreeMap<>();
+  private static final Map<String, Fate> FATES = new TreeMap<>();
+  private static final Map<String, String> FUNCTION_WORDS = new TreeMap<>();
+  private static final Set<String> NEVER_PLURAL =
+      new TreeSet<>(
+          List.of(
+              "this",
+              "thus",
+              "always",
+              "perhaps",
+              "previous",
+              "various",
+              "numerous",
+              "serious",
+              "dangerous",
+              "famous",
+              "enormous",
+              "religious",
+              "indigenous",
+              "us",
+              "less",
+              "across",
+              "besides",
+              "afterwards",
+              "sometimes",
+              "overseas",
+              "its",
+              "says",
+              "has",
+              "was",
+              "is",
+              "does",
+              "armed",
+              "headquarters",
+              "politics",
+              "states",
+              "united",
+              "anonymous",
+              "notorious",
+              "suspicious",
+              "precious",
+              "ambitious",
+              "generous",
+              "rigorous",
+              "vigorous",
+              "continuous",
+              "obvious",
+              "contagious",
+              "homeless",
+              "jobless",
+              "endless",
+              "countless",
+              "lifeless",
+              "defenceless",
+              "defenseless",
+              "business",
+              "process",
+              "press",
+              "express",
+              "wireless",
+              "hostess",
+              "mass",
+              "glass",
+              "cross",
+              "class",
+              "gas",
+              "virus",
+              "campus",
+              "census",
+              "status",
+              "bonus",
+              "chaos"));
+
+  static {
+    for (RuleTable.Row row : RuleTable.load(Lexicon.class, "units.tsv").rows()) {
+      String noun = row.get("noun");
+      String unit = row.get("unit");
+      NOUNS.put(
+          noun,
+          new Noun(
+              noun,
+              Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
+              unit.isEmpty() ? noun : unit,
+              emptyToNull(row.get("counted"))));
+    }
+    for (RuleTable.Row row : RuleTable.load(Lexicon.class, "counted.tsv").rows()) {
+      String word = row.get("word");
+      FATES.put(
+          word,
+          new Fate(
+              word,
+              row.get("counted"),
+              emptyToNull(row.get("unit")),
+              Way.valueOf(row.get("way").toUpperCase(Locale.ROOT))));
+    }
+    for (RuleTable.Row row : RuleTable.load(Lexicon.class, "function-words.tsv").rows()) {
+      FUNCTION_WORDS.put(row.get("word"), row.get("class"));
+    }
+  }
+
+  private Lexicon() {}
+
+  /** The noun that the word is a form of, if the table has it. */
+  static @Nullable Noun noun(Word word) {
+    String lower = word.lower();
+    if (lower.length() > 1 && FUNCTION_WORDS.containsKey(lower)) {
+      return null;
+    }
+    for (String base : BaseForms.of(lower)) {
+      Noun noun = NOUNS.get(base);
+      if (noun != null && (base.equals(lower) || nounForm(lower))) {
+        return noun;
+      }
+    }
+    return compound(lower);
+  }
+
+  private static boolean nounForm(String lower) {
+    return !lower.endsWith("ed") && !lower.endsWith("ing");
+  }
+
+  /** "policewomen", "ex-fighters", "truckloads": the table's noun at the end of a longer one. */
+  private static @Nullable Noun compound(String lower) {
+    if (lower.endsWith("men") && lower.length() > 5 && !lower.equals("regimen")) {
+      return new Noun(lower.substring(0, lower.length() - 2) + "an", Kind.PEOPLE, "person", null);
+    }
+    int hyphen = lower.lastIndexOf('-');
+    if (hyphen > 0 && hyphen + 1 < lower.length()) {
+      for (String base : BaseForms.of(lower.substring(hyphen + 1))) {
+        Noun noun = NOUNS.get(base);
+        if (noun != null) {
+          return noun;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** What the word says of those who are counted, if the table has it. */
+  static @Nullable Fate fate(Word word) {
+    for (String base : BaseForms.of(word.lower())) {
+      Fate fate = FATES.get(base);
+      if (fate != null) {
+        return fate;
+      }
+    }
+    return null;
+  }
+
+  static boolean isFunctionWord(Word word) {
+    return FUNCTION_WORDS.containsKey(word.lower());
+  }
+
+  static boolean is(Word word, String wordClass) {
+    return wordClass.equals(FUNCTION_WORDS.get(word.lower()));
+  }
+
+  /** Whether the word may be a plural noun that no table has. */
+  static boolean looksPlural(Word word) {
+    String lower = word.lower();
+    return lower.length() > 3
+        && lower.endsWith("s")
+        && !lower.endsWith("ss")
+        && !lower.endsWith("'s")
+        && !lower.endsWith("ous")
+        && !lower.endsWith("sis")
+        && !NEVER_PLURAL.contains(lower)
+        && !FUNCTION_WORDS.containsKey(lower);
+  }
+
+  /** The singular of a plural that no table has. */
+  static String singular(String lower) {
+    if (lower.endsWith("ies") && lower.length() > 4) {
+      return lower.substring(0, lower.length() - 3) + "y";
+    }
+    if (lower.matches(".*(?:ches|shes|sses|xes|zes)")) {
+      return lower.substring(0, lower.length() - 2);
+    }
+    return lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+  }
+
+  private static @Nullable String emptyToNull(String cell) {
+    return cell.isEmpty() ? null : cell;
+  }
+}
