@@ -2,31 +2,66 @@ package org.accord.corroboration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.accord.corroboration.gist.Assertion;
+import org.accord.corroboration.gist.AssertionMaker;
 import org.accord.corroboration.gist.Assertions;
 import org.accord.corroboration.gist.Group;
 import org.accord.corroboration.gist.Grouping;
 import org.accord.corroboration.origin.Parties;
+import org.accord.corroboration.weighing.BlameWeigher;
+import org.accord.corroboration.weighing.CauseWeigher;
+import org.accord.corroboration.weighing.CountWeigher;
+import org.accord.corroboration.weighing.DenialWeigher;
 import org.accord.corroboration.weighing.Draft;
 import org.accord.corroboration.weighing.PlainGroups;
 import org.accord.corroboration.weighing.Positions;
 import org.accord.corroboration.weighing.Ranking;
+import org.accord.corroboration.weighing.SilenceWeigher;
+import org.accord.corroboration.weighing.StoryView;
+import org.accord.corroboration.weighing.Weigher;
 import org.accord.model.Dossier;
 import org.accord.model.finding.Finding;
 
 /** Finds what the claims of a story amount to. */
 public final class FindingFinder {
 
+  /** In order of precedence: a group that one has taken is no plain group any more. */
+  private static final List<Weigher> WEIGHERS =
+      List.of(
+          new BlameWeigher(),
+          new DenialWeigher(),
+          new SilenceWeigher(),
+          new CauseWeigher(),
+          new CountWeigher());
+
+  /** The share of a group that other findings must tell before it is left out. */
+  private static final double TAKEN = 0.7;
+
   private FindingFinder() {}
 
   /** The findings, those of most weight first. */
   public static List<Finding> find(Dossier dossier) {
-    List<Assertion> assertions = Assertions.of(dossier);
-    List<Group> groups = Grouping.of(assertions);
+    Assertions assertions = AssertionMaker.of(dossier);
+    List<Group> groups = Grouping.of(assertions.list());
     Parties parties = new Parties(dossier.actors());
+    StoryView story = new StoryView(dossier, assertions, groups, parties);
     List<Draft> drafts = new ArrayList<>();
+    Set<Assertion> taken = new TreeSet<>();
+    for (Weigher weigher : WEIGHERS) {
+      for (Draft draft : weigher.weigh(story)) {
+        drafts.add(draft);
+        taken.addAll(draft.assertions());
+      }
+    }
     PlainGroups plain = new PlainGroups(parties);
-    groups.forEach(g -> drafts.add(plain.weigh(g)));
-    return new Ranking(assertions, new Positions(dossier)).rank(drafts);
+    for (Group group : groups) {
+      long told = group.members().stream().filter(taken::contains).count();
+      if (told < TAKEN * group.members().size()) {
+        drafts.add(plain.weigh(group));
+      }
+    }
+    return new Ranking(assertions.list(), new Positions(dossier)).rank(drafts);
   }
 }

@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.accord.claim.ClaimFinder;
 import org.accord.model.Dossier;
 import org.accord.model.Evidence;
 import org.accord.model.Published;
@@ -47,6 +46,7 @@ import org.accord.model.lineage.SentenceRef;
 import org.accord.model.lineage.Story;
 import org.accord.model.reading.Reading;
 import org.accord.model.reading.Sentence;
+import org.accord.reading.sentences.SentenceSplitter;
 import org.accord.text.Stems;
 import org.jspecify.annotations.Nullable;
 
@@ -118,36 +118,7 @@ final class KeyDossier {
   }
 
   private static Reading reading(String text) {
-    List<Sentence> sentences = new ArrayList<>();
-    int paragraph = 0;
-    Matcher lines = Pattern.compile("[^\\n]+").matcher(text);
-    while (lines.find()) {
-      if (lines.group().isBlank()) {
-        continue;
-      }
-      BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-      breaks.setText(lines.group());
-      int start = breaks.first();
-      int from = start;
-      for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-        String piece = lines.group().substring(from, end);
-        if (piece
-            .strip()
-            .matches("(?s).*\\b(Mr|Mrs|Ms|Dr|U\\.S|U\\.N|N|St|Dec|Nov|Oct|Sept|No|Gen|J)\\.$")) {
-          continue;
-        }
-        int lead = piece.length() - piece.stripLeading().length();
-        int a = lines.start() + from + lead;
-        int b = a + piece.strip().length();
-        if (b > a) {
-          sentences.add(
-              new Sentence(sentences.size(), paragraph, Span.of(a, b), List.of(Span.of(a, b))));
-        }
-        from = end;
-      }
-      paragraph++;
-    }
-    return new Reading("", sentences, List.of());
+    return new Reading("", SentenceSplitter.split(text), List.of());
   }
 
   private void actors() {
@@ -348,86 +319,9 @@ final class KeyDossier {
 
   private List<Claim> claims(List<ReadReport> ordered) {
     List<Claim> claims = new ArrayList<>();
-    Set<String> taken = new HashSet<>();
-    for (int i = 0; i < attributions.size(); i++) {
-      Attribution a = attributions.get(i);
-      Span content = a.contentSpan();
-      ReadReport report =
-          ordered.stream().filter(r -> r.id().equals(a.report())).findFirst().orElseThrow();
-      List<String> chain =
-          new ArrayList<>(
-              attributions.stream()
-                  .filter(
-                      o ->
-                          o.report().equals(a.report())
-                              && o != a
-                              && o.contentSpan().contains(content)
-                              && o.contentSpan().length() > content.length())
-                  .sorted(Comparator.comparingInt(o -> -o.contentSpan().length()))
-                  .map(Attribution::id)
-                  .toList());
-      chain.add(a.id());
-      List<String> told = inside(events, e -> e.trigger(), Event::id, a.report(), content);
-      List<String> counted =
-          inside(quantities, q -> q.evidence(), Quantity::id, a.report(), content);
-      taken.addAll(told);
-      taken.addAll(counted);
-      claims.add(
-          new Claim(
-              "C" + a.id(),
-              a.evidence(),
-              new SentenceRef(
-                  a.report(), report.reading().sentenceAt(content.start()).orElseThrow().index()),
-              chain,
-              told,
-              counted,
-              certainty(told)));
-    }
-    for (ReadReport report : ordered) {
-      for (Sentence sentence : report.reading().sentences()) {
-        List<String> told =
-            inside(events, e -> e.trigger(), Event::id, report.id(), sentence.span());
-        List<String> counted =
-            inside(quantities, q -> q.evidence(), Quantity::id, report.id(), sentence.span());
-        told.removeAll(taken);
-        counted.removeAll(taken);
-        if (told.isEmpty() && counted.isEmpty()) {
-          continue;
-        }
-        claims.add(
-            new Claim(
-                "N" + report.id() + "-" + sentence.index(),
-                new Evidence(report.id(), sentence.span()),
-                new SentenceRef(report.id(), sentence.index()),
-                List.of(),
-                told,
-                counted,
-                certainty(told)));
-      }
-    }
+    ClaimFinder finder = new ClaimFinder();
+    ordered.forEach(r -> claims.addAll(finder.find(r, attributions, events, quantities)));
     return claims;
-  }
-
-  private Certainty certainty(List<String> told) {
-    return events.stream()
-        .filter(e -> told.contains(e.id()))
-        .map(Event::certainty)
-        .findFirst()
-        .orElse(Certainty.ACTUAL);
-  }
-
-  private static <T> List<String> inside(
-      List<T> things,
-      java.util.function.Function<T, Evidence> where,
-      java.util.function.Function<T, String> id,
-      org.accord.model.ReportId report,
-      Span span) {
-    return new ArrayList<>(
-        things.stream()
-            .filter(t -> where.apply(t).report().equals(report))
-            .filter(t -> span.contains(where.apply(t).span()))
-            .map(id)
-            .toList());
   }
 
   private Lineages lineages(List<ReadReport> ordered) {

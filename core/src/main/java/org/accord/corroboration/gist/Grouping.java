@@ -2,113 +2,119 @@ package org.accord.corroboration.gist;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Average-link clustering of assertions over a sparse graph of likeness.
  *
- * <p>Pairs are joined from the most alike down, as long as the members of the joined groups are
- * alike on average. Only pairs that share a feature which few assertions have are ever compared, so
- * that large stories stay cheap.
+ * <p>The two groups that are most alike on average are joined, until none are alike enough. Only
+ * pairs that share a feature which few assertions have are ever compared, so that large stories
+ * stay cheap; pairs that were not compared count as unlike.
  */
 public final class Grouping {
 
-  /** Pairs less alike than this are no reason to join. */
-  static final double EDGE = 0.22;
+  /** The average likeness down to which groups are joined. */
+  public static final double JOIN = Double.parseDouble(System.getProperty("JOIN", "0.2"));
 
-  /** The average likeness between two groups that are joined. */
-  static final double JOIN = 0.17;
+  private static final double FLOOR = 0.04;
 
   /** A feature of more assertions than this brings no pairs together on its own. */
-  private static final int COMMON = 120;
+  private static final int COMMON = 150;
+
+  private final List<List<Integer>> members = new ArrayList<>();
+  private final List<Map<Integer, Double>> sums = new ArrayList<>();
+  private final PriorityQueue<Link> queue =
+      new PriorityQueue<>(
+          Comparator.comparingDouble((Link l) -> -l.average())
+              .thenComparingInt(Link::left)
+              .thenComparingInt(Link::right));
 
   private Grouping() {}
 
-  private record Edge(int left, int right, double likeness) {}
+  private record Link(int left, int right, double average, int sizes) {}
 
   /** Groups, each assertion in exactly one, ordered by their first member. */
-  public static List<Group> of(List<Assertion> unordered) {
-    List<Assertion> assertions = unordered.stream().sorted().toList();
-    List<Edge> edges = edges(assertions);
-    int[] root = new int[assertions.size()];
-    List<Map<String, Double>> sums = new ArrayList<>();
-    int[] sizes = new int[assertions.size()];
-    for (int i = 0; i < root.length; i++) {
-      root[i] = i;
-      sizes[i] = 1;
-      sums.add(new TreeMap<>(assertions.get(i).features().weights()));
-    }
-    for (Edge edge : edges) {
-      int left = find(root, edge.left());
-      int right = find(root, edge.right());
-      if (left == right) {
-        continue;
-      }
-      double average = dot(sums.get(left), sums.get(right)) / ((double) sizes[left] * sizes[right]);
-      if (average >= JOIN) {
-        int low = Math.min(left, right);
-        int high = Math.max(left, right);
-        root[high] = low;
-        sizes[low] += sizes[high];
-        Map<String, Double> sum = sums.get(low);
-        sums.get(high).forEach((f, w) -> sum.merge(f, w, Double::sum));
-      }
-    }
-    Map<Integer, List<Assertion>> members = new TreeMap<>();
-    for (int i = 0; i < root.length; i++) {
-      members.computeIfAbsent(find(root, i), r -> new ArrayList<>()).add(assertions.get(i));
-    }
-    return members.values().stream().map(Group::new).toList();
+  public static List<Group> of(List<Assertion> assertions) {
+    return of(assertions, JOIN);
   }
 
-  private static List<Edge> edges(List<Assertion> assertions) {
+  /** Groups whose members are alike on average by at least {@code join}. */
+  public static List<Group> of(List<Assertion> unordered, double join) {
+    List<Assertion> assertions = unordered.stream().sorted().toList();
+    Grouping grouping = new Grouping();
+    grouping.compare(assertions);
+    grouping.join(join);
+    return grouping.members.stream()
+        .filter(m -> !m.isEmpty())
+        .map(m -> new Group(m.stream().map(assertions::get).toList()))
+        .sorted(Comparator.comparing(g -> g.members().get(0)))
+        .toList();
+  }
+
+  private void compare(List<Assertion> assertions) {
     Map<String, List<Integer>> holders = new TreeMap<>();
     for (int i = 0; i < assertions.size(); i++) {
+      members.add(new ArrayList<>(List.of(i)));
+      sums.add(new HashMap<>());
       for (String feature : assertions.get(i).features().weights().keySet()) {
         holders.computeIfAbsent(feature, f -> new ArrayList<>()).add(i);
       }
     }
-    List<Edge> edges = new ArrayList<>();
     for (int i = 0; i < assertions.size(); i++) {
-      FeatureVector own = assertions.get(i).features();
-      java.util.TreeSet<Integer> near = new java.util.TreeSet<>();
-      for (String feature : own.weights().keySet()) {
+      TreeSet<Integer> near = new TreeSet<>();
+      for (String feature : assertions.get(i).features().weights().keySet()) {
         List<Integer> others = holders.getOrDefault(feature, List.of());
         if (others.size() <= COMMON) {
           near.addAll(others);
         }
       }
       for (int j : near.tailSet(i, false)) {
-        double likeness = own.cosine(assertions.get(j).features());
-        if (likeness >= EDGE) {
-          edges.add(new Edge(i, j, Math.round(likeness * 1e9) / 1e9));
+        double likeness = Likeness.of(assertions.get(i), assertions.get(j));
+        if (likeness >= FLOOR) {
+          sums.get(i).put(j, likeness);
+          sums.get(j).put(i, likeness);
+          offer(i, j, likeness);
         }
       }
     }
-    edges.sort(
-        Comparator.comparingDouble((Edge e) -> -e.likeness())
-            .thenComparingInt(Edge::left)
-            .thenComparingInt(Edge::right));
-    return edges;
   }
 
-  private static int find(int[] root, int i) {
-    int at = i;
-    while (root[at] != at) {
-      at = root[at];
+  private void join(double least) {
+    while (!queue.isEmpty()) {
+      Link link = queue.remove();
+      if (link.average() < least) {
+        return;
+      }
+      int left = link.left();
+      int right = link.right();
+      int sizes = members.get(left).size() * members.get(right).size();
+      if (sizes != link.sizes()) {
+        continue;
+      }
+      members.get(left).addAll(members.get(right));
+      members.get(right).clear();
+      sums.get(left).remove(right);
+      Map<Integer, Double> gone = sums.get(right);
+      gone.remove(left);
+      for (Map.Entry<Integer, Double> entry : gone.entrySet()) {
+        int other = entry.getKey();
+        sums.get(left).merge(other, entry.getValue(), Double::sum);
+        sums.get(other).remove(right);
+        sums.get(other).merge(left, entry.getValue(), Double::sum);
+      }
+      sums.set(right, new HashMap<>());
+      sums.get(left).forEach((other, sum) -> offer(left, other, sum));
     }
-    return at;
   }
 
-  private static double dot(Map<String, Double> left, Map<String, Double> right) {
-    Map<String, Double> small = left.size() <= right.size() ? left : right;
-    Map<String, Double> large = small == left ? right : left;
-    double dot = 0;
-    for (Map.Entry<String, Double> entry : small.entrySet()) {
-      dot += entry.getValue() * large.getOrDefault(entry.getKey(), 0.0);
-    }
-    return dot;
+  private void offer(int a, int b, double sum) {
+    int sizes = members.get(a).size() * members.get(b).size();
+    double average = Math.round(sum / sizes * 1e9) / 1e9;
+    queue.add(new Link(Math.min(a, b), Math.max(a, b), average, sizes));
   }
 }

@@ -1,7 +1,6 @@
 package org.accord.corroboration.weighing;
 
 import java.util.List;
-import java.util.Optional;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Group;
 import org.accord.corroboration.origin.Parties;
@@ -15,6 +14,7 @@ import org.accord.model.finding.Status;
 public final class PlainGroups {
 
   private static final int TOPIC_WORDS = 18;
+  private static final int MOST_SIDES = 5;
 
   private final Parties parties;
 
@@ -24,29 +24,22 @@ public final class PlainGroups {
 
   public Draft weigh(Group group) {
     List<Assertion> members = group.members();
-    Optional<OwnDeed> deed = OwnDeed.of(members, parties);
-    boolean relayed =
-        deed.isPresent()
-            && members.stream()
-                .allMatch(a -> a.voice().narrator() || a.voice().keys().contains(deed.get().key()));
-    Draft.Side side = new Draft.Side(members, relayed ? deed.orElse(null) : null);
-    List<Origin> origins = Positions.origins(side);
+    Draft.Side whole = Sides.side(members, parties);
+    List<Origin> origins = Positions.origins(whole);
+    List<Draft.Side> sides = List.of(whole);
     Status status;
     if (origins.size() > 1) {
-      status = Status.CORROBORATED;
+      List<Draft.Side> parted = Sides.byOrigin(members, parties, MOST_SIDES);
+      boolean same = parted.size() < 2 || Details.agree(parted);
+      status = same ? Status.CORROBORATED : Status.COMPATIBLE;
+      sides = same ? sides : parted;
+    } else if (members.stream().anyMatch(PlainGroups::allegation)) {
+      status = Status.UNCONFIRMED;
     } else {
-      status =
-          members.stream().anyMatch(PlainGroups::allegation)
-              ? Status.UNCONFIRMED
-              : Status.SINGLE_ORIGIN;
+      status = Status.SINGLE_ORIGIN;
     }
     return new Draft(
-        Labels.clause(group.central().words(), TOPIC_WORDS),
-        "event",
-        status,
-        List.of(side),
-        List.of(),
-        0);
+        Labels.clause(group.central().words(), TOPIC_WORDS), "event", status, sides, List.of(), 0);
   }
 
   /** Whether an interested speaker charges another, or tells of a fight or a deal of its own. */

@@ -21,6 +21,7 @@ import org.accord.model.finding.Origin;
 import org.accord.model.finding.Position;
 import org.accord.model.lineage.Lineage;
 import org.accord.model.lineage.SentenceRef;
+import org.accord.model.reading.Sentence;
 
 /** Turns a side into a position: what it says, who says it, and the three counts. */
 public final class Positions {
@@ -50,20 +51,32 @@ public final class Positions {
             .thenComparing(Claim::id));
     Set<ReportId> reports = new LinkedHashSet<>();
     Set<Evidence> evidence = new LinkedHashSet<>();
+    boolean silent = side.assertions().stream().allMatch(a -> a.silence() != null);
     for (Claim claim : claims) {
       reports.add(claim.evidence().report());
-      evidence.add(claim.evidence());
+      evidence.add(silent ? sentence(claim) : claim.evidence());
     }
     List<Origin> origins = origins(side);
     Counts counts = new Counts(reports.size(), texts(claims), origins.size());
+    Assertion central = new Group(side.assertions()).central();
+    String words = silent ? dossier.words(sentence(central.claim())) : central.words();
     return new Position(
-        Labels.clause(new Group(side.assertions()).central().words(), MOST_WORDS),
+        Labels.clause(words, MOST_WORDS),
         who(side),
         claims.stream().map(Claim::id).distinct().toList(),
         List.copyOf(reports),
         counts,
         origins,
         List.copyOf(evidence));
+  }
+
+  /** The whole sentence of a claim; a silence is told by its cue, not by its content. */
+  private Evidence sentence(Claim claim) {
+    List<Sentence> sentences = dossier.report(claim.evidence().report()).reading().sentences();
+    int index = claim.sentence().sentence();
+    return index < sentences.size()
+        ? new Evidence(claim.evidence().report(), sentences.get(index).span())
+        : claim.evidence();
   }
 
   /** Origins by key; interested only where every claim of theirs here is. */
@@ -90,6 +103,11 @@ public final class Positions {
 
   private List<String> who(Draft.Side side) {
     Set<String> names = new LinkedHashSet<>();
+    for (Assertion assertion : side.assertions()) {
+      if (assertion.silence() != null && assertion.silence().speaker() != null) {
+        names.addAll(assertion.silence().speaker().names());
+      }
+    }
     if (side.source() != null) {
       names.add(side.source().name());
     }

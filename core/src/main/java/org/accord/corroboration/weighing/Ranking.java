@@ -17,8 +17,8 @@ import org.accord.model.finding.Status;
 /** Puts findings in order of weight and leaves out the long tail. */
 public final class Ranking {
 
-  private static final int MOST = 30;
-  private static final double LEAST = 1.6;
+  private static final int MOST = Integer.getInteger("MOST", 30);
+  private static final double LEAST = Double.parseDouble(System.getProperty("LEAST", "1.6"));
 
   private final FeatureVector story;
   private final Positions positions;

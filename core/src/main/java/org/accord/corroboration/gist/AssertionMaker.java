@@ -1,0 +1,234 @@
+package org.accord.corroboration.gist;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.accord.corroboration.origin.Parties;
+import org.accord.corroboration.origin.Voices;
+import org.accord.model.Dossier;
+import org.accord.model.Evidence;
+import org.accord.model.ReadReport;
+import org.accord.model.ReportId;
+import org.accord.model.claim.Claim;
+import org.accord.model.claim.Event;
+import org.accord.model.grounding.ActorMention;
+import org.accord.model.grounding.PlaceMention;
+import org.accord.model.grounding.Quantity;
+import org.accord.model.lineage.SentenceRef;
+import org.accord.text.Stems;
+
+/** Makes assertions out of a story's claims: joins copies, gathers what each is about. */
+public final class AssertionMaker {
+
+  private static final double SAME_WORDS = 0.6;
+
+  private final Dossier dossier;
+  private final Parties parties;
+  private final Voices voices;
+  private final Map<String, Event> events = new HashMap<>();
+  private final Map<String, Quantity> quantities = new HashMap<>();
+  private final Map<ReportId, Integer> order = new HashMap<>();
+  private final Map<ReportId, ReadReport> reports = new HashMap<>();
+  private final Map<ReportId, List<ActorMention>> actorMentions = new HashMap<>();
+  private final Map<ReportId, List<PlaceMention>> placeMentions = new HashMap<>();
+
+  private AssertionMaker(Dossier dossier) {
+    this.dossier = dossier;
+    this.parties = new Parties(dossier.actors());
+    this.voices = new Voices(dossier, parties);
+    dossier.events().forEach(e -> events.put(e.id(), e));
+    dossier.quantities().forEach(q -> quantities.put(q.id(), q));
+    for (ReadReport report : dossier.reports()) {
+      order.put(report.id(), order.size());
+      reports.put(report.id(), report);
+    }
+    dossier
+        .actorMentions()
+        .forEach(
+            m ->
+                actorMentions
+                    .computeIfAbsent(m.evidence().report(), r -> new ArrayList<>())
+                    .add(m));
+    dossier
+        .placeMentions()
+        .forEach(
+            m ->
+                placeMentions
+                    .computeIfAbsent(m.evidence().report(), r -> new ArrayList<>())
+                    .add(m));
+  }
+
+  /** The assertions of a story, in their own order. */
+  public static Assertions of(Dossier dossier) {
+    return new AssertionMaker(dossier).assemble();
+  }
+
+  private Assertions assemble() {
+    List<List<Claim>> told = new ArrayList<>();
+    List<Map<String, Double>> features = new ArrayList<>();
+    for (List<Claim> claims : copies()) {
+      Map<String, Double> own = features(claims.get(0));
+      if (!own.isEmpty()) {
+        told.add(claims);
+        features.add(own);
+      }
+    }
+    Vocabulary vocabulary = Vocabulary.of(features);
+    List<Assertion> assertions = new ArrayList<>();
+    for (int i = 0; i < told.size(); i++) {
+      assertions.add(assertion(told.get(i), vocabulary.weigh(features.get(i))));
+    }
+    return new Assertions(assertions, vocabulary);
+  }
+
+  /** Claims of one copied sentence that have most of their words in common, together. */
+  private List<List<Claim>> copies() {
+    Map<SentenceRef, List<Claim>> bySentence = new TreeMap<>();
+    for (Claim claim : dossier.claims()) {
+      bySentence
+          .computeIfAbsent(dossier.lineages().firstTold(claim.sentence()), s -> new ArrayList<>())
+          .add(claim);
+    }
+    List<List<Claim>> copies = new ArrayList<>();
+    for (List<Claim> claims : bySentence.values()) {
+      claims.sort(
+          java.util.Comparator.comparing((Claim c) -> order(c))
+              .thenComparing(c -> c.evidence().span())
+              .thenComparing(c -> c.chain().size())
+              .thenComparing(Claim::id));
+      List<List<Claim>> here = new ArrayList<>();
+      for (Claim claim : claims) {
+        here.stream()
+            .filter(g -> g.stream().noneMatch(c -> order(c) == order(claim)))
+            .filter(g -> g.get(0).chain().isEmpty() == claim.chain().isEmpty())
+            .filter(g -> alike(g.get(0), claim))
+            .findFirst()
+            .ifPresentOrElse(g -> g.add(claim), () -> here.add(new ArrayList<>(List.of(claim))));
+      }
+      copies.addAll(here);
+    }
+    return copies;
+  }
+
+  private int order(Claim claim) {
+    Integer place = order.get(claim.evidence().report());
+    if (place == null) {
+      throw new IllegalArgumentException("Claim " + claim.id() + " is of no report of the story");
+    }
+    return place;
+  }
+
+  private boolean alike(Claim left, Claim right) {
+    Set<String> a = new HashSet<>(Stems.words(words(left)));
+    Set<String> b = new HashSet<>(Stems.words(words(right)));
+    int size = a.size() + b.size();
+    a.retainAll(b);
+    return size > 0 && 2.0 * a.size() / size >= SAME_WORDS;
+  }
+
+  private String words(Claim claim) {
+    return dossierWords(claim.evidence()).replaceAll("\\s+", " ").strip();
+  }
+
+  private String dossierWords(Evidence evidence) {
+    ReadReport report = reports.get(evidence.report());
+    return report == null ? "" : report.words(evidence.span());
+  }
+
+  private Map<String, Double> features(Claim claim) {
+    Map<String, Double> features = Vocabulary.features(words(claim));
+    for (Event event : eventsOf(claim)) {
+      if (event.type() != null) {
+        features.put("type:" + event.type(), 1.0);
+        event.agents().forEach(a -> features.put("by:" + event.type() + parties.key(a), 0.7));
+        event.patients().forEach(a -> features.put("to:" + event.type() + parties.key(a), 0.7));
+      }
+      if (event.place() != null) {
+        features.put("at:" + event.place(), 0.5);
+      }
+      if (event.date() != null) {
+        features.put("on:" + event.date(), 0.5);
+      }
+    }
+    for (Quantity quantity : quantitiesOf(claim)) {
+      features.put("unit:" + quantity.unit() + ":" + quantity.counted(), 0.7);
+    }
+    return features;
+  }
+
+  private Assertion assertion(List<Claim> claims, FeatureVector vector) {
+    Claim first = claims.get(0);
+    List<Event> told = eventsOf(first);
+    Set<String> concerned = new TreeSet<>();
+    for (Event event : told) {
+      event.agents().forEach(a -> concerned.add(parties.key(a)));
+      event.patients().forEach(a -> concerned.add(parties.key(a)));
+    }
+    for (ActorMention mention : actorMentions.getOrDefault(first.evidence().report(), List.of())) {
+      if (first.evidence().span().contains(mention.evidence().span())) {
+        concerned.add(parties.key(mention.actor()));
+      }
+    }
+    Set<String> places = new TreeSet<>();
+    told.stream().map(Event::place).filter(p -> p != null).forEach(places::add);
+    for (PlaceMention mention : placeMentions.getOrDefault(first.evidence().report(), List.of())) {
+      if (first.evidence().span().contains(mention.evidence().span())) {
+        places.add(mention.place());
+      }
+    }
+    int sentences = 1 + requireReport(first).reading().sentences().size();
+    String words = words(first);
+    return new Assertion(
+        String.format(
+            java.util.Locale.ROOT,
+            "%s\u0000%06d:%06d:%02d",
+            words,
+            order(first),
+            first.evidence().span().start(),
+            first.chain().size()),
+        words,
+        claims,
+        voices.of(first, concerned),
+        voices.heard(first).orElse(null),
+        voices.silence(first).orElse(null),
+        told,
+        quantitiesOf(first),
+        concerned,
+        places,
+        vector,
+        1.0 - Math.min(1.0, (double) first.sentence().sentence() / sentences));
+  }
+
+  private ReadReport requireReport(Claim claim) {
+    ReadReport report = reports.get(claim.evidence().report());
+    if (report == null) {
+      throw new IllegalArgumentException("Claim " + claim.id() + " is of no report of the story");
+    }
+    return report;
+  }
+
+  private List<Event> eventsOf(Claim claim) {
+    return known(claim.events(), events);
+  }
+
+  private List<Quantity> quantitiesOf(Claim claim) {
+    return known(claim.quantities(), quantities);
+  }
+
+  private static <T> List<T> known(Collection<String> ids, Map<String, T> byId) {
+    List<T> known = new ArrayList<>();
+    for (String id : ids) {
+      T value = byId.get(id);
+      if (value != null) {
+        known.add(value);
+      }
+    }
+    return known;
+  }
+}

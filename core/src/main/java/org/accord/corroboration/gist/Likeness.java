@@ -1,0 +1,54 @@
+package org.accord.corroboration.gist;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.accord.model.claim.Event;
+import org.accord.model.claim.EventType;
+import org.accord.model.claim.Phase;
+
+/** How far two assertions assert the same: the cosine of their features, less where events part. */
+public final class Likeness {
+
+  private static final double OTHER_EVENT = 0.6;
+  private static final double OTHER_COURSE = 0.6;
+
+  private Likeness() {}
+
+  /** 0 to 1; the same both ways. */
+  public static double of(Assertion left, Assertion right) {
+    double likeness = left.features().cosine(right.features());
+    if (likeness == 0) {
+      return 0;
+    }
+    Set<EventType> a = left.types();
+    Set<EventType> b = right.types();
+    if (!a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains)) {
+      likeness *= OTHER_EVENT;
+    }
+    if (stops(left) != stops(right) && !a.isEmpty() && !b.isEmpty()) {
+      likeness *= OTHER_COURSE;
+    }
+    return likeness;
+  }
+
+  private static boolean stops(Assertion assertion) {
+    return assertion.has(Phase.HALTED);
+  }
+
+  /** Event types of which both tell. */
+  static Set<EventType> shared(Assertion left, Assertion right) {
+    Set<EventType> shared = new TreeSet<>(left.types());
+    shared.retainAll(right.types());
+    return shared;
+  }
+
+  /** Whether two events could be one: no party, place or day that both tell is different. */
+  public static boolean couldBeOne(Event left, Event right) {
+    return left.type() == right.type()
+        && (left.place() == null || right.place() == null || left.place().equals(right.place()))
+        && (left.date() == null
+            || right.date() == null
+            || left.date().startsWith(right.date())
+            || right.date().startsWith(left.date()));
+  }
+}

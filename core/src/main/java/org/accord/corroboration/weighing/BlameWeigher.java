@@ -1,0 +1,124 @@
+package org.accord.corroboration.weighing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.accord.corroboration.gist.Assertion;
+import org.accord.corroboration.gist.Group;
+import org.accord.corroboration.gist.Likeness;
+import org.accord.model.claim.Certainty;
+import org.accord.model.claim.Event;
+import org.accord.model.claim.EventType;
+import org.accord.model.finding.Status;
+
+/** Finds one hostile act that different voices lay at different doors. */
+public final class BlameWeigher implements Weigher {
+
+  private static final Set<EventType> HOSTILE = EnumSet.of(EventType.ASSAULT, EventType.COERCE);
+  private static final double ALIKE = 0.12;
+  private static final int NEAR = 2;
+  private static final int TOPIC_WORDS = 20;
+
+  /** An assertion that lays an act at somebody's door. */
+  private record Charge(Assertion assertion, Event event, Set<String> blamed) {}
+
+  @Override
+  public List<Draft> weigh(StoryView story) {
+    List<Charge> charges = new ArrayList<>();
+    for (Assertion assertion : story.assertions()) {
+      charge(assertion, story).ifPresent(charges::add);
+    }
+    int[] root = new int[charges.size()];
+    for (int i = 0; i < root.length; i++) {
+      root[i] = i;
+    }
+    boolean[] opposed = new boolean[root.length];
+    for (int i = 0; i < root.length; i++) {
+      for (int j = i + 1; j < root.length; j++) {
+        if (opposed(charges.get(i), charges.get(j))) {
+          opposed[i] = true;
+          opposed[j] = true;
+          int a = root[i];
+          int b = root[j];
+          for (int k = 0; k < root.length; k++) {
+            root[k] = root[k] == b ? a : root[k];
+          }
+        }
+      }
+    }
+    Map<Integer, List<Charge>> disputes = new TreeMap<>();
+    for (int i = 0; i < root.length; i++) {
+      if (opposed[i]) {
+        disputes.computeIfAbsent(root[i], r -> new ArrayList<>()).add(charges.get(i));
+      }
+    }
+    return disputes.values().stream().map(d -> draft(d)).toList();
+  }
+
+  private static Optional<Charge> charge(Assertion assertion, StoryView story) {
+    if (assertion.voice().narrator() || assertion.silence() != null) {
+      return Optional.empty();
+    }
+    for (Event event : assertion.events()) {
+      boolean told =
+          event.certainty() == Certainty.ACTUAL || event.certainty() == Certainty.DISPUTED;
+      if (event.type() != null
+          && HOSTILE.contains(event.type())
+          && told
+          && !event.agents().isEmpty()) {
+        Set<String> blamed = new TreeSet<>();
+        event.agents().forEach(a -> blamed.add(story.parties().key(a)));
+        if (assertion.voice().keys().stream().noneMatch(blamed::contains)) {
+          return Optional.of(new Charge(assertion, event, blamed));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean opposed(Charge left, Charge right) {
+    boolean others =
+        left.blamed().stream().noneMatch(right.blamed()::contains)
+            && left.assertion().voice().keys().stream()
+                .noneMatch(right.assertion().voice().keys()::contains);
+    if (!others || !Likeness.couldBeOne(left.event(), right.event())) {
+      return false;
+    }
+    Optional<Integer> after = StoryView.after(left.assertion(), right.assertion());
+    boolean near = after.isPresent() && Math.abs(after.get()) <= NEAR;
+    String place = left.event().place();
+    boolean there = place != null && place.equals(right.event().place());
+    String date = left.event().date();
+    boolean then = date != null && date.equals(right.event().date());
+    double likeness = Likeness.of(left.assertion(), right.assertion());
+    return near || likeness >= ALIKE && (there || then) || likeness >= 3 * ALIKE;
+  }
+
+  private static Draft draft(List<Charge> dispute) {
+    Map<String, List<Assertion>> sides = new TreeMap<>();
+    for (Charge charge : dispute) {
+      sides
+          .computeIfAbsent(charge.blamed().toString(), b -> new ArrayList<>())
+          .add(charge.assertion());
+    }
+    List<Assertion> all = dispute.stream().map(Charge::assertion).toList();
+    return new Draft(
+        Labels.clause(new Group(all).central().words(), TOPIC_WORDS),
+        "blame",
+        Status.CONTESTED,
+        sides.values().stream()
+            .sorted(
+                Comparator.comparingInt((List<Assertion> s) -> -s.size())
+                    .thenComparing(s -> s.stream().sorted().findFirst().orElseThrow()))
+            .map(Draft.Side::of)
+            .toList(),
+        List.of(),
+        1);
+  }
+}

@@ -1,0 +1,141 @@
+package org.accord.corroboration.weighing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.accord.corroboration.gist.Assertion;
+import org.accord.corroboration.gist.Group;
+import org.accord.corroboration.gist.Likeness;
+import org.accord.model.claim.Certainty;
+import org.accord.model.claim.Event;
+import org.accord.model.claim.EventType;
+import org.accord.model.claim.Phase;
+import org.accord.model.finding.Status;
+
+/**
+ * Finds one setback whose reason is told several ways: why a thing was stopped.
+ *
+ * <p>An account is an assertion that tells of the halt and a reason for it, or one that stands
+ * right beside a telling of the halt and charges somebody with a hostile act.
+ */
+public final class CauseWeigher implements Weigher {
+
+  private static final Phrases REASONS = Phrases.load("cause-phrases.tsv");
+  private static final Set<EventType> HOSTILE =
+      EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.REJECT);
+  private static final int TOPIC_WORDS = 20;
+  private static final double SAME_REASON = 0.5;
+
+  /** A halt, and the day where it is told. */
+  private record Halt(Assertion assertion, Event event) {}
+
+  @Override
+  public List<Draft> weigh(StoryView story) {
+    List<Halt> halts = new ArrayList<>();
+    for (Assertion assertion : story.assertions()) {
+      for (Event event : assertion.events()) {
+        if (event.phase() == Phase.HALTED && event.certainty() == Certainty.ACTUAL) {
+          halts.add(new Halt(assertion, event));
+          break;
+        }
+      }
+    }
+    List<Draft> drafts = new ArrayList<>();
+    for (List<Halt> one : same(halts)) {
+      draft(one, story).ifPresent(drafts::add);
+    }
+    return drafts;
+  }
+
+  private static List<List<Halt>> same(List<Halt> halts) {
+    Map<String, List<Halt>> byTypeAndDay = new TreeMap<>();
+    for (Halt halt : halts) {
+      String day = halt.event().date() == null ? "" : halt.event().date();
+      byTypeAndDay
+          .computeIfAbsent(halt.event().type() + " " + day, k -> new ArrayList<>())
+          .add(halt);
+    }
+    return List.copyOf(byTypeAndDay.values());
+  }
+
+  private static Optional<Draft> draft(List<Halt> halts, StoryView story) {
+    Set<Assertion> accounts = new TreeSet<>();
+    for (Halt halt : halts) {
+      if (REASONS.in(story.sentence(halt.assertion()))) {
+        accounts.add(halt.assertion());
+      }
+    }
+    for (Assertion assertion : story.assertions()) {
+      if (assertion.silence() != null || assertion.voice().narrator()) {
+        continue;
+      }
+      boolean hostile =
+          assertion.events().stream()
+              .anyMatch(
+                  e ->
+                      e.type() != null
+                          && HOSTILE.contains(e.type())
+                          && e.certainty() != Certainty.CONDITIONAL
+                          && e.certainty() != Certainty.EXPECTED);
+      boolean beside =
+          halts.stream()
+              .map(h -> StoryView.after(h.assertion(), assertion))
+              .anyMatch(d -> d.isPresent() && d.get() >= 0 && d.get() <= 2);
+      if (hostile && beside && sameDay(assertion, halts)) {
+        accounts.add(assertion);
+      }
+    }
+    List<List<Assertion>> told = apart(accounts);
+    Set<String> origins = new TreeSet<>();
+    accounts.forEach(a -> origins.addAll(a.voice().keys()));
+    if (told.size() < 2 || origins.size() < 2) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Draft(
+            Labels.clause(
+                new Group(halts.stream().map(Halt::assertion).toList()).central().words(),
+                TOPIC_WORDS),
+            "cause",
+            Status.CONTESTED,
+            told.stream().map(Draft.Side::of).toList(),
+            List.of(),
+            1));
+  }
+
+  private static boolean sameDay(Assertion assertion, List<Halt> halts) {
+    Set<String> days = new TreeSet<>();
+    halts.stream().map(h -> h.event().date()).filter(d -> d != null).forEach(days::add);
+    return assertion.events().stream()
+        .map(Event::date)
+        .allMatch(d -> d == null || days.isEmpty() || days.contains(d));
+  }
+
+  /**
+   * Accounts of one voice together; those of different voices only where the reason is the same.
+   */
+  private static List<List<Assertion>> apart(Set<Assertion> accounts) {
+    List<List<Assertion>> parts = new ArrayList<>();
+    for (Assertion account : accounts) {
+      parts.stream()
+          .filter(
+              p ->
+                  p.stream()
+                      .allMatch(
+                          a ->
+                              a.voice().keys().equals(account.voice().keys())
+                                  || Likeness.of(a, account) >= SAME_REASON))
+          .findFirst()
+          .ifPresentOrElse(p -> p.add(account), () -> parts.add(new ArrayList<>(List.of(account))));
+    }
+    parts.sort(
+        Comparator.comparingInt((List<Assertion> p) -> -p.size()).thenComparing(p -> p.get(0)));
+    return parts;
+  }
+}

@@ -1,0 +1,172 @@
+package org.accord.corroboration.weighing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.accord.corroboration.gist.Assertion;
+import org.accord.corroboration.gist.Concepts;
+import org.accord.corroboration.gist.Likeness;
+import org.accord.model.finding.Status;
+import org.accord.model.grounding.Quantity;
+import org.accord.text.Stems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds figures of one thing against each other.
+ *
+ * <p>Figures that leave a common number possible are compatible; a later one of the same origin
+ * supersedes; only figures of one day, or of no day, that exclude each other are contested.
+ */
+public final class CountWeigher implements Weigher {
+
+  private static final double ALIKE = 0.13;
+  private static final int TOPIC_WORDS = 20;
+
+  /** One figure as one assertion gives it. */
+  private record Figure(Assertion assertion, Quantity quantity, @Nullable String day) {
+    String bounds() {
+      return quantity.low() + ".." + quantity.high() + (quantity.approximate() ? "~" : "");
+    }
+  }
+
+  @Override
+  public List<Draft> weigh(StoryView story) {
+    List<Figure> figures = new ArrayList<>();
+    for (Assertion assertion : story.assertions()) {
+      if (assertion.silence() != null) {
+        continue;
+      }
+      for (Quantity quantity : assertion.quantities()) {
+        if (quantity.low() != null || quantity.high() != null) {
+          figures.add(new Figure(assertion, quantity, story.day(assertion, quantity.asOf())));
+        }
+      }
+    }
+    List<Draft> drafts = new ArrayList<>();
+    for (List<Figure> series : series(figures, story)) {
+      draft(series, story).ifPresent(drafts::add);
+    }
+    return drafts;
+  }
+
+  private static List<List<Figure>> series(List<Figure> figures, StoryView story) {
+    int[] root = new int[figures.size()];
+    for (int i = 0; i < root.length; i++) {
+      root[i] = i;
+    }
+    for (int i = 0; i < root.length; i++) {
+      for (int j = i + 1; j < root.length; j++) {
+        if (root[i] != root[j] && sameThing(figures.get(i), figures.get(j), story)) {
+          int a = root[i];
+          int b = root[j];
+          for (int k = 0; k < root.length; k++) {
+            root[k] = root[k] == b ? a : root[k];
+          }
+        }
+      }
+    }
+    Map<Integer, List<Figure>> series = new TreeMap<>();
+    for (int i = 0; i < root.length; i++) {
+      series.computeIfAbsent(root[i], r -> new ArrayList<>()).add(figures.get(i));
+    }
+    return List.copyOf(series.values());
+  }
+
+  private static boolean sameThing(Figure left, Figure right, StoryView story) {
+    Quantity a = left.quantity();
+    Quantity b = right.quantity();
+    if (left.assertion().equals(right.assertion()) && a.tally() == b.tally()) {
+      return false;
+    }
+    if (a.tally() != b.tally()
+        && a.tally() != Quantity.Tally.UNTOLD
+        && b.tally() != Quantity.Tally.UNTOLD) {
+      return false;
+    }
+    String countedA = a.counted() == null ? "" : concept(a.counted());
+    String countedB = b.counted() == null ? "" : concept(b.counted());
+    boolean unit = concept(a.unit()).equals(concept(b.unit()));
+    boolean counted = !countedA.isEmpty() && countedA.equals(countedB);
+    boolean place = story.samePlace(a.place(), b.place());
+    double likeness = Likeness.of(left.assertion(), right.assertion());
+    return place && unit && counted && likeness >= ALIKE / 2
+        || place
+            && (unit || counted)
+            && likeness >= 2 * ALIKE
+            && !(countedA.isEmpty() ^ countedB.isEmpty());
+  }
+
+  private static String concept(String words) {
+    List<String> stems = Stems.of(words);
+    return stems.isEmpty() ? words : Concepts.of(stems.get(0)).orElse(stems.get(0));
+  }
+
+  private static Optional<Draft> draft(List<Figure> series, StoryView story) {
+    Map<String, List<Figure>> byFigure = new TreeMap<>();
+    series.forEach(f -> byFigure.computeIfAbsent(f.bounds(), b -> new ArrayList<>()).add(f));
+    Set<String> origins = new TreeSet<>();
+    series.forEach(f -> origins.addAll(f.assertion().voice().keys()));
+    if (byFigure.size() < 2) {
+      return Optional.empty();
+    }
+    List<Draft.Side> sides = new ArrayList<>();
+    byFigure.values().stream()
+        .sorted(
+            Comparator.comparing((List<Figure> f) -> String.valueOf(f.get(0).day()))
+                .thenComparing(f -> f.get(0).assertion()))
+        .forEach(
+            f -> sides.add(Draft.Side.of(f.stream().map(Figure::assertion).distinct().toList())));
+    return Optional.of(new Draft(topic(series), "count", status(series), sides, List.of(), 0.3));
+  }
+
+  private static String topic(List<Figure> series) {
+    return series.stream()
+        .map(Figure::assertion)
+        .max(
+            Comparator.comparingInt((Assertion a) -> a.claims().size())
+                .thenComparing(a -> -a.words().length())
+                .thenComparing(Comparator.reverseOrder()))
+        .map(a -> Labels.clause(a.words(), TOPIC_WORDS))
+        .orElse("");
+  }
+
+  /** Whether its assertion gives several figures of the series, which may add up. */
+  private static boolean isPart(Figure figure, List<Figure> series) {
+    return series.stream().anyMatch(f -> f != figure && f.assertion().equals(figure.assertion()));
+  }
+
+  /** Whether the figure says enough of what it counts to exclude another. */
+  private static boolean precise(Figure figure) {
+    return figure.quantity().counted() != null;
+  }
+
+  private static Status status(List<Figure> series) {
+    boolean superseded = false;
+    for (int i = 0; i < series.size(); i++) {
+      for (int j = i + 1; j < series.size(); j++) {
+        Figure a = series.get(i);
+        Figure b = series.get(j);
+        if (Interval.of(a.quantity()).meets(Interval.of(b.quantity()))) {
+          continue;
+        }
+        boolean oneDay = a.day() == null || a.day().equals(b.day());
+        boolean oneOrigin =
+            a.assertion().voice().keys().stream().anyMatch(b.assertion().voice().keys()::contains);
+        boolean parts = isPart(a, series) || isPart(b, series);
+        if (parts || !precise(a) || !precise(b)) {
+          continue;
+        }
+        if (oneDay && !oneOrigin) {
+          return Status.CONTESTED;
+        }
+        superseded |= oneOrigin || !oneDay;
+      }
+    }
+    return superseded ? Status.SUPERSEDED : Status.COMPATIBLE;
+  }
+}

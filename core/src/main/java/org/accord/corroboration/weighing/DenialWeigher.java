@@ -1,0 +1,138 @@
+package org.accord.corroboration.weighing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.accord.corroboration.gist.Assertion;
+import org.accord.corroboration.gist.Group;
+import org.accord.corroboration.gist.Likeness;
+import org.accord.model.claim.Certainty;
+import org.accord.model.claim.Event;
+import org.accord.model.claim.EventType;
+import org.accord.model.claim.Stance;
+import org.accord.model.finding.Status;
+
+/** Sets a party's denials against what others say of it. */
+public final class DenialWeigher implements Weigher {
+
+  private static final Phrases PHRASES = Phrases.load("denial-phrases.tsv");
+  private static final double LEAST = 0.3;
+  private static final double NEARLY_BEST = 0.8;
+  private static final int MOST_SIDES = 3;
+  private static final int TOPIC_WORDS = 20;
+
+  @Override
+  public List<Draft> weigh(StoryView story) {
+    Map<String, List<Assertion>> denials = new TreeMap<>();
+    for (Assertion assertion : story.assertions()) {
+      denier(assertion, story)
+          .ifPresent(p -> denials.computeIfAbsent(p, k -> new ArrayList<>()).add(assertion));
+    }
+    List<Draft> drafts = new ArrayList<>();
+    denials.forEach((party, own) -> drafts.addAll(against(party, own, story)));
+    return drafts;
+  }
+
+  /** Who denies in this assertion, if anybody does. */
+  static Optional<String> denier(Assertion assertion, StoryView story) {
+    boolean denies = assertion.stance() == Stance.DENIES;
+    for (Event event : assertion.events()) {
+      if (event.type() == EventType.REJECT
+          && event.certainty() == Certainty.ACTUAL
+          && !event.agents().isEmpty()
+          && (denies || PHRASES.in(story.sentence(assertion)))) {
+        return Optional.of(story.parties().key(event.agents().get(0)));
+      }
+    }
+    if (!assertion.voice().narrator() && (denies || PHRASES.in(assertion.words()))) {
+      return Optional.of(assertion.voice().origins().get(0).key());
+    }
+    return Optional.empty();
+  }
+
+  private static List<Draft> against(String party, List<Assertion> denials, StoryView story) {
+    Map<Integer, List<Assertion>> answered = new TreeMap<>();
+    for (Assertion denial : denials) {
+      double best = 0;
+      Map<Integer, Double> scores = new TreeMap<>();
+      for (int g = 0; g < story.groups().size(); g++) {
+        double score = score(party, denial, story.groups().get(g), story);
+        scores.put(g, score);
+        best = Math.max(best, score);
+      }
+      double least = Math.max(LEAST, NEARLY_BEST * best);
+      scores.forEach(
+          (g, s) -> {
+            if (s >= least) {
+              answered.computeIfAbsent(g, k -> new ArrayList<>()).add(denial);
+            }
+          });
+    }
+    List<Draft> drafts = new ArrayList<>();
+    answered.entrySet().stream()
+        .sorted(
+            Comparator.comparingInt((Map.Entry<Integer, List<Assertion>> e) -> -e.getValue().size())
+                .thenComparing(Map.Entry::getKey))
+        .limit(2)
+        .forEach(
+            e ->
+                draft(party, story.groups().get(e.getKey()), e.getValue(), story)
+                    .ifPresent(drafts::add));
+    return drafts;
+  }
+
+  private static double score(String party, Assertion denial, Group group, StoryView story) {
+    double best = 0;
+    for (Assertion member : group.members()) {
+      if (!charges(member, party, story)) {
+        continue;
+      }
+      double score = Likeness.of(denial, member) + 0.15;
+      score += member.has(Certainty.DISPUTED) || member.stance() == Stance.ACCUSES ? 0.1 : 0;
+      Optional<Integer> after = StoryView.after(member, denial);
+      score += after.isPresent() && after.get() >= 0 && after.get() <= 3 ? 0.1 : 0;
+      best = Math.max(best, score);
+    }
+    return best;
+  }
+
+  /** Whether the assertion says, in another's voice, what the party or its people do. */
+  private static boolean charges(Assertion assertion, String party, StoryView story) {
+    return !assertion.voice().keys().contains(party)
+        && denier(assertion, story).isEmpty()
+        && assertion.silence() == null
+        && (!assertion.events().isEmpty() || assertion.stance() == Stance.ACCUSES)
+        && story.involves(assertion, party);
+  }
+
+  private static Optional<Draft> draft(
+      String party, Group group, List<Assertion> denials, StoryView story) {
+    List<Assertion> charges =
+        group.members().stream().filter(m -> charges(m, party, story)).toList();
+    if (charges.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Draft.Side> sides = new ArrayList<>(Sides.byOrigin(charges, story.parties(), MOST_SIDES));
+    Set<Assertion> own = new TreeSet<>(denials);
+    String name =
+        own.stream()
+            .filter(a -> !a.voice().narrator())
+            .map(a -> a.voice().names().get(0))
+            .findFirst()
+            .orElse(party.substring(party.indexOf(':') + 1));
+    sides.add(new Draft.Side(List.copyOf(own), new OwnDeed(party, name)));
+    return Optional.of(
+        new Draft(
+            Labels.clause(new Group(charges).central().words(), TOPIC_WORDS),
+            "denial",
+            Status.CONTESTED,
+            sides,
+            List.of(),
+            0.5));
+  }
+}

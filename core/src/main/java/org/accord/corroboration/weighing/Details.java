@@ -1,0 +1,55 @@
+package org.accord.corroboration.weighing;
+
+import java.util.List;
+import org.accord.corroboration.gist.Assertion;
+import org.accord.corroboration.gist.Group;
+import org.accord.model.claim.Event;
+import org.accord.model.claim.EventType;
+
+/** Whether accounts that can both hold say the same, or differ in who, where or when. */
+final class Details {
+
+  private static final double SAME_WORDS = 0.45;
+  private static final double SAME_EVENT = 0.3;
+
+  private Details() {}
+
+  /** Whether every side says what the first one says. */
+  static boolean agree(List<Draft.Side> sides) {
+    Draft.Side first = sides.get(0);
+    return sides.stream().skip(1).allMatch(s -> agree(first, s));
+  }
+
+  private static boolean agree(Draft.Side left, Draft.Side right) {
+    double likeness =
+        new Group(left.assertions()).centre().cosine(new Group(right.assertions()).centre());
+    return likeness >= SAME_WORDS || likeness >= SAME_EVENT && sameEvent(left, right);
+  }
+
+  private static boolean sameEvent(Draft.Side left, Draft.Side right) {
+    for (Assertion a : left.assertions()) {
+      for (Assertion b : right.assertions()) {
+        for (Event e : a.events()) {
+          for (Event f : b.events()) {
+            if (same(e, f)) {
+              return true;
+            }
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean same(Event left, Event right) {
+    EventType type = left.type();
+    return type != null
+        && type == right.type()
+        && left.phase() == right.phase()
+        && left.certainty() == right.certainty()
+        && (left.date() == null || right.date() == null || left.date().equals(right.date()))
+        && (left.agents().isEmpty()
+            || right.agents().isEmpty()
+            || left.agents().stream().anyMatch(right.agents()::contains));
+  }
+}

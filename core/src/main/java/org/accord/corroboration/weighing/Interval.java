@@ -1,0 +1,22 @@
+package org.accord.corroboration.weighing;
+
+import org.accord.model.grounding.Quantity;
+
+/** The numbers that a figure leaves possible. */
+record Interval(double low, double high) {
+
+  /** What "about" allows on either side. */
+  private static final double ABOUT = 0.1;
+
+  static Interval of(Quantity quantity) {
+    double low = quantity.low() == null ? 0 : quantity.low();
+    double high = quantity.high() == null ? Double.POSITIVE_INFINITY : quantity.high();
+    return quantity.approximate()
+        ? new Interval(low * (1 - ABOUT), high * (1 + ABOUT))
+        : new Interval(low, high);
+  }
+
+  boolean meets(Interval other) {
+    return low <= other.high && other.low <= high;
+  }
+}

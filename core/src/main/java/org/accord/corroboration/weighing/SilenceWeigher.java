@@ -1,0 +1,111 @@
+package org.accord.corroboration.weighing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.accord.corroboration.gist.Assertion;
+import org.accord.corroboration.gist.FeatureVector;
+import org.accord.corroboration.gist.Group;
+import org.accord.model.claim.Attribution;
+import org.accord.model.claim.EventType;
+import org.accord.model.claim.Stance;
+import org.accord.model.finding.Status;
+
+/** Sets the silence of those who could confirm beside what they were asked about. */
+public final class SilenceWeigher implements Weigher {
+
+  private static final double LEAST = 0.25;
+  private static final int TOPIC_WORDS = 20;
+
+  @Override
+  public List<Draft> weigh(StoryView story) {
+    Map<Integer, List<Assertion>> silences = new TreeMap<>();
+    for (Assertion assertion : story.assertions()) {
+      if (assertion.silence() == null && assertion.stance() != Stance.DOUBTS) {
+        continue;
+      }
+      Optional<Integer> about = about(assertion, story);
+      if (about.isPresent()) {
+        silences.computeIfAbsent(about.get(), k -> new ArrayList<>()).add(assertion);
+      }
+    }
+    List<Draft> drafts = new ArrayList<>();
+    silences.forEach(
+        (g, silent) -> {
+          if (silent.stream().anyMatch(a -> a.silence() != null)) {
+            drafts.add(draft(story.groups().get(g), silent, story));
+          }
+        });
+    return drafts;
+  }
+
+  /** The group that the silence is about: like its sentence, told shortly before. */
+  private static Optional<Integer> about(Assertion silent, StoryView story) {
+    String sentence = story.sentence(silent);
+    FeatureVector vector = story.vocabulary().vector(sentence);
+    boolean deal = vector.weights().containsKey("c:agreement");
+    Optional<Integer> found = Optional.empty();
+    double best = LEAST;
+    for (int g = 0; g < story.groups().size(); g++) {
+      Group group = story.groups().get(g);
+      if (group.members().stream().allMatch(m -> !asserts(m))) {
+        continue;
+      }
+      double score = vector.cosine(group.centre());
+      if (deal && group.members().stream().anyMatch(m -> m.has(EventType.AGREE))) {
+        score += 0.15 + 0.03 * Math.min(5, group.members().size());
+      }
+      for (Assertion member : group.members()) {
+        Optional<Integer> after = StoryView.after(member, silent);
+        if (asserts(member) && after.isPresent() && after.get() >= 0 && after.get() <= 4) {
+          score += 0.1;
+          break;
+        }
+      }
+      score = Math.round(score * 1e9) / 1e9;
+      if (score > best) {
+        best = score;
+        found = Optional.of(g);
+      }
+    }
+    return found;
+  }
+
+  private static boolean asserts(Assertion assertion) {
+    return assertion.silence() == null
+        && assertion.stance() != Stance.DOUBTS
+        && (assertion.heard() != null || !assertion.events().isEmpty());
+  }
+
+  private static Draft draft(Group group, List<Assertion> silent, StoryView story) {
+    List<Assertion> asserted = group.members().stream().filter(SilenceWeigher::asserts).toList();
+    List<Draft.Side> sides = new ArrayList<>();
+    sides.add(Sides.side(asserted, story.parties()));
+    Map<String, List<Assertion>> byWhom = new TreeMap<>();
+    Set<String> names = new LinkedHashSet<>();
+    for (Assertion assertion : new TreeSet<>(silent)) {
+      Attribution silence = assertion.silence();
+      List<String> own =
+          silence == null || silence.speaker() == null ? List.of() : silence.speaker().names();
+      names.addAll(own);
+      byWhom
+          .computeIfAbsent(
+              silence == null ? String.join("+", assertion.voice().keys()) : own.toString(),
+              k -> new ArrayList<>())
+          .add(assertion);
+    }
+    byWhom.values().forEach(s -> sides.add(Draft.Side.of(s)));
+    return new Draft(
+        Labels.clause(new Group(asserted).central().words(), TOPIC_WORDS),
+        "silence",
+        Status.UNCONFIRMED,
+        sides,
+        List.copyOf(names),
+        1);
+  }
+}

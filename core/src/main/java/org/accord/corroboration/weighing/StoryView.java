@@ -1,0 +1,128 @@
+package org.accord.corroboration.weighing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.accord.corroboration.gist.Assertion;
+import org.accord.corroboration.gist.Assertions;
+import org.accord.corroboration.gist.Group;
+import org.accord.corroboration.gist.Vocabulary;
+import org.accord.corroboration.origin.Parties;
+import org.accord.model.Dossier;
+import org.accord.model.ReadReport;
+import org.accord.model.ReportId;
+import org.accord.model.claim.Claim;
+import org.accord.model.claim.Event;
+import org.accord.model.lineage.SentenceRef;
+import org.accord.text.Stems;
+import org.jspecify.annotations.Nullable;
+
+/** What every weigher sees of a story: its assertions, their groups, its parties. */
+public final class StoryView {
+
+  private final List<Assertion> assertions;
+  private final List<Group> groups;
+  private final Parties parties;
+  private final Vocabulary vocabulary;
+  private final Map<ReportId, ReadReport> reports = new HashMap<>();
+  private final Map<String, String> placeNames = new HashMap<>();
+
+  public StoryView(Dossier dossier, Assertions assertions, List<Group> groups, Parties parties) {
+    this.assertions = assertions.list();
+    this.vocabulary = assertions.vocabulary();
+    this.groups = List.copyOf(groups);
+    this.parties = parties;
+    dossier.reports().forEach(r -> reports.put(r.id(), r));
+    dossier.places().forEach(p -> placeNames.put(p.id(), p.name()));
+  }
+
+  /** Whether two places are one, or one's name holds the other's ("eastern Aleppo"). */
+  boolean samePlace(@Nullable String left, @Nullable String right) {
+    if (left == null || right == null || left.equals(right)) {
+      return true;
+    }
+    List<String> a = Stems.of(placeNames.getOrDefault(left, left));
+    List<String> b = Stems.of(placeNames.getOrDefault(right, right));
+    return a.containsAll(b) || b.containsAll(a);
+  }
+
+  public List<Assertion> assertions() {
+    return assertions;
+  }
+
+  public List<Group> groups() {
+    return groups;
+  }
+
+  public Parties parties() {
+    return parties;
+  }
+
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** The day told, else the day of the earliest report that carries the assertion. */
+  @Nullable String day(Assertion assertion, @Nullable String told) {
+    if (told != null) {
+      return told;
+    }
+    ReadReport report = reports.get(assertion.claim().evidence().report());
+    return report == null || report.report().published() == null
+        ? null
+        : report.report().published().day().toString();
+  }
+
+  /** The whole sentence in which the assertion begins. */
+  String sentence(Assertion assertion) {
+    return sentence(assertion.claim().sentence()).orElse(assertion.words());
+  }
+
+  Optional<String> sentence(SentenceRef ref) {
+    ReadReport report = reports.get(ref.report());
+    if (report == null || ref.sentence() >= report.reading().sentences().size()) {
+      return Optional.empty();
+    }
+    String words = report.words(report.reading().sentences().get(ref.sentence()).span());
+    return Optional.of(words.replaceAll("\\s+", " ").strip());
+  }
+
+  /**
+   * How many sentences {@code later} stands after {@code earlier} in a report that has both;
+   * negative where before, none where no report has both.
+   */
+  static Optional<Integer> after(Assertion earlier, Assertion later) {
+    Optional<Integer> least = Optional.empty();
+    for (Claim a : earlier.claims()) {
+      for (Claim b : later.claims()) {
+        if (a.evidence().report().equals(b.evidence().report())) {
+          int sentences = b.sentence().sentence() - a.sentence().sentence();
+          if (least.isEmpty() || Math.abs(sentences) < Math.abs(least.get())) {
+            least = Optional.of(sentences);
+          }
+        }
+      }
+    }
+    return least;
+  }
+
+  /** Whether the assertion is about the party or about what belongs to its country. */
+  boolean involves(Assertion assertion, String party) {
+    if (assertion.parties().contains(party)) {
+      return true;
+    }
+    if (!party.startsWith("state:")) {
+      return false;
+    }
+    String country = party.substring("state:".length());
+    for (Event event : assertion.events()) {
+      for (String agent : event.agents()) {
+        if (parties.nation(agent).equals(Optional.of(country))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
