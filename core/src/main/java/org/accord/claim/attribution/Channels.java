@@ -1,0 +1,129 @@
+package org.accord.claim.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.accord.model.Report;
+import org.accord.model.Span;
+import org.accord.model.grounding.Actor;
+import org.accord.model.grounding.ActorKind;
+import org.accord.text.RuleTable;
+import org.accord.text.Word;
+import org.accord.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** By which means a statement was made, and through which outlets it came to this report. */
+final class Channels {
+
+  private record Rule(String channel, boolean ofSpeaker, Pattern pattern) {}
+
+  private static final List<Rule> RULES =
+      RuleTable.load(Channels.class, "channels.tsv").rows().stream()
+          .map(
+              row ->
+                  new Rule(
+                      row.get("channel"),
+                      row.get("where").equals("speaker"),
+                      Pattern.compile(row.get("pattern"))))
+          .toList();
+
+  private final Report report;
+  private final Words words;
+  private final Speakers speakers;
+
+  Channels(Report report, Words words, Speakers speakers) {
+    this.report = report;
+    this.words = words;
+    this.speakers = speakers;
+  }
+
+  /** From the statement's own sentence alone; null where it tells none. */
+  @Nullable String of(Draft draft, @Nullable ActorKind speaker) {
+    if (draft.rule != null && draft.rule.channel() != null) {
+      return draft.rule.channel();
+    }
+    String around = around(draft);
+    String source = draft.source.isEmpty() ? "" : clean(draft.source.get(0).in(words.text()));
+    for (Rule rule : RULES) {
+      if (rule.ofSpeaker()
+          ? rule.pattern().matcher(source).find()
+          : rule.pattern().matcher(around).find()) {
+        return rule.channel();
+      }
+    }
+    Actor told = told(draft);
+    if (told != null) {
+      return "told " + told.name();
+    }
+    return null;
+  }
+
+  /** The outlet that was told, quoted or written for, other than the report's own. */
+  List<String> via(Draft draft) {
+    List<String> via = new ArrayList<>();
+    Actor told = told(draft);
+    if (told != null && !isOwn(told)) {
+      via.add(told.name());
+    }
+    return via;
+  }
+
+  boolean isOwn(Actor outlet) {
+    String own = report.outlet();
+    if (own == null) {
+      return false;
+    }
+    String plain = plain(own);
+    return outlet.variants().stream().anyMatch(v -> plain(v).equals(plain))
+        || plain(outlet.name()).equals(plain);
+  }
+
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT)
+        .replaceFirst("^the ", "")
+        .replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  /** The media actor right after "told", or after "talking to", "interview with". */
+  private @Nullable Actor told(Draft draft) {
+    for (Span cue : draft.cue) {
+      List<Word> in = words.in(cue);
+      int last = in.get(in.size() - 1).index();
+      if (in.stream().noneMatch(w -> w.is("told", "tell", "tells", "telling"))) {
+        continue;
+      }
+      for (int i = last + 1; words.sameSentence(i, last) && i <= last + 4; i++) {
+        Actor actor = speakers.at(words.get(i).span());
+        if (actor != null && actor.kind() == ActorKind.MEDIA) {
+          return actor;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The words of the statement's sentences that are not its content. */
+  String around(Draft draft) {
+    StringBuilder around = new StringBuilder();
+    List<Span> anchors = new ArrayList<>(draft.cue.isEmpty() ? draft.source : draft.cue);
+    if (anchors.isEmpty()) {
+      anchors.add(draft.content.get(0));
+    }
+    int anchor = words.firstFrom(anchors.get(0).start());
+    if (anchor >= words.size()) {
+      return "";
+    }
+    for (int i = words.sentenceStart(anchor); i < words.sentenceEnd(anchor); i++) {
+      Word word = words.get(i);
+      if (draft.content.stream().noneMatch(c -> c.contains(word.span()))) {
+        around.append(word.lower()).append(' ');
+      }
+    }
+    return around.toString().strip();
+  }
+
+  private static String clean(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,33 @@
+package org.accord.claim.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.accord.model.claim.Stance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the cue table.
+ *
+ * @param lemma base form of its first word, then its other words as they are
+ * @param strong whether a rule may trust it without marks and without the reader
+ */
+record Cue(
+    List<String> lemma,
+    Stance stance,
+    boolean strong,
+    Set<String> frames,
+    @Nullable String channel) {
+
+  boolean takes(String... anyOf) {
+    for (String frame : anyOf) {
+      if (frames.contains(frame)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  String head() {
+    return lemma.get(0);
+  }
+}

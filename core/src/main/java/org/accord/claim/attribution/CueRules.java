@@ -1,0 +1,466 @@
+package org.accord.claim.attribution;
+
+import static org.accord.text.WordClasses.is;
+import static org.accord.text.WordClasses.isAny;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.accord.model.Span;
+import org.accord.model.claim.Stance;
+import org.accord.text.Word;
+import org.accord.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds attributions by cue words alone: the net beneath the reader.
+ *
+ * <p>Every verb of the table is tried with its subject and with what may follow it. Drafts of weak
+ * cues are marked untrusted; they stand only where the reader saw them too.
+ */
+final class CueRules {
+
+  private static final Set<String> PLURALS =
+      Set.of(
+          "media", "people", "police", "both", "others", "they", "we", "i", "you", "women", "men",
+          "forces", "all", "some", "many", "who");
+
+  private final Words words;
+  private final List<Quoted> quotes;
+  private final Subjects subjects;
+  private final Extents extents;
+  private final List<Draft> drafts = new ArrayList<>();
+  private @Nullable Draft last;
+
+  CueRules(Words words, List<Quoted> quotes, Subjects subjects, Extents extents) {
+    this.words = words;
+    this.quotes = quotes;
+    this.subjects = subjects;
+    this.extents = extents;
+  }
+
+  List<Draft> find() {
+    int sentence = -1;
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).sentence() != sentence) {
+        sentence = words.get(i).sentence();
+        last = null;
+      }
+      CueTable.Match match = CueTable.verbAt(words, i);
+      if (match != null && match.cue().takes("according")) {
+        according(match);
+      } else if (match != null) {
+        verb(match);
+      }
+      noun(i);
+    }
+    return drafts;
+  }
+
+  private void according(CueTable.Match match) {
+    Range source = subjects.after(match.to());
+    if (source == null) {
+      return;
+    }
+    Draft draft = Draft.of(match.cue());
+    draft.trusted = true;
+    draft.source.add(source.span(words));
+    draft.cue.add(words.span(match.from(), match.to()));
+    int start = words.sentenceStart(match.from());
+    boolean fronted = match.from() - start <= 1;
+    if (fronted) {
+      int from = source.to();
+      while (words.sameSentence(from, start)
+          && !words.get(from).isWord()
+          && !extents.opensQuote(from)) {
+        from++;
+      }
+      if (words.sameSentence(from, start)) {
+        extents.clause(from).ifPresent(draft.content::add);
+      }
+    } else {
+      Span before = extents.before(match.from());
+      if (before != null) {
+        draft.content.add(before);
+      }
+    }
+    keep(draft);
+  }
+
+  private void verb(CueTable.Match match) {
+    Cue cue = match.cue();
+    int i = match.from();
+    Word word = words.get(i);
+    int group = subjects.groupStart(i);
+    boolean participle = word.lower().endsWith("ing");
+    boolean passive = passive(group, i, word);
+    if (passive && !cue.head().equals("be")) {
+      return;
+    }
+    if (words.is(group - 1, "to") && words.sameSentence(group - 1, i)) {
+      infinitive(match, group);
+      return;
+    }
+    if (participle && !hasBe(group, i)) {
+      participle(match, group);
+      return;
+    }
+    finite(match, group);
+  }
+
+  private boolean passive(int group, int i, Word word) {
+    if (word.lower().endsWith("ing")) {
+      return false;
+    }
+    boolean be = hasBe(group, i);
+    boolean past =
+        word.lower().endsWith("ed")
+            || word.is(
+                "said", "told", "thought", "felt", "found", "written", "known", "shown", "read");
+    return be && past;
+  }
+
+  private boolean hasBe(int group, int i) {
+    for (int k = group; k < i; k++) {
+      if (is("be", words.get(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean negated(int group, int i) {
+    for (int k = group; k < i; k++) {
+      if (is("negation", words.get(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void finite(CueTable.Match match, int group) {
+    int i = match.from();
+    Word word = words.get(i);
+    if (negated(group, i) && !match.cue().head().equals("be")) {
+      return;
+    }
+    int before = group - 1;
+    boolean sentenceHead = !words.sameSentence(before, i);
+    Draft draft = Draft.of(match.cue());
+    draft.cue.add(words.span(group, match.to()));
+    if (sentenceHead) {
+      inverted(match, draft, group);
+      return;
+    }
+    Word previous = words.get(before);
+    if (is("article", previous) || is("preposition", previous) || is("possessive", previous)) {
+      return;
+    }
+    if (previous.is("and", "but", "then", "or")
+        || previous.is(",") && words.is(before - 1, "and")) {
+      if (last != null && !homograph(match, group, null)) {
+        draft.source.addAll(last.source);
+        finish(match, draft, group, null);
+      }
+      return;
+    }
+    if (previous.is("who", "which")) {
+      int noun = words.is(before - 1, ",") ? before - 2 : before - 1;
+      Range antecedent =
+          words.sameSentence(noun, i) && noun >= 0 ? subjects.phraseEndingAt(noun) : null;
+      if (antecedent != null) {
+        draft.source.add(antecedent.span(words));
+        Optional<Span> content = extents.after(match, match.to());
+        content.ifPresent(draft.content::add);
+        draft.trusted = match.cue().strong() && content.isPresent();
+        keep(draft);
+      }
+      return;
+    }
+    Range subject = subjects.before(group);
+    if (subject == null) {
+      inverted(match, draft, group);
+      return;
+    }
+    if (homograph(match, group, subject)) {
+      return;
+    }
+    draft.source.add(subject.span(words));
+    finish(match, draft, group, subject);
+    if (!draft.content.isEmpty()) {
+      last = draft;
+    }
+    if (!word.isWord()) {
+      throw new IllegalStateException("A cue that is no word: " + word.text());
+    }
+  }
+
+  /** Whether a word that is also a noun ("reports", "claim") is more likely one here. */
+  private boolean homograph(CueTable.Match match, int group, @Nullable Range subject) {
+    Word word = words.get(match.from());
+    String head = match.cue().head();
+    if (group < match.from() || word.lower().endsWith("ed") || word.lower().endsWith("ing")) {
+      return false;
+    }
+    boolean base = word.lower().equals(head);
+    boolean third = word.lower().equals(head + "s") || word.lower().endsWith("ies");
+    if (!base && !third) {
+      return false;
+    }
+    if (words.is(match.to(), "of", "from", "on", "by", "about", "in")
+        && !match.cue().takes("of", "about", "on", "from")) {
+      return !head.equals("say");
+    }
+    if (head.equals("say") || subject == null) {
+      return false;
+    }
+    Word end = words.get(subject.to() - 1);
+    boolean plural =
+        end.lower().endsWith("s") && !end.lower().endsWith("ss") || PLURALS.contains(end.lower());
+    if (base) {
+      return !plural && !joint(subject);
+    }
+    return plural && !end.isCapitalised();
+  }
+
+  private boolean joint(Range subject) {
+    for (int i = subject.from(); i < subject.to(); i++) {
+      if (words.is(i, "and")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Content before or after the cue, or both halves of a broken quotation. */
+  private void finish(CueTable.Match match, Draft draft, int group, @Nullable Range subject) {
+    int p = extents.skipAdjuncts(match.to());
+    boolean ends =
+        !words.sameSentence(p, match.from())
+            || words.is(p, ".", ";", "?", "!", ")", "-", "—", "–")
+            || words.is(p, "when", "while", "after", "as", "during", "before")
+                && !match.cue().takes("as");
+    int at = subject == null ? group : subject.from();
+    boolean commaBefore =
+        words.sameSentence(at - 1, at)
+            && (words.is(at - 1, ",", "…", "...", "?", "!", "—", "–")
+                || extents.quoteTo(at - 1).isPresent());
+    Optional<Span> after = Optional.empty();
+    if (match.cue().takes("told") && match.cue().takes("quote")) {
+      after = extents.after(match, match.to()).or(() -> extents.quoteAfterAddressee(match.to()));
+      if (after.isEmpty() && commaBefore) {
+        ends = true;
+      }
+    } else if (!ends) {
+      after = extents.after(match, match.to());
+    }
+    boolean quoteBefore =
+        words.sameSentence(at - 1, at)
+            && (extents.quoteTo(at - 1).isPresent()
+                || words.is(at - 1, ",") && at > 1 && extents.quoteTo(at - 2).isPresent());
+    boolean trailing =
+        quoteBefore && !fronted(at) || commaBefore && (ends || after.isEmpty() && words.is(p, ","));
+    if (trailing && (match.cue().takes("quote", "clause", "that", "told", "that-or-clause"))) {
+      Span before = extents.before(at);
+      if (before != null) {
+        draft.content.add(before);
+      }
+    }
+    boolean sentenceStartAfterQuote =
+        !words.sameSentence(at - 1, at) && ends && match.cue().takes("quote");
+    if (draft.content.isEmpty() && sentenceStartAfterQuote && subject != null) {
+      Span before = extents.before(words.sentenceStart(at));
+      if (before != null && words.is(p, ".")) {
+        draft.content.add(before);
+      }
+    }
+    if (after.isPresent() && (draft.content.isEmpty() || opensQuote(after.get()))) {
+      draft.content.add(after.get());
+    }
+    boolean quote = draft.content.stream().anyMatch(s -> extents.quoteAround(s).isPresent());
+    draft.trusted = match.cue().strong() || quote && match.cue().takes("quote");
+    keep(draft);
+  }
+
+  /** Whether what stands before is a fronted phrase that merely ends with a quotation. */
+  private boolean fronted(int at) {
+    return isAny(words.get(words.sentenceStart(at)), "preposition", "subordinator");
+  }
+
+  private boolean opensQuote(Span span) {
+    return quotes.stream().anyMatch(q -> q.inner().start() == span.start());
+  }
+
+  /** "“...”, said X": the subject follows. */
+  private void inverted(CueTable.Match match, Draft draft, int group) {
+    int before = group - 1;
+    boolean afterContent =
+        words.sameSentence(before, group)
+            ? words.is(before, ",", "—", "–") || extents.quoteTo(before).isPresent()
+            : before >= 0
+                && extents.quoteTo(before).isPresent()
+                && words.get(before).paragraph() == words.get(group).paragraph();
+    if (!afterContent || !match.cue().takes("quote") || group < match.from()) {
+      return;
+    }
+    Range subject = subjects.after(match.to());
+    if (subject == null || words.is(match.to(), "that")) {
+      return;
+    }
+    Span content = extents.before(group);
+    if (content == null) {
+      return;
+    }
+    draft.source.add(subject.span(words));
+    draft.content.add(content);
+    int next = subject.to();
+    if (words.is(next, ",") && extents.quoteFrom(next + 1).isPresent()) {
+      draft.content.add(extents.quoteFrom(next + 1).get().inner());
+    }
+    draft.trusted = match.cue().strong() || extents.quoteAround(content).isPresent();
+    keep(draft);
+    last = draft;
+  }
+
+  /**
+   * ", adding that ...": the last speaker of the sentence goes on; "Iran insisting that": its own.
+   */
+  private void participle(CueTable.Match match, int group) {
+    int before = group - 1;
+    if (!words.sameSentence(before, group)) {
+      return;
+    }
+    Draft draft = Draft.of(match.cue());
+    draft.cue.add(words.span(group, match.to()));
+    Word previous = words.get(before);
+    Optional<Span> content = extents.after(match, match.to());
+    if (content.isEmpty()) {
+      return;
+    }
+    draft.content.add(content.get());
+    if (previous.is(",", "—", "–", "and", "by") || extents.quoteTo(before).isPresent()) {
+      if (last != null) {
+        draft.source.addAll(last.source);
+      } else {
+        Range first = sentenceSubject(group);
+        if (first == null) {
+          return;
+        }
+        draft.source.add(first.span(words));
+      }
+      draft.trusted = match.cue().strong();
+    } else {
+      Range noun =
+          isAny(previous, "preposition", "subordinator", "article")
+              ? null
+              : subjects.phraseEndingAt(before);
+      if (noun == null) {
+        return;
+      }
+      draft.source.add(noun.span(words));
+      draft.trusted = match.cue().strong() && words.is(extents.skipAdjuncts(match.to()), "that");
+    }
+    keep(draft);
+  }
+
+  /** "used an interview to accuse X of": the sentence's subject; only beside the reader. */
+  private void infinitive(CueTable.Match match, int group) {
+    Range first = sentenceSubject(group);
+    Optional<Span> content = extents.after(match, match.to());
+    if (first == null || content.isEmpty()) {
+      return;
+    }
+    Draft draft = Draft.of(match.cue());
+    draft.source.add(first.span(words));
+    draft.cue.add(words.span(match.from(), match.to()));
+    draft.content.add(content.get());
+    keep(draft);
+  }
+
+  /** The noun phrase before the first finite auxiliary or past form of the sentence. */
+  private @Nullable Range sentenceSubject(int within) {
+    int start = words.sentenceStart(within);
+    for (int i = start + 1; i < within; i++) {
+      Word word = words.get(i);
+      boolean finite =
+          isAny(word, "be", "have", "modal")
+              || word.lower().endsWith("ed")
+                  && !word.isCapitalised()
+                  && !is("article", words.get(i - 1));
+      if (finite) {
+        return subjects.before(subjects.groupStart(i));
+      }
+    }
+    return null;
+  }
+
+  /** "Moscow's assertion that", "Russian statements that". */
+  private void noun(int i) {
+    Cue cue = CueTable.nounAt(words.get(i));
+    if (cue == null || !words.is(i + 1, "that", "of") || !words.sameSentence(i, i + 1) || i == 0) {
+      return;
+    }
+    boolean possessed =
+        words.is(i - 1, "'s")
+            || isAny(words.get(i - 1), "possessive")
+            || words.get(i - 1).isCapitalised();
+    if (!possessed || !words.sameSentence(i - 1, i)) {
+      return;
+    }
+    Optional<Span> content = nounClause(i + 2);
+    if (content.isEmpty()) {
+      return;
+    }
+    Draft draft = Draft.of(cue);
+    int owner = words.is(i - 1, "'s") ? i - 2 : i - 1;
+    Range phrase =
+        owner >= 0 && words.sameSentence(owner, i) ? subjects.phraseEndingAt(owner) : null;
+    boolean adjective = words.get(i - 1).isCapitalised();
+    if (phrase != null) {
+      draft.source.add(adjective ? words.span(i - 1, i + 1) : phrase.span(words));
+    } else if (is("possessive", words.get(i - 1))) {
+      draft.source.add(words.get(i - 1).span());
+    } else {
+      return;
+    }
+    draft.cue.add(words.get(i).span());
+    draft.content.add(content.get());
+    draft.trusted = words.is(i + 1, "that");
+    keep(draft);
+  }
+
+  /** The clause of a noun ends before the verb whose subject the noun is. */
+  private Optional<Span> nounClause(int from) {
+    Optional<Span> clause = extents.clause(from);
+    if (clause.isEmpty()) {
+      return clause;
+    }
+    int verbs = 0;
+    List<Word> inside = words.in(clause.get());
+    for (int k = 1; k < inside.size(); k++) {
+      Word word = inside.get(k);
+      boolean aux = isAny(word, "be", "have", "modal");
+      boolean past =
+          word.is("showed", "shows", "show", "came", "comes", "drew", "proved", "led", "means");
+      if (aux && !isAny(inside.get(k - 1), "be", "have", "modal", "relative") || past) {
+        verbs++;
+        if (verbs == 2) {
+          return Optional.of(words.span(inside.get(0).index(), word.index()));
+        }
+      }
+    }
+    return clause;
+  }
+
+  private void keep(Draft draft) {
+    if (!draft.content.isEmpty() && draft.stance() != null) {
+      drafts.add(draft);
+    }
+  }
+
+  /** The stance that a silent draft is kept under until it loses it. */
+  static Stance none() {
+    return Stance.ASSERTS;
+  }
+}

@@ -1,0 +1,131 @@
+package org.accord.claim.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.accord.model.Span;
+import org.accord.model.claim.Stance;
+import org.accord.text.BaseForms;
+import org.accord.text.RuleTable;
+import org.accord.text.Word;
+import org.accord.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The words that hand a content to a source, from {@code cues.tsv} and {@code nouns.tsv}. */
+final class CueTable {
+
+  /** A cue found at a word, and the word after it. */
+  record Match(Cue cue, int from, int to) {}
+
+  private static final Map<String, List<Cue>> VERBS = new TreeMap<>();
+  private static final Map<String, Cue> NOUNS = new TreeMap<>();
+  private static final Set<String> SILENT = new TreeSet<>();
+
+  static {
+    for (RuleTable.Row row : RuleTable.load(CueTable.class, "cues.tsv").rows()) {
+      Cue cue =
+          new Cue(
+              List.of(row.get("lemma").split(" ")),
+              stance(row.get("stance")),
+              row.get("grade").equals("strong"),
+              new LinkedHashSet<>(row.list("frames")),
+              channel(row));
+      VERBS.computeIfAbsent(cue.head(), h -> new ArrayList<>()).add(cue);
+    }
+    VERBS.values().forEach(l -> l.sort(Comparator.comparing((Cue c) -> -c.lemma().size())));
+    for (RuleTable.Row row : RuleTable.load(CueTable.class, "nouns.tsv").rows()) {
+      NOUNS.put(
+          row.get("noun"),
+          new Cue(
+              List.of(row.get("noun")),
+              stance(row.get("stance")),
+              row.get("grade").equals("strong"),
+              Set.of("that", "of", "to"),
+              channel(row)));
+    }
+    for (RuleTable.Row row : RuleTable.load(CueTable.class, "silences.tsv").rows()) {
+      SILENT.add(row.get("verb"));
+    }
+  }
+
+  private CueTable() {}
+
+  private static @Nullable String channel(RuleTable.Row row) {
+    return row.get("channel").isEmpty() ? null : row.get("channel");
+  }
+
+  static Stance stance(String word) {
+    return Stance.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** The longest cue that begins at this word, as a verb. */
+  static @Nullable Match verbAt(Words words, int index) {
+    Word word = words.get(index);
+    if (!word.isWord()) {
+      return null;
+    }
+    for (String base : BaseForms.of(word.lower())) {
+      for (Cue cue : VERBS.getOrDefault(heading(base), List.of())) {
+        if (continues(cue, words, index)) {
+          return new Match(cue, index, index + cue.lemma().size());
+        }
+      }
+    }
+    return null;
+  }
+
+  private static String heading(String base) {
+    return base.equals("remain") ? "be" : base;
+  }
+
+  private static boolean continues(Cue cue, Words words, int index) {
+    for (int i = 1; i < cue.lemma().size(); i++) {
+      if (!words.is(index + i, cue.lemma().get(i)) || !words.sameSentence(index, index + i)) {
+        return false;
+      }
+    }
+    return !cue.head().equals("in") || cue.lemma().size() > 1;
+  }
+
+  static @Nullable Cue nounAt(Word word) {
+    for (String base : BaseForms.of(word.lower())) {
+      Cue cue = NOUNS.get(base);
+      if (cue != null) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
+  static boolean isSilenceVerb(Word word) {
+    return BaseForms.of(word.lower()).stream().anyMatch(SILENT::contains);
+  }
+
+  /** The best cue within a stretch: a verb of the table, else a noun of it. */
+  static @Nullable Match within(Words words, Span span) {
+    List<Word> stretch = words.in(span);
+    Match best = null;
+    for (Word word : stretch) {
+      Match match = verbAt(words, word.index());
+      if (match != null && (best == null || !best.cue().strong() && match.cue().strong())) {
+        best = match;
+      }
+    }
+    if (best != null) {
+      return best;
+    }
+    for (Word word : stretch) {
+      Cue noun = nounAt(word);
+      if (noun != null) {
+        return new Match(noun, word.index(), word.index() + 1);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,12 @@
+package org.accord.claim.attribution;
+
+import org.accord.model.Span;
+
+/**
+ * A stretch between quotation marks.
+ *
+ * @param span with its marks
+ * @param inner without them and without surrounding white space
+ * @param closed false where the closing mark is missing and the paragraph's end stands for it
+ */
+record Quoted(Span span, Span inner, boolean closed) {}

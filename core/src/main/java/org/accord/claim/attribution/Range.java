@@ -1,0 +1,22 @@
+package org.accord.claim.attribution;
+
+import org.accord.model.Span;
+import org.accord.text.Words;
+
+/** Some words in a row: {@code from} inclusive, {@code to} exclusive. */
+record Range(int from, int to) {
+
+  Range {
+    if (from >= to) {
+      throw new IllegalArgumentException("Not a range of words: [" + from + "," + to + ")");
+    }
+  }
+
+  Span span(Words words) {
+    return words.span(from, to);
+  }
+
+  boolean holds(int index) {
+    return from <= index && index < to;
+  }
+}

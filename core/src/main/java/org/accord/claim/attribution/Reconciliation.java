@@ -1,0 +1,171 @@
+package org.accord.claim.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.accord.model.Span;
+import org.accord.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Brings what the reader linked and what the rules found to one list: the reader first. */
+final class Reconciliation {
+
+  private final Words words;
+  private final List<Quoted> quotes;
+  private final Extents extents;
+
+  Reconciliation(Words words, List<Quoted> quotes, Extents extents) {
+    this.words = words;
+    this.quotes = quotes;
+    this.extents = extents;
+  }
+
+  List<Draft> join(List<Draft> read, List<Draft> rules) {
+    List<Draft> kept = new ArrayList<>();
+    List<Draft> free = new ArrayList<>(rules);
+    for (Draft draft : read) {
+      Draft rule = partner(draft, free);
+      if (rule != null) {
+        free.remove(rule);
+        kept.add(merged(draft, rule));
+      } else if (credible(draft)) {
+        kept.add(draft);
+      }
+    }
+    free.stream().filter(d -> d.trusted).forEach(kept::add);
+    kept.removeIf(d -> d.content.isEmpty());
+    kept.forEach(this::tidy);
+    kept.sort(Comparator.comparing(Draft::contentSpan));
+    return distinct(kept);
+  }
+
+  private @Nullable Draft partner(Draft draft, List<Draft> rules) {
+    for (Draft rule : rules) {
+      if (draft.cueOverlaps(rule)) {
+        return rule;
+      }
+    }
+    return null;
+  }
+
+  private Draft merged(Draft read, Draft rule) {
+    rule.byReader = true;
+    if (rule.source.isEmpty() && !rule.unsourced) {
+      rule.source.addAll(read.source);
+    } else if (!read.source.isEmpty() && !rule.source.isEmpty() && !rule.silent) {
+      Span a = read.source.get(0);
+      Span b = rule.source.get(0);
+      if (a.overlaps(b)) {
+        rule.source.set(0, a.length() > b.length() ? a : b);
+      } else if (near(a, read) <= near(b, rule)) {
+        rule.source.clear();
+        rule.source.addAll(read.source);
+      }
+    }
+    if (!read.content.isEmpty()) {
+      Span a = read.contentSpan();
+      Span b = rule.contentSpan();
+      boolean quoted = rule.content.stream().anyMatch(this::isQuotation);
+      if (!a.overlaps(b)) {
+        if (!quoted) {
+          rule.content.clear();
+          rule.content.addAll(read.content);
+        }
+      } else if (!quoted && a.length() * 10 > b.length() * 6 && !rule.unsourced) {
+        rule.content.clear();
+        rule.content.addAll(read.content);
+      }
+    }
+    return rule;
+  }
+
+  private boolean isQuotation(Span span) {
+    return quotes.stream().anyMatch(q -> q.inner().equals(span));
+  }
+
+  private static int near(Span source, Draft draft) {
+    if (draft.cue.isEmpty()) {
+      return 0;
+    }
+    Span cue = draft.cue.get(0);
+    return Math.min(Math.abs(cue.start() - source.end()), Math.abs(source.start() - cue.end()));
+  }
+
+  /** What only the reader found: a known cue, or a quotation, with a content. */
+  private boolean credible(Draft draft) {
+    if (draft.content.isEmpty()) {
+      return false;
+    }
+    boolean quote =
+        draft.content.stream()
+            .anyMatch(
+                c ->
+                    quotes.stream()
+                        .anyMatch(q -> q.inner().overlaps(c) && q.inner().length() > 20));
+    return draft.rule != null && !draft.source.isEmpty() || quote && !draft.source.isEmpty();
+  }
+
+  /** A content that covers most of a quotation covers all of it; closing marks fall off. */
+  private void tidy(Draft draft) {
+    for (int i = 0; i < draft.content.size(); i++) {
+      Span piece = draft.content.get(i);
+      for (Quoted quote : quotes) {
+        Span inner = quote.inner();
+        if (piece.overlaps(inner) && !piece.contains(inner)) {
+          int shared = Math.min(piece.end(), inner.end()) - Math.max(piece.start(), inner.start());
+          if (shared * 2 > inner.length()) {
+            piece = piece.cover(inner);
+          }
+        }
+      }
+      draft.content.set(i, piece);
+    }
+  }
+
+  private List<Draft> distinct(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Draft same = null;
+      for (Draft other : kept) {
+        if (draft.cueOverlaps(other) || alike(draft, other)) {
+          same = other;
+          break;
+        }
+      }
+      if (same == null) {
+        kept.add(draft);
+      } else if (better(draft, same)) {
+        kept.set(kept.indexOf(same), draft);
+      }
+    }
+    return kept;
+  }
+
+  /** The same words from the same source. */
+  private static boolean alike(Draft a, Draft b) {
+    Span x = a.contentSpan();
+    Span y = b.contentSpan();
+    int shared = Math.min(x.end(), y.end()) - Math.max(x.start(), y.start());
+    boolean most = shared * 10 > 8 * Math.max(x.length(), y.length());
+    return most && (a.sourceOverlaps(b) || a.source.isEmpty() && b.source.isEmpty());
+  }
+
+  private static boolean better(Draft a, Draft b) {
+    return score(a) > score(b);
+  }
+
+  private static int score(Draft d) {
+    return (d.silent ? 8 : 0)
+        + (d.source.isEmpty() ? 0 : 4)
+        + (d.trusted ? 2 : 0)
+        + (d.byReader ? 1 : 0);
+  }
+
+  Words words() {
+    return words;
+  }
+
+  Extents extents() {
+    return extents;
+  }
+}

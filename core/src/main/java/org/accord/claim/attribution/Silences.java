@@ -1,0 +1,113 @@
+package org.accord.claim.attribution;
+
+import static org.accord.text.WordClasses.isAny;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.accord.model.Span;
+import org.accord.text.Word;
+import org.accord.text.Words;
+
+/** Finds "has not confirmed", "declined to comment", "was unable to verify": silence is news. */
+final class Silences {
+
+  private final Words words;
+  private final Subjects subjects;
+  private final Extents extents;
+
+  Silences(Words words, Subjects subjects, Extents extents) {
+    this.words = words;
+    this.subjects = subjects;
+    this.extents = extents;
+  }
+
+  List<Draft> find() {
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 1; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (!word.isWord() || !CueTable.isSilenceVerb(word) || !words.sameSentence(i - 1, i)) {
+        continue;
+      }
+      int group = groupStart(i);
+      if (group < 0) {
+        continue;
+      }
+      silence(group, i).ifPresent(drafts::add);
+    }
+    return drafts;
+  }
+
+  /** First word of "have not yet officially", "declined to", "could not independently". */
+  private int groupStart(int verb) {
+    int i = verb - 1;
+    boolean refused = false;
+    while (words.sameSentence(i, verb) && verb - i < 8) {
+      Word word = words.get(i);
+      if (word.is(
+              "declined",
+              "refused",
+              "unable",
+              "failed",
+              "yet",
+              "declining",
+              "refusing",
+              "declines",
+              "refuses")
+          && (words.is(i + 1, "to") || refused)) {
+        refused = true;
+      } else if (isAny(word, "negation")) {
+        refused = true;
+      } else if (!isAny(word, "auxiliary", "adverb") && !word.is("to", "immediately", "yet")) {
+        break;
+      }
+      i--;
+    }
+    return refused ? i + 1 : -1;
+  }
+
+  private Optional<Draft> silence(int group, int verb) {
+    int first = group;
+    while (first < verb
+        && isAny(words.get(first), "adverb")
+        && !isAny(words.get(first), "negation")) {
+      first++;
+    }
+    Range subject = subject(first);
+    if (subject == null) {
+      return Optional.empty();
+    }
+    Draft draft = new Draft();
+    draft.silent = true;
+    draft.trusted = true;
+    draft.source.add(subject.span(words));
+    draft.cue.add(words.span(first, verb + 1));
+    int p = extents.skipAdjuncts(verb + 1);
+    if (words.sameSentence(p, verb) && words.is(p, "to", "on", "about", "that")) {
+      p++;
+    }
+    Optional<Span> content =
+        words.sameSentence(p, verb) && (words.get(p).isWord() || extents.opensQuote(p))
+            ? extents.clause(p)
+            : Optional.empty();
+    draft.content.add(content.orElse(words.get(verb).span()));
+    return Optional.of(draft);
+  }
+
+  private @org.jspecify.annotations.Nullable Range subject(int group) {
+    int before = group - 1;
+    if (!words.sameSentence(before, group)) {
+      return null;
+    }
+    if (words.is(before, "and", "but")) {
+      int start = words.sentenceStart(group);
+      for (int i = start + 1; i < before; i++) {
+        if (isAny(words.get(i), "be", "have", "modal")) {
+          return subjects.before(i);
+        }
+      }
+      return null;
+    }
+    return subjects.before(group);
+  }
+}

@@ -1,0 +1,150 @@
+package org.accord.claim.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.accord.model.Span;
+import org.accord.model.claim.Speaker;
+import org.accord.model.grounding.Actor;
+import org.accord.model.grounding.ActorKind;
+import org.accord.model.grounding.ActorMention;
+import org.jspecify.annotations.Nullable;
+
+/** Who stands behind a source span: the actor of the mention that covers it best. */
+final class Speakers {
+
+  private final String text;
+  private final Map<String, Actor> actors = new TreeMap<>();
+  private final List<ActorMention> mentions;
+
+  Speakers(String text, List<Actor> actors, List<ActorMention> mentionsHere) {
+    this.text = text;
+    actors.forEach(a -> this.actors.put(a.id(), a));
+    this.mentions =
+        mentionsHere.stream().sorted(Comparator.comparing(ActorMention::evidence)).toList();
+  }
+
+  /** The speaker of a source; null where there is none. */
+  @Nullable Speaker of(List<Span> source) {
+    if (source.isEmpty()) {
+      return null;
+    }
+    Span span = source.get(0);
+    List<ActorMention> top = top(span);
+    if (top.isEmpty()) {
+      return new Speaker(List.of(), List.of(plain(span.in(text))), null, false);
+    }
+    List<ActorMention> chosen = joint(span, top);
+    List<String> ids = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    boolean named = true;
+    String organization = null;
+    for (ActorMention mention : chosen) {
+      Actor actor = actor(mention);
+      if (ids.contains(actor.id())) {
+        continue;
+      }
+      ids.add(actor.id());
+      names.add(actor.name());
+      named &= actor.named();
+      Actor whole = actor.affiliation() == null ? null : actors.get(actor.affiliation());
+      if (whole != null && organization == null) {
+        organization = whole.name();
+      }
+    }
+    return new Speaker(ids, names, organization, named);
+  }
+
+  private Actor actor(ActorMention mention) {
+    Actor actor = actors.get(mention.actor());
+    if (actor == null) {
+      throw new IllegalArgumentException("A mention of no known actor: " + mention);
+    }
+    return actor;
+  }
+
+  @Nullable ActorKind kind(@Nullable Speaker speaker) {
+    if (speaker == null || speaker.actors().isEmpty()) {
+      return null;
+    }
+    Actor actor = actors.get(speaker.actors().get(0));
+    return actor == null ? null : actor.kind();
+  }
+
+  /** The actor named or meant at exactly or mostly this span. */
+  @Nullable Actor at(Span span) {
+    List<ActorMention> top = top(span);
+    return top.isEmpty() ? null : actor(best(span, top));
+  }
+
+  /** Mentions in the span, those inside another left out. */
+  private List<ActorMention> top(Span span) {
+    List<ActorMention> inside =
+        mentions.stream()
+            .filter(
+                m ->
+                    m.evidence().span().overlaps(span)
+                        && shared(m, span) * 2 >= m.evidence().span().length())
+            .toList();
+    return inside.stream()
+        .filter(
+            m ->
+                inside.stream()
+                    .noneMatch(
+                        o ->
+                            !o.equals(m)
+                                && o.evidence().span().contains(m.evidence().span())
+                                && o.evidence().span().length() > m.evidence().span().length()))
+        .toList();
+  }
+
+  private static int shared(ActorMention mention, Span span) {
+    Span other = mention.evidence().span();
+    return Math.min(other.end(), span.end()) - Math.max(other.start(), span.start());
+  }
+
+  private List<ActorMention> joint(Span span, List<ActorMention> top) {
+    List<ActorMention> run = new ArrayList<>();
+    for (ActorMention mention : top) {
+      if (!run.isEmpty()) {
+        int from = run.get(run.size() - 1).evidence().span().end();
+        int to = mention.evidence().span().start();
+        String between = from <= to ? text.substring(from, to).strip() : "";
+        if (!between.matches("(?i),? ?and( the| multiple| several)?|,")) {
+          continue;
+        }
+        if (between.equals(",") && top.size() == 2) {
+          continue;
+        }
+      }
+      run.add(mention);
+    }
+    boolean and = span.in(text).matches("(?is).*\\band\\b.*");
+    return run.size() > 1 && and ? run : List.of(best(span, top));
+  }
+
+  /** A person before anybody else; then what covers most; then what comes first. */
+  private ActorMention best(Span span, List<ActorMention> top) {
+    return top.stream()
+        .min(
+            Comparator.comparing((ActorMention m) -> whole(m, span) ? 0 : 1)
+                .thenComparing(m -> actor(m).kind() == ActorKind.PERSON && actor(m).named() ? 0 : 1)
+                .thenComparing(m -> actor(m).kind() == ActorKind.PERSON ? 0 : 1)
+                .thenComparing(m -> -shared(m, span))
+                .thenComparing(ActorMention::evidence))
+        .orElseThrow();
+  }
+
+  private static boolean whole(ActorMention mention, Span span) {
+    return shared(mention, span) * 10 >= span.length() * 9;
+  }
+
+  static String plain(String words) {
+    return words
+        .strip()
+        .replaceAll("\\s+", " ")
+        .replaceFirst("(?i)^(the|an?|some|its|his|her|their)\\s+", "");
+  }
+}

@@ -1,0 +1,61 @@
+package org.accord.claim.attribution;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.accord.model.claim.Stance;
+import org.accord.model.grounding.ActorKind;
+import org.accord.text.RuleTable;
+import org.jspecify.annotations.Nullable;
+
+/** What a source does by saying it: first by its cue, then by what the content shows. */
+final class Stances {
+
+  private record Rule(Stance stance, Set<Stance> from, Pattern pattern) {}
+
+  private static final List<Rule> RULES =
+      RuleTable.load(Stances.class, "content-stances.tsv").rows().stream()
+          .map(
+              row -> {
+                Set<Stance> from = new TreeSet<>();
+                row.list("from").forEach(s -> from.add(CueTable.stance(s)));
+                return new Rule(
+                    CueTable.stance(row.get("stance")), from, Pattern.compile(row.get("pattern")));
+              })
+          .toList();
+
+  private Stances() {}
+
+  /** Null for silence. */
+  static @Nullable Stance of(
+      Draft draft, String content, @Nullable ActorKind speaker, boolean reporting) {
+    if (draft.silent) {
+      return null;
+    }
+    Stance byCue = draft.stance();
+    Stance stance = byCue == null ? Stance.ASSERTS : byCue;
+    if (draft.unsourced) {
+      return stance;
+    }
+    boolean plain = stance == Stance.ASSERTS || stance == Stance.REPORTS;
+    if (plain && (speaker == ActorKind.MEDIA || reporting)) {
+      return expectation(content, Stance.REPORTS);
+    }
+    String text = content.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\s+", " ");
+    for (Rule rule : RULES) {
+      if (rule.from().contains(stance) && rule.pattern().matcher(text).find()) {
+        return rule.stance();
+      }
+    }
+    return stance;
+  }
+
+  private static Stance expectation(String content, Stance otherwise) {
+    String text = content.toLowerCase(Locale.ROOT);
+    return text.matches(".*\\b(was|were|is|are) (expected|due|likely|set) to\\b.*")
+        ? Stance.EXPECTS
+        : otherwise;
+  }
+}

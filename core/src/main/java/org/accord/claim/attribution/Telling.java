@@ -1,0 +1,210 @@
+package org.accord.claim.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.accord.model.ReadReport;
+import org.accord.model.Span;
+import org.accord.model.claim.Speaker;
+import org.accord.model.grounding.Actor;
+import org.accord.model.grounding.ActorKind;
+import org.accord.text.Word;
+import org.accord.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settles speaker, channel and relays over a whole report.
+ *
+ * <p>"The paper said, citing officials": the officials speak, the paper relays. A channel named
+ * once carries on: an interview for all that its speaker says in the report, a statement or a
+ * briefing for what the same speaker says next.
+ */
+final class Telling {
+
+  /** A draft with what is known of its telling. */
+  record Told(
+      Draft draft,
+      @Nullable Speaker speaker,
+      @Nullable ActorKind kind,
+      @Nullable String channel,
+      List<String> via,
+      boolean signed,
+      boolean reporting) {
+
+    Told with(@Nullable String newChannel, List<String> newVia) {
+      return new Told(draft, speaker, kind, newChannel, newVia, signed, reporting);
+    }
+  }
+
+  private final ReadReport report;
+  private final Words words;
+  private final Speakers speakers;
+  private final Channels channels;
+
+  Telling(ReadReport report, Words words, Speakers speakers, Channels channels) {
+    this.report = report;
+    this.words = words;
+    this.speakers = speakers;
+    this.channels = channels;
+  }
+
+  List<Told> tell(List<Draft> drafts) {
+    List<Told> told = new ArrayList<>();
+    for (Draft draft : relayed(drafts)) {
+      told.add(tell(draft));
+    }
+    return carriedOn(told);
+  }
+
+  private Told tell(Draft draft) {
+    List<String> via = new ArrayList<>();
+    Actor relay = cite(draft);
+    if (relay != null && !channels.isOwn(relay)) {
+      via.add(relay.name());
+    }
+    draftRelays.getOrDefault(draft, List.of()).forEach(via::add);
+    Speaker speaker = speakers.of(draft.source);
+    ActorKind kind = speakers.kind(speaker);
+    via.addAll(channels.via(draft));
+    String channel = channels.of(draft, kind);
+    boolean signed = !draft.source.isEmpty() && draft.source.get(0).in(report.text()).contains("@");
+    if (signed && channel == null) {
+      channel = "tweet";
+    }
+    boolean reporting = relay != null || isReporting(draft);
+    return new Told(
+        draft, speaker, kind, channel, via.stream().distinct().toList(), signed, reporting);
+  }
+
+  private boolean isReporting(Draft draft) {
+    if (draft.source.isEmpty()) {
+      return false;
+    }
+    return words.in(draft.source.get(0)).stream()
+        .anyMatch(
+            w ->
+                w.is(
+                    "monitoring",
+                    "monitor",
+                    "monitors",
+                    "observatory",
+                    "correspondent",
+                    "correspondents",
+                    "reporter",
+                    "reporters",
+                    "report",
+                    "reports",
+                    "newspaper",
+                    "outlet",
+                    "outlets",
+                    "agency's"));
+  }
+
+  private final Map<Draft, List<String>> draftRelays = new java.util.IdentityHashMap<>();
+
+  /** An outlet whose whole statement is another's statement only relays it. */
+  private List<Draft> relayed(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>(drafts);
+    for (Draft outer : drafts) {
+      Speaker speaker = speakers.of(outer.source);
+      if (speakers.kind(speaker) != ActorKind.MEDIA || speaker == null) {
+        continue;
+      }
+      for (Draft inner : drafts) {
+        boolean whole =
+            inner != outer
+                && !inner.source.isEmpty()
+                && outer.contentSpan().contains(inner.whole())
+                && inner.whole().length() * 10 > outer.contentSpan().length() * 8
+                && speakers.kind(speakers.of(inner.source)) != ActorKind.MEDIA;
+        if (whole && kept.remove(outer)) {
+          Actor relay = speakers.at(outer.source.get(0));
+          if (relay != null && !channels.isOwn(relay)) {
+            draftRelays.computeIfAbsent(inner, d -> new ArrayList<>()).add(relay.name());
+          }
+        }
+      }
+    }
+    return kept;
+  }
+
+  /**
+   * Puts those cited in the place of the outlet that cites them; the outlet, where that was done.
+   */
+  private @Nullable Actor cite(Draft draft) {
+    if (draft.source.isEmpty() || draft.cue.isEmpty()) {
+      return null;
+    }
+    Actor outlet = speakers.at(draft.source.get(0));
+    if (outlet == null || outlet.kind() != ActorKind.MEDIA) {
+      return null;
+    }
+    int anchor = words.firstFrom(draft.cue.get(0).start());
+    Subjects subjects = new Subjects(words);
+    for (int i = words.sentenceStart(anchor); i < words.sentenceEnd(anchor); i++) {
+      Word word = words.get(i);
+      boolean inside = draft.content.stream().anyMatch(c -> c.contains(word.span()));
+      if (!word.is("citing", "quoting") || inside) {
+        continue;
+      }
+      Range cited = subjects.after(i + 1);
+      if (cited != null) {
+        draft.source.clear();
+        draft.source.add(cited.span(words));
+        return outlet;
+      }
+    }
+    return null;
+  }
+
+  private List<Told> carriedOn(List<Told> told) {
+    Map<String, Told> interviews = new TreeMap<>();
+    for (Told one : told) {
+      String key = key(one);
+      if (key != null && "interview".equals(one.channel())) {
+        interviews.putIfAbsent(key, one);
+      }
+    }
+    List<Told> carried = new ArrayList<>();
+    Map<String, Told> last = new TreeMap<>();
+    for (Told one : told) {
+      String key = key(one);
+      Told result = one;
+      if (key != null && one.channel() == null) {
+        Told interview = interviews.get(key);
+        Told previous = last.get(key);
+        if (interview != null) {
+          result = one.with("interview", interview.via());
+        } else if (previous != null && near(previous, one)) {
+          result = one.with(previous.channel(), previous.via());
+        }
+      }
+      if (key != null && result.channel() != null) {
+        last.put(key, result);
+      }
+      carried.add(result);
+    }
+    return carried;
+  }
+
+  private static @Nullable String key(Told one) {
+    if (one.speaker() == null) {
+      return null;
+    }
+    return one.speaker().actors().isEmpty()
+        ? String.join("+", one.speaker().names())
+        : String.join("+", one.speaker().actors());
+  }
+
+  private boolean near(Told previous, Told next) {
+    Span a = previous.draft().whole();
+    Span b = next.draft().whole();
+    int from =
+        words
+            .get(Math.min(words.size() - 1, words.firstFrom(Math.max(a.start(), a.end() - 1))))
+            .sentence();
+    int to = words.get(Math.min(words.size() - 1, words.firstFrom(b.start()))).sentence();
+    return to - from <= 2;
+  }
+}

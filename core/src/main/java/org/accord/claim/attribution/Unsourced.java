@@ -1,0 +1,105 @@
+package org.accord.claim.attribution;
+
+import static org.accord.text.WordClasses.isAny;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.accord.model.Span;
+import org.accord.text.RuleTable;
+import org.accord.text.Word;
+import org.accord.text.Words;
+
+/** Finds what the text hands to nobody in particular: "reportedly", "is said to". */
+final class Unsourced {
+
+  private record Phrase(List<String> words, Cue cue, boolean clause) {}
+
+  private static final List<Phrase> PHRASES =
+      RuleTable.load(Unsourced.class, "unsourced.tsv").rows().stream()
+          .map(
+              row ->
+                  new Phrase(
+                      List.of(row.get("phrase").split(" ")),
+                      new Cue(
+                          List.of(row.get("phrase")),
+                          CueTable.stance(row.get("stance")),
+                          true,
+                          Set.of(),
+                          null),
+                      row.get("reach").equals("clause")))
+          .toList();
+
+  private final Words words;
+  private final Extents extents;
+
+  Unsourced(Words words, Extents extents) {
+    this.words = words;
+    this.extents = extents;
+  }
+
+  List<Draft> find() {
+    List<Draft> drafts = new ArrayList<>();
+    int claimed = -1;
+    for (int i = 0; i < words.size(); i++) {
+      if (i < claimed) {
+        continue;
+      }
+      for (Phrase phrase : PHRASES) {
+        int end = matched(phrase, i);
+        if (end > 0) {
+          Optional<Draft> draft = draft(phrase, i, end);
+          draft.ifPresent(drafts::add);
+          claimed = end;
+          break;
+        }
+      }
+    }
+    return drafts;
+  }
+
+  private int matched(Phrase phrase, int from) {
+    int i = from;
+    for (int k = 0; k < phrase.words().size(); k++) {
+      if (k > 0 && words.sameSentence(i, from) && isAny(words.get(i), "adverb")) {
+        i++;
+      }
+      if (!words.sameSentence(i, from) || !words.is(i, phrase.words().get(k))) {
+        return -1;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  private Optional<Draft> draft(Phrase phrase, int from, int to) {
+    Draft draft = Draft.of(phrase.cue());
+    draft.unsourced = true;
+    draft.trusted = true;
+    draft.cue.add(words.span(from, to));
+    if (phrase.clause()) {
+      int start = clauseStart(from);
+      if (start < from) {
+        draft.content.add(words.span(start, from));
+      }
+    }
+    Optional<Span> rest = words.sameSentence(to, from) ? extents.clause(to) : Optional.empty();
+    rest.ifPresent(draft.content::add);
+    return rest.isEmpty() ? Optional.empty() : Optional.of(draft);
+  }
+
+  private int clauseStart(int from) {
+    int i = from;
+    while (words.sameSentence(i - 1, from)) {
+      Word before = words.get(i - 1);
+      if (!before.isWord() && !before.is("'s", "-")
+          || isAny(before, "subordinator")
+          || before.is("and", "but", "who", "which")) {
+        break;
+      }
+      i--;
+    }
+    return i;
+  }
+}
