@@ -83,8 +83,7 @@ public final class CaseScore {
       ObjectNode node = list.addObject();
       node.put("report", report.report().name());
       node.put("text", report.text());
-      for (Attribution a :
-          new AttributionFinder().find(report, found.actors(), found.mentions())) {
+      for (Attribution a : new AttributionFinder().find(report, found.actors(), found.mentions())) {
         ObjectNode row = attributions.addObject();
         row.put("report", report.report().name());
         row.set("source", span(report, a.source()));

@@ -1,0 +1,142 @@
+package org.accord.grounding.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.accord.grounding.gazetteer.Countries;
+import org.accord.model.Evidence;
+import org.accord.model.ReadReport;
+import org.accord.model.grounding.Actor;
+import org.accord.model.grounding.ActorMention;
+import org.accord.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who acts and speaks in the reports of one story. */
+public final class ActorFinder {
+
+  /**
+   * What was found.
+   *
+   * @param actors in order of their ids, which follow the names
+   * @param mentions in order of report id and position
+   */
+  public record Actors(List<Actor> actors, List<ActorMention> mentions) {
+
+    public Actors {
+      actors = List.copyOf(actors);
+      mentions = List.copyOf(mentions);
+    }
+  }
+
+  private final Countries countries = Countries.shipped();
+
+  /** One entry a person, group, state, organization or outlet over all the reports. */
+  public Actors find(List<ReadReport> reportsOfOneStory) {
+    List<ReadReport> reports =
+        reportsOfOneStory.stream().sorted(Comparator.comparing(ReadReport::id)).toList();
+    List<Words> words = reports.stream().map(Words::of).toList();
+    List<List<Sighting>> sightings = new ArrayList<>();
+    List<String[]> acronyms = new ArrayList<>();
+    for (int i = 0; i < reports.size(); i++) {
+      sightings.add(sightings(i, reports.get(i), words.get(i)));
+      Affiliations.acronyms(words.get(i), sightings.get(i), acronyms);
+    }
+    NameClasses.assign(sightings, acronyms);
+    Bodies.resolve(sightings);
+    Map<String, String> aliases = new TreeMap<>();
+    String mainState = mainState(sightings);
+    for (int i = 0; i < reports.size(); i++) {
+      Phrases phrases = new Phrases(words.get(i), countries);
+      new Affiliations(words.get(i), sightings.get(i), phrases).find();
+      new References(i, words.get(i), phrases, sightings.get(i), aliases, mainState).resolve();
+    }
+    return actors(reports, words, sightings, aliases);
+  }
+
+  private List<Sighting> sightings(int number, ReadReport report, Words words) {
+    Phrases phrases = new Phrases(words, countries);
+    List<Sighting> all =
+        new ArrayList<>(new NameSightings(number, report, words, countries).find());
+    List<Sighting> states = new StateSightings(number, words, countries, phrases, all).find();
+    all.addAll(states);
+    all.addAll(new PeopleSightings(number, words, countries, phrases, all).find());
+    all.sort(
+        Comparator.comparingInt((Sighting s) -> s.from)
+            .thenComparingInt(s -> s.to)
+            .thenComparing(s -> s.form)
+            .thenComparing(s -> s.surface));
+    return all;
+  }
+
+  /** The state whose government the story names most, else the one it names most. */
+  private static @Nullable String mainState(List<List<Sighting>> sightings) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (List<Sighting> report : sightings) {
+      for (Sighting s : report) {
+        if (s.key != null && s.key.startsWith("state:")) {
+          boolean government = s.surface.matches("(?is).*(government|regime|administration)$");
+          counts.merge(s.key, government ? 20 : 1, Integer::sum);
+        }
+      }
+    }
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  private static Actors actors(
+      List<ReadReport> reports,
+      List<Words> words,
+      List<List<Sighting>> sightings,
+      Map<String, String> aliases) {
+    Map<String, List<Sighting>> byKey = new TreeMap<>();
+    for (List<Sighting> report : sightings) {
+      for (Sighting s : report) {
+        if (s.key != null) {
+          s.key = aliases.getOrDefault(s.key, s.key);
+          byKey.computeIfAbsent(s.key, k -> new ArrayList<>()).add(s);
+        }
+      }
+    }
+    byKey.values().removeIf(ActorFinder::idle);
+    List<Entry> entries = new ArrayList<>();
+    byKey.forEach((key, list) -> entries.add(Entry.of(key, list)));
+    entries.sort(
+        Comparator.comparing(Entry::name).thenComparing(Entry::kind).thenComparing(Entry::key));
+    Map<String, String> ids = new HashMap<>();
+    for (int i = 0; i < entries.size(); i++) {
+      ids.put(entries.get(i).key(), "A" + (i + 1));
+    }
+    List<Actor> actors = entries.stream().map(e -> e.actor(ids)).toList();
+    List<ActorMention> mentions = new ArrayList<>();
+    for (Entry entry : entries) {
+      for (Sighting s : entry.sightings()) {
+        mentions.add(
+            new ActorMention(
+                String.valueOf(ids.get(entry.key())),
+                new Evidence(reports.get(s.report).id(), s.span(words.get(s.report))),
+                s.form));
+      }
+    }
+    mentions.sort(
+        Comparator.comparing(ActorMention::evidence)
+            .thenComparing(ActorMention::form)
+            .thenComparing(ActorMention::actor));
+    return new Actors(actors, mentions.stream().distinct().toList());
+  }
+
+  /** A country that only lies there, and a reference to nothing, are no actors. */
+  private static boolean idle(List<Sighting> sightings) {
+    boolean state = sightings.stream().anyMatch(s -> s.key != null && s.key.startsWith("state:"));
+    if (state) {
+      return sightings.stream().noneMatch(s -> s.acts);
+    }
+    return sightings.stream().allMatch(s -> s.form == ActorMention.Form.PRONOUN);
+  }
+}

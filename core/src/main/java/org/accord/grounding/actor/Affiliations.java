@@ -1,0 +1,108 @@
+package org.accord.grounding.actor;
+
+import static org.accord.text.WordClasses.is;
+import static org.accord.text.WordClasses.isAny;
+
+import java.util.List;
+import java.util.Optional;
+import org.accord.grounding.gazetteer.Country;
+import org.accord.model.grounding.ActorKind;
+import org.accord.model.grounding.ActorMention.Form;
+import org.accord.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** For whom a named person speaks, from the words before the name: "ICRC Syria head X". */
+final class Affiliations {
+
+  private static final int REACH = 9;
+
+  private final Words words;
+  private final List<Sighting> all;
+  private final Phrases phrases;
+
+  Affiliations(Words words, List<Sighting> all, Phrases phrases) {
+    this.words = words;
+    this.all = all;
+    this.phrases = phrases;
+  }
+
+  /** "Long Name (LN)": pairs of a name and the acronym behind it. */
+  static void acronyms(Words words, List<Sighting> sightings, List<String[]> pairs) {
+    for (Sighting s : sightings) {
+      if (s.isName()
+          && words.is(s.to, "(")
+          && words.is(s.to + 2, ")")
+          && words.sameSentence(s.to, s.from)) {
+        String inside = words.get(s.to + 1).text();
+        boolean capitals = inside.chars().filter(Character::isUpperCase).count() >= 2;
+        if (capitals) {
+          pairs.add(new String[] {inside, s.surface});
+        }
+      }
+    }
+  }
+
+  void find() {
+    for (Sighting person : all) {
+      if (person.kind != ActorKind.PERSON || !person.isName() || person.plural) {
+        continue;
+      }
+      int start = person.from;
+      boolean role = false;
+      while (start > 0
+          && words.sameSentence(start - 1, person.from)
+          && person.from - start < REACH
+          && belongs(start - 1)) {
+        start--;
+        HeadNouns.Head head = HeadNouns.of(words.get(start).lower());
+        role |= head != null && head.isPerson();
+      }
+      if (!role || start == person.from) {
+        continue;
+      }
+      person.role = words.span(start, person.from).in(words.text()).replaceAll("\\s+", " ");
+      person.affiliation = inside(start, person.from);
+    }
+  }
+
+  private boolean belongs(int i) {
+    return words.get(i).isWord()
+            && !isAny(
+                words.get(i),
+                "determiner",
+                "auxiliary",
+                "coordinator",
+                "subordinator",
+                "adverb",
+                "pronoun",
+                "day")
+            && (!is("preposition", words.get(i)) || words.is(i, "of", "for"))
+            && !Phrases.isSpeech(words.get(i))
+        || words.is(i, "'s");
+  }
+
+  private @Nullable Sighting inside(int from, int to) {
+    Sighting best = null;
+    for (Sighting other : all) {
+      boolean body =
+          other.isName()
+              && other.kind != ActorKind.PERSON
+              && other.overlaps(from, to)
+              && other.key != null
+              && !other.plural;
+      if (body && (best == null || other.to - other.from > best.to - best.from)) {
+        best = other;
+      }
+    }
+    if (best != null) {
+      return best;
+    }
+    Optional<Country> country = phrases.leadingCountry(from, to);
+    if (country.isEmpty()) {
+      return null;
+    }
+    Sighting state = new Sighting(0, from, to, Form.NAME, country.get().name(), ActorKind.STATE);
+    state.key = "state:" + country.get().code();
+    return state;
+  }
+}

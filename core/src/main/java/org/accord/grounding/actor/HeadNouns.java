@@ -1,0 +1,62 @@
+package org.accord.grounding.actor;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.accord.model.grounding.ActorKind;
+import org.accord.text.RuleTable;
+import org.jspecify.annotations.Nullable;
+
+/** What the last noun of a name or a description tells of the actor; from {@code heads.tsv}. */
+final class HeadNouns {
+
+  /** How such a noun may mean an actor. */
+  enum Use {
+    NAME,
+    GROUP,
+    ROLE,
+    THING,
+    UNNAMED
+  }
+
+  /**
+   * A row of the table.
+   *
+   * @param family nouns that mean the same people in one story, null for those that stand alone
+   */
+  record Head(String noun, ActorKind kind, Use use, @Nullable String family) {
+
+    boolean isPerson() {
+      return kind == ActorKind.PERSON;
+    }
+
+    /** Whether it is a plural that means people by what they are. */
+    boolean isGroup() {
+      return use == Use.GROUP || use == Use.UNNAMED && kind == ActorKind.GROUP;
+    }
+  }
+
+  private static final Map<String, Head> HEADS = new TreeMap<>();
+
+  static {
+    for (RuleTable.Row row : RuleTable.load(HeadNouns.class, "heads.tsv").rows()) {
+      HEADS.put(
+          row.get("noun"),
+          new Head(
+              row.get("noun"),
+              kind(row.get("kind")),
+              Use.valueOf(row.get("use").toUpperCase(Locale.ROOT)),
+              row.get("family").isEmpty() ? null : row.get("family")));
+    }
+  }
+
+  private HeadNouns() {}
+
+  static ActorKind kind(String word) {
+    return ActorKind.valueOf(word.toUpperCase(Locale.ROOT).replace(' ', '_'));
+  }
+
+  static @Nullable Head of(String lower) {
+    return HEADS.get(lower);
+  }
+}

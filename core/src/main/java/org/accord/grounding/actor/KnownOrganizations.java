@@ -1,0 +1,70 @@
+package org.accord.grounding.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.accord.model.grounding.ActorKind;
+import org.accord.text.RuleTable;
+import org.accord.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Organizations that every news reader knows, by every name; from {@code organizations.tsv}. */
+final class KnownOrganizations {
+
+  /** A row of the table. */
+  record Known(String name, ActorKind kind, boolean stateRun) {}
+
+  private static final Map<String, Known> BY_WORDS = new TreeMap<>();
+  private static final int LONGEST = 12;
+
+  static {
+    for (RuleTable.Row row : RuleTable.load(KnownOrganizations.class, "organizations.tsv").rows()) {
+      Known known =
+          new Known(
+              row.get("name"), HeadNouns.kind(row.get("kind")), row.get("state").equals("yes"));
+      List<String> names = new ArrayList<>(row.list("aliases"));
+      names.add(row.get("name"));
+      for (String name : names) {
+        BY_WORDS.put(key(name), known);
+      }
+    }
+  }
+
+  private KnownOrganizations() {}
+
+  private static String key(String name) {
+    return name.replaceFirst("^(?:[Tt]he) ", "")
+        .replace('’', '\'')
+        .replaceAll("'s\\b", " 's")
+        .replaceAll("\\s+", " ");
+  }
+
+  /** The longest known name that begins at this word: its last word's index + 1, or -1. */
+  static int endOf(Words words, int from) {
+    StringBuilder key = new StringBuilder();
+    int end = -1;
+    for (int i = from; words.sameSentence(i, from) && i - from < LONGEST; i++) {
+      if (i > from) {
+        key.append(' ');
+      }
+      key.append(words.get(i).text().replace('’', '\''));
+      if (BY_WORDS.containsKey(key.toString())) {
+        end = i + 1;
+      }
+    }
+    return end;
+  }
+
+  static @Nullable Known of(Words words, int from, int to) {
+    StringBuilder key = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      key.append(i > from ? " " : "").append(words.get(i).text().replace('’', '\''));
+    }
+    return BY_WORDS.get(key.toString());
+  }
+
+  static @Nullable Known named(String name) {
+    return BY_WORDS.get(key(name));
+  }
+}

@@ -1,0 +1,208 @@
+package org.accord.grounding.actor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.accord.model.grounding.ActorKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives one key to all spellings of one name in a story.
+ *
+ * <p>Equal after folding, a letter apart word by word, an acronym with its long form, or a part of
+ * exactly one longer name. A part of several longer names goes, report by report, to the one that
+ * the report named last.
+ */
+final class NameClasses {
+
+  private final Map<String, String> parents = new TreeMap<>();
+  private final Map<String, List<String>> parts = new HashMap<>();
+  private final Map<String, ActorKind> kinds = new HashMap<>();
+
+  /**
+   * Sets the key of every name that has none; {@code acronyms} pairs a short name with a long one.
+   */
+  static void assign(List<List<Sighting>> reports, List<String[]> acronyms) {
+    NameClasses classes = new NameClasses();
+    List<Sighting> names =
+        reports.stream().flatMap(List::stream).filter(s -> s.isName() && s.key == null).toList();
+    classes.kinds(names);
+    classes.unite(acronyms);
+    for (List<Sighting> report : reports) {
+      classes.assign(report);
+    }
+  }
+
+  private void kinds(Collection<Sighting> names) {
+    Map<String, Map<ActorKind, Integer>> votes = new TreeMap<>();
+    for (Sighting name : names) {
+      String plain = Spelling.plain(name.surface);
+      if (plain.isEmpty()) {
+        continue;
+      }
+      votes
+          .computeIfAbsent(plain, p -> new TreeMap<>())
+          .merge(
+              name.kind,
+              name.kind == ActorKind.VESSEL ? 100 : name.certainKind ? 3 : 1,
+              Integer::sum);
+      parents.put(plain, plain);
+      parts.put(plain, Spelling.parts(name.surface));
+    }
+    votes.forEach(
+        (plain, count) ->
+            kinds.put(
+                plain,
+                count.entrySet().stream()
+                    .max(
+                        Map.Entry.<ActorKind, Integer>comparingByValue()
+                            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                    .orElseThrow()
+                    .getKey()));
+  }
+
+  private boolean person(String plain) {
+    return kinds.get(plain) == ActorKind.PERSON;
+  }
+
+  private void unite(List<String[]> acronyms) {
+    List<String> all = new ArrayList<>(parents.keySet());
+    for (String[] pair : acronyms) {
+      String a = Spelling.plain(pair[0]);
+      String b = Spelling.plain(pair[1]);
+      if (parents.containsKey(a) && parents.containsKey(b)) {
+        union(a, b);
+      }
+    }
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        String a = all.get(i);
+        String b = all.get(j);
+        boolean long_ = a.length() >= 7 && b.length() >= 7;
+        if (person(a) == person(b) && long_ && Spelling.alike(part(a), part(b))) {
+          union(a, b);
+        }
+      }
+    }
+    for (String shorter : all) {
+      Set<String> roots = new TreeSet<>();
+      for (String longer : longer(shorter)) {
+        roots.add(root(longer));
+      }
+      roots.remove(root(shorter));
+      if (roots.size() == 1) {
+        union(shorter, roots.iterator().next());
+      }
+    }
+  }
+
+  private List<String> part(String plain) {
+    return parts.getOrDefault(plain, List.of());
+  }
+
+  /** Names of which this one may be a part: a surname, a given name in front, a cut name. */
+  private List<String> longer(String shorter) {
+    List<String> few = part(shorter);
+    List<String> found = new ArrayList<>();
+    for (String candidate : parents.keySet()) {
+      List<String> many = part(candidate);
+      if (many.size() <= few.size() || few.isEmpty()) {
+        continue;
+      }
+      boolean persons = person(shorter) && person(candidate);
+      boolean suffix = many.subList(many.size() - few.size(), many.size()).equals(few);
+      boolean prefix =
+          many.subList(0, few.size()).equals(few)
+              || Spelling.alike(many.subList(0, few.size()), few)
+                  && few.size() >= 1
+                  && shorter.length() >= 5;
+      boolean ends =
+          few.size() > 1
+              && many.get(0).equals(few.get(0))
+              && many.get(many.size() - 1).equals(few.get(few.size() - 1));
+      if (persons && (suffix || prefix || ends)) {
+        found.add(candidate);
+      } else if (!person(shorter)
+          && !person(candidate)
+          && prefix
+          && shorter.length() >= 5
+          && kinds.get(candidate) != ActorKind.STATE) {
+        found.add(candidate);
+      } else if (!person(candidate)
+          && few.size() == 1
+          && prefix
+          && shorter.length() >= 5
+          && HeadNouns.of(shorter) == null
+          && kinds.get(candidate) == ActorKind.ARMED_GROUP) {
+        found.add(candidate);
+      } else if (Spelling.isAcronym(shorter, candidate)
+          && shorter.length() >= 3
+          && !persons
+          && few.size() == 1) {
+        found.add(candidate);
+      }
+    }
+    return found;
+  }
+
+  private String root(String plain) {
+    String i = plain;
+    while (true) {
+      String parent = parents.getOrDefault(i, i);
+      if (parent.equals(i)) {
+        return i;
+      }
+      i = parent;
+    }
+  }
+
+  private void union(String a, String b) {
+    String x = root(a);
+    String y = root(b);
+    if (!x.equals(y)) {
+      boolean keepX =
+          part(x).size() > part(y).size() || part(x).size() == part(y).size() && x.compareTo(y) < 0;
+      parents.put(keepX ? y : x, keepX ? x : y);
+    }
+  }
+
+  private void assign(List<Sighting> report) {
+    List<String> recent = new ArrayList<>();
+    for (Sighting name : report) {
+      if (!name.isName() || name.key != null) {
+        continue;
+      }
+      String plain = Spelling.plain(name.surface);
+      if (plain.isEmpty()) {
+        continue;
+      }
+      String root = root(plain);
+      if (root.equals(plain)) {
+        String chosen = latest(longer(plain), recent);
+        root = chosen == null ? root : chosen;
+      }
+      name.key = "name:" + root;
+      name.kind = kinds.getOrDefault(root, name.kind);
+      recent.add(root);
+    }
+  }
+
+  private @Nullable String latest(List<String> candidates, List<String> recent) {
+    String best = null;
+    int at = -1;
+    for (String candidate : candidates) {
+      int last = recent.lastIndexOf(root(candidate));
+      if (last > at) {
+        at = last;
+        best = root(candidate);
+      }
+    }
+    return best;
+  }
+}
