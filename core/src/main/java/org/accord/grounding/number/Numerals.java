@@ -60,7 +60,7 @@ public final class Numerals {
         && lower(from + 1).equals("of")
         && entry(from + 2, Kind.VAGUE) != null) {
       double least = value(from + 2) / 2;
-      return new Numeral(from, from + 3, least * 10, null, false);
+      return new Numeral(from, from + 3, least * 20, null, false);
     }
     int at = from;
     boolean few = word.equals("few");

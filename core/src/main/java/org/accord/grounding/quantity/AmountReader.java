@@ -77,7 +77,7 @@ final class AmountReader {
     if (between) {
       at++;
     }
-    if (at < words.size() && words.get(at).lower().matches("us|a|c|hk|nz") && isCurrency(at + 1)) {
+    if (at < words.size() && words.get(at).text().matches("US|A|C|HK|NZ|S") && isCurrency(at + 1)) {
       at++;
     }
     boolean currency = isCurrency(at);
@@ -118,8 +118,9 @@ final class AmountReader {
     if (low >= second.low()) {
       return null;
     }
+    Numeral both = new Numeral(first.from(), second.to(), low, second.high(), first.digits());
     return new Amount(
-        from, second.to(), second, low, second.low(), about, currency, modified || between);
+        from, second.to(), both, low, second.low(), about, currency, modified || between);
   }
 
   private Amount bounded(

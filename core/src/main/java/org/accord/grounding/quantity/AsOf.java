@@ -17,17 +17,27 @@ final class AsOf {
   private static final Set<String> SPEECH =
       new TreeSet<>(List.of("say", "tell", "report", "announce", "add", "tweet", "write", "claim"));
 
+  private static final int TOO_FAR = 400;
+
   private AsOf() {}
 
   /** ISO date, null where the sentence tells none. */
   static @Nullable String of(
       List<Word> words, Counted counted, List<Moment> moments, @Nullable Published published) {
+    if ("living there".equals(counted.counted())) {
+      return null;
+    }
     Span span = words.get(counted.from()).span().cover(words.get(counted.to() - 1).span());
     Moment best = null;
-    int distance = Integer.MAX_VALUE;
+    Moment spoken = null;
+    int distance = TOO_FAR;
     for (Moment moment : moments) {
       Span at = moment.evidence().span();
-      if (at.overlaps(span) && !span.contains(at) || afterSpeech(words, at)) {
+      if (at.overlaps(span) && !span.contains(at)) {
+        continue;
+      }
+      if (afterSpeech(words, at)) {
+        spoken = moment;
         continue;
       }
       int d = distance(words, span, at);
@@ -35,6 +45,9 @@ final class AsOf {
         distance = d;
         best = moment;
       }
+    }
+    if (best == null && counted.unit().matches("dead|injured|missing")) {
+      best = spoken;
     }
     LocalDate day = published == null ? null : published.day();
     if (best != null && best.value() != null && best.from() != null) {
@@ -63,6 +76,12 @@ final class AsOf {
               || word.is("while")
               || word.is(";"))) {
         distance += 30;
+      }
+      if (at.end() <= span.start()
+          && word.span().start() >= from
+          && word.span().end() <= to
+          && word.lower().matches("that|which|who|where")) {
+        distance += TOO_FAR;
       }
     }
     return distance;
@@ -93,6 +112,14 @@ final class AsOf {
 
   /** "are still in the town", "remain trapped", "are waiting". */
   private static boolean standsNow(List<Word> words, Counted counted) {
+    Predicate predicate = counted.predicate();
+    if (predicate != null && predicate.at() < counted.from() && predicate.at() > 1) {
+      Word auxiliary = words.get(predicate.at() - 1);
+      boolean relative = words.get(predicate.at() - 2).lower().matches("that|which|who");
+      if (auxiliary.is("have") || auxiliary.is("has")) {
+        return !relative && !counted.event();
+      }
+    }
     if (counted.event() || !counted.unit().equals("person") && !counted.unit().equals("patient")) {
       return false;
     }

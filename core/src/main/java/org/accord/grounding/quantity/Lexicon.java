@@ -174,7 +174,9 @@ final class Lexicon {
   /** "policewomen", "ex-fighters", "truckloads": the table's noun at the end of a longer one. */
   private static @Nullable Noun compound(String lower) {
     if (lower.endsWith("men") && lower.length() > 5 && !lower.equals("regimen")) {
-      return new Noun(lower.substring(0, lower.length() - 2) + "an", Kind.PEOPLE, "person", null);
+      String singular = lower.substring(0, lower.length() - 2) + "an";
+      Noun known = NOUNS.get(singular);
+      return known != null ? known : new Noun(singular, Kind.PEOPLE, "person", null);
     }
     int hyphen = lower.lastIndexOf('-');
     if (hyphen > 0 && hyphen + 1 < lower.length()) {
@@ -189,6 +191,48 @@ final class Lexicon {
   }
 
   /** What the word says of those who are counted, if the table has it. */
+  static @Nullable Fate fate(List<Word> words, int at) {
+    if (at + 1 < words.size()) {
+      String next = words.get(at + 1).lower();
+      String third = at + 2 < words.size() ? words.get(at + 2).lower() : "";
+      for (String base : BaseForms.of(words.get(at).lower())) {
+        Fate longer = FATES.get(base + " " + next + " " + third);
+        Fate phrase = longer != null ? longer : FATES.get(base + " " + next);
+        if (phrase != null) {
+          return phrase;
+        }
+      }
+    }
+    return fate(words.get(at));
+  }
+
+  private static final Set<String> TRANSPARENT =
+      new TreeSet<>(
+          List.of(
+              "confirm",
+              "fear",
+              "believe",
+              "think",
+              "report",
+              "say",
+              "presume",
+              "understand",
+              "know",
+              "feel",
+              "consider",
+              "estimate",
+              "also",
+              "reportedly",
+              "officially",
+              "later"));
+
+  /** Whether the word only says how surely something is known: "confirmed dead". */
+  static boolean isTransparent(Word word) {
+    return word.lower().endsWith("ly")
+        || BaseForms.of(word.lower()).stream().anyMatch(TRANSPARENT::contains);
+  }
+
+  /** What the single word says of those who are counted. */
   static @Nullable Fate fate(Word word) {
     for (String base : BaseForms.of(word.lower())) {
       Fate fate = FATES.get(base);

@@ -27,8 +27,11 @@ record NounPhrase(int start, int head, int end, Lexicon.Noun noun, boolean known
     int start = at;
     if (is(words, at, "of")) {
       at++;
-      if (at < words.size() && (Lexicon.is(words.get(at), "determiner") || is(words, at, "them"))) {
-        if (is(words, at, "them")) {
+      if (at < words.size()
+          && (Lexicon.is(words.get(at), "determiner")
+              || is(words, at, "them")
+              || is(words, at, "whom"))) {
+        if (is(words, at, "them") || is(words, at, "whom")) {
           return new NounPhrase(
               start,
               at,
@@ -43,7 +46,7 @@ record NounPhrase(int start, int head, int end, Lexicon.Noun noun, boolean known
     NounPhrase best = null;
     for (int i = at; i < Math.min(words.size(), at + LONGEST); i++) {
       Word word = words.get(i);
-      if (!continues(words, i, best != null)) {
+      if (!continues(words, i, at, best != null)) {
         break;
       }
       if (!word.isWord()) {
@@ -60,6 +63,9 @@ record NounPhrase(int start, int head, int end, Lexicon.Noun noun, boolean known
                   || noun.kind() == Lexicon.Kind.MEASURE
                   || noun.kind() == Lexicon.Kind.SKIP
                   || isAdjectivalNoun(words, i, noun));
+      if (fits && noun != null && noun.isPeople() && followsModel(words, i)) {
+        noun = new Lexicon.Noun(noun.base(), Lexicon.Kind.THING, noun.base(), null);
+      }
       if (fits && noun != null) {
         best = new NounPhrase(start, i, i + 1, noun, true);
         if (noun.kind() != Lexicon.Kind.SKIP && noun.kind() != Lexicon.Kind.MEASURE) {
@@ -88,11 +94,16 @@ record NounPhrase(int start, int head, int end, Lexicon.Noun noun, boolean known
         || Numerals.isNumberWord(words.get(next).lower());
   }
 
+  /** "four F-15 fighters" are no people. */
+  private static boolean followsModel(List<Word> words, int at) {
+    return at > 0 && words.get(at - 1).text().matches("\\p{Lu}\\p{L}*-?\\d+\\p{L}?");
+  }
+
   /** Whether the phrase goes on at that word. */
-  private static boolean continues(List<Word> words, int at, boolean headed) {
+  private static boolean continues(List<Word> words, int at, int from, boolean headed) {
     Word word = words.get(at);
     if (!word.isWord()) {
-      boolean comma = word.is(",") && !headed && at + 1 < words.size();
+      boolean comma = word.is(",") && !headed && at > from && at + 1 < words.size();
       return comma
           && words.get(at + 1).isWord()
           && !Lexicon.isFunctionWord(words.get(at + 1))

@@ -17,17 +17,21 @@ import org.jspecify.annotations.Nullable;
  */
 record Predicate(int at, Lexicon.Fate fate, boolean undergone, boolean adjacent) {
 
-  private static final int AFTER = 14;
+  private static final int AFTER = 16;
   private static final int BEFORE = 7;
 
   /** The word that governs the words from {@code start} to {@code end}, null if none does. */
   static @Nullable Predicate of(List<Word> words, int start, int end, @Nullable NounPhrase phrase) {
     boolean agent = start > 0 && words.get(start - 1).is("by");
+    Predicate before = agent ? null : before(words, start);
+    boolean complement = start > 0 && words.get(start - 1).is("of");
+    if (complement && before != null && before.adjacent()) {
+      return before;
+    }
     Predicate after = after(words, end);
     if (after != null && after.undergone() && after.adjacent()) {
       return after;
     }
-    Predicate before = agent ? null : before(words, start);
     if (before != null && before.adjacent()) {
       return before;
     }
@@ -44,52 +48,96 @@ record Predicate(int at, Lexicon.Fate fate, boolean undergone, boolean adjacent)
   /** "were killed", "trapped in", "dead", "who had fled", across an "including two children". */
   private static @Nullable Predicate after(List<Word> words, int end) {
     boolean passive = false;
+    boolean auxiliary = false;
     boolean adjacent = true;
     boolean inPhrase = false;
     for (int i = end; i < Math.min(words.size(), end + AFTER); i++) {
       Word word = words.get(i);
       if (!word.isWord()) {
-        if (word.is(";") || word.is(":") || word.is("”") || word.is("\"") || word.is("(")) {
+        if (word.lower().matches("[;:”\"(.]")) {
           return null;
         }
         adjacent = false;
+        auxiliary = false;
+        inPhrase = true;
         continue;
       }
-      if ((word.is("and") || word.is("but") || word.is("while")) && startsAmount(words, i + 1)) {
+      if (i > end && endsReach(words, i)) {
         return null;
       }
-      if (word.is("but") || word.is("while") || word.is("after") || word.is("when")) {
-        return null;
-      }
-      boolean auxiliary = Lexicon.is(word, "auxiliary");
-      if (auxiliary) {
-        passive = isBe(word) || passive && !word.is("will");
+      if (Lexicon.is(word, "auxiliary") || isCopula(words, i)) {
+        passive = isBe(word) || isCopula(words, i) || passive;
+        auxiliary = true;
         inPhrase = false;
         continue;
       }
-      Lexicon.Fate fate = inPhrase && !passive ? null : Lexicon.fate(word);
-      if (fate != null && fate.way() != Lexicon.Way.NOUN) {
-        boolean transitive = fate.way() == Lexicon.Way.PATIENT && !passive && isActive(words, i);
-        if (adjacent || passive || fate.way() == Lexicon.Way.SELF) {
-          return new Predicate(i, fate, !transitive, adjacent && !transitive);
+      Lexicon.Fate fate = Lexicon.fate(words, i);
+      if (fate != null
+          && fate.way() != Lexicon.Way.NOUN
+          && (!inPhrase || passive || isMainVerb(words, i))) {
+        boolean active =
+            fate.way() == Lexicon.Way.PATIENT && !passive && (auxiliary || isActive(words, i));
+        if (adjacent || passive || inPhrase || fate.way() == Lexicon.Way.SELF) {
+          return new Predicate(i, fate, !active, adjacent && !inPhrase && !active);
         }
       }
       if (Lexicon.is(word, "preposition") || Lexicon.is(word, "determiner")) {
         inPhrase = !word.is("to");
+        auxiliary = false;
         continue;
       }
-      if (!Lexicon.isFunctionWord(word) && !word.is("other") && !word.is("others")) {
-        if (passive && word.lower().endsWith("ed")) {
-          return new Predicate(
-              i,
-              new Lexicon.Fate(word.lower(), word.lower(), null, Lexicon.Way.PATIENT),
-              true,
-              adjacent);
-        }
+      if (word.is("and")) {
         adjacent = false;
+        continue;
       }
+      if (Lexicon.isFunctionWord(word) || Lexicon.isTransparent(word)) {
+        passive |= Lexicon.isTransparent(word) && word.lower().endsWith("ed");
+        continue;
+      }
+      if (passive && auxiliary && word.lower().endsWith("ed")) {
+        Lexicon.Fate plain =
+            new Lexicon.Fate(word.lower(), word.lower(), null, Lexicon.Way.PATIENT);
+        return new Predicate(i, plain, true, adjacent);
+      }
+      if (auxiliary) {
+        return null;
+      }
+      adjacent = false;
     }
     return null;
+  }
+
+  private static boolean endsReach(List<Word> words, int at) {
+    Word word = words.get(at);
+    return word.lower().matches("but|while|after|when|as|because|if")
+        || word.is("and") && startsAmount(words, at + 1);
+  }
+
+  /** A past form that follows a noun and so is no adjective: "people from Turkey gathered". */
+  private static boolean isMainVerb(List<Word> words, int at) {
+    if (at == 0) {
+      return false;
+    }
+    Word before = words.get(at - 1);
+    boolean afterNoun = before.isWord() && !Lexicon.isFunctionWord(before);
+    boolean afterClosing = !before.isWord();
+    boolean past = !words.get(at).lower().endsWith("ing") && !words.get(at).lower().endsWith("s");
+    return past && (afterNoun || afterClosing && !words.get(at).lower().endsWith("ed"))
+        || before.is("who");
+  }
+
+  /** "remain trapped", "left stranded". */
+  private static boolean isCopula(List<Word> words, int at) {
+    String word = words.get(at).lower();
+    if (word.matches("remain|remains|remained|stay|stayed|became|become|got|get|feared|reported")) {
+      return true;
+    }
+    if (!word.equals("left") || at + 1 >= words.size()) {
+      return false;
+    }
+    Lexicon.Fate next = Lexicon.fate(words.get(at + 1));
+    return next != null
+        && (next.way() == Lexicon.Way.STATE || words.get(at + 1).lower().endsWith("ed"));
   }
 
   private static boolean isBe(Word word) {
@@ -120,34 +168,26 @@ record Predicate(int at, Lexicon.Fate fate, boolean undergone, boolean adjacent)
     for (int i = start - 1; i >= Math.max(0, start - BEFORE); i--) {
       Word word = words.get(i);
       if (!word.isWord()) {
-        if (word.is(",") || word.is("—") || word.is("–") || word.is("-")) {
-          adjacent = false;
-          continue;
-        }
         return null;
       }
-      if (word.is("but") || word.is("while") || word.is("that") || word.is("which")) {
+      if (word.lower().matches("but|while|that|which|including|among")) {
         return null;
       }
       if (Lexicon.is(word, "preposition")) {
-        preposition = true;
-        if (word.is("by")
-            || word.is("with")
-            || word.is("after")
-            || word.is("from") && i < start - 1) {
+        boolean particle =
+            !preposition && i > 0 && Lexicon.fate(words, i - 1) != Lexicon.fate(words.get(i - 1));
+        preposition |= !particle;
+        if (word.is("by") || word.is("with") || word.is("after")) {
           return null;
         }
         continue;
       }
-      Lexicon.Fate fate = Lexicon.fate(word);
-      if (fate != null && !(fate.way() == Lexicon.Way.STATE)) {
-        boolean noun = fate.way() == Lexicon.Way.NOUN;
+      Lexicon.Fate fate = Lexicon.fate(words, i);
+      if (fate != null && fate.way() != Lexicon.Way.STATE) {
+        boolean noun = fate.way() == Lexicon.Way.NOUN || preposition && isOwnNoun(words, i);
         if (noun == preposition || noun && adjacent) {
-          boolean intransitive = fate.way() == Lexicon.Way.SELF;
-          return new Predicate(i, fate, !intransitive, adjacent && !intransitive);
-        }
-        if (preposition && sanctions(words, i)) {
-          return new Predicate(i, fate, true, adjacent);
+          boolean self = fate.way() == Lexicon.Way.SELF;
+          return new Predicate(i, fate, !self, adjacent && !self);
         }
       }
       if (!Lexicon.isFunctionWord(word)) {
@@ -158,7 +198,7 @@ record Predicate(int at, Lexicon.Fate fate, boolean undergone, boolean adjacent)
   }
 
   /** A verb that is also its own noun: "sanctions on", "transfers of". */
-  private static boolean sanctions(List<Word> words, int at) {
+  private static boolean isOwnNoun(List<Word> words, int at) {
     String lower = words.get(at).lower();
     return lower.endsWith("s") && BaseForms.of(lower).size() > 1;
   }
@@ -166,12 +206,48 @@ record Predicate(int at, Lexicon.Fate fate, boolean undergone, boolean adjacent)
   /** "trapped civilians", "injured people". */
   private static @Nullable Predicate inside(List<Word> words, NounPhrase phrase) {
     for (int i = phrase.head() - 1; i >= phrase.start(); i--) {
-      Lexicon.Fate fate = Lexicon.fate(words.get(i));
-      if (fate != null && fate.way() != Lexicon.Way.NOUN) {
+      Word word = words.get(i);
+      Lexicon.Fate fate = Lexicon.fate(word);
+      boolean participle =
+          !word.lower().endsWith("ing") || fate != null && fate.way() == Lexicon.Way.STATE;
+      if (fate != null
+          && fate.way() != Lexicon.Way.NOUN
+          && participle
+          && !word.lower().equals(fate.base())) {
+        return new Predicate(i, fate, true, true);
+      }
+      if (fate != null && fate.way() == Lexicon.Way.STATE) {
         return new Predicate(i, fate, true, true);
       }
     }
     return null;
+  }
+
+  /** The nearest such word anywhere in the sentence; it says what the count is about, no more. */
+  static @Nullable Predicate near(List<Word> words, int start, int end) {
+    Predicate nearest = null;
+    int best = Integer.MAX_VALUE;
+    for (int i = 0; i < words.size(); i++) {
+      int distance = i < start ? start - i : 2 * (i - end + 1);
+      if (i >= start && i < end || distance >= best) {
+        continue;
+      }
+      Lexicon.Fate fate = Lexicon.fate(words, i);
+      boolean adjective =
+          i > 0
+              && Lexicon.is(words.get(i - 1), "determiner")
+              && words.get(i).lower().endsWith("ed");
+      boolean thing = Lexicon.noun(words.get(i)) != null || words.get(i).is("ships");
+      if (fate != null
+          && fate.unit() == null
+          && !adjective
+          && !thing
+          && fate.way() != Lexicon.Way.STATE) {
+        nearest = new Predicate(i, fate, false, false);
+        best = distance;
+      }
+    }
+    return nearest;
   }
 
   private static boolean startsAmount(List<Word> words, int at) {

@@ -131,7 +131,9 @@ final class SentenceCounts {
     if (!phrase.known() && amount.numeral().digits() && nameBefore(amount) && !amount.modified()) {
       return null;
     }
-    String unit = noun.unit();
+    boolean part = noun.base().equals("them") && !found.isEmpty();
+    Counted whole = part ? found.get(found.size() - 1) : null;
+    String unit = whole == null ? noun.unit() : whole.unit();
     String counted = predicate == null ? noun.counted() : predicate.fate().counted();
     if (noun.kind() == Lexicon.Kind.FATE) {
       counted = noun.counted();
@@ -150,6 +152,21 @@ final class SentenceCounts {
         && (predicate == null || !predicate.adjacent() && predicate.fate().unit() == null)) {
       counted = noun.counted();
     }
+    Counted apposed = whole != null ? whole : apposed(amount.from());
+    if (apposed != null
+        && apposed.counted() != null
+        && (predicate == null || !predicate.undergone() || !predicate.adjacent())
+        && noun.kind() != Lexicon.Kind.FATE
+        && noun.kind() != Lexicon.Kind.EVENT) {
+      counted = apposed.counted();
+      if (noun.isPeople() && apposed.unit().matches("dead|injured|missing|detained")) {
+        unit = apposed.unit();
+      }
+    }
+    if (counted == null) {
+      Predicate near = Predicate.near(words, amount.from(), phrase.end());
+      counted = near == null ? null : near.fate().counted();
+    }
     if ("waiting".equals(counted) && predicate != null) {
       counted = Repeated.waitingTo(words, predicate.at());
     }
@@ -163,17 +180,43 @@ final class SentenceCounts {
         noun.kind() == Lexicon.Kind.EVENT);
   }
 
+  /**
+   * The count just before, of which this one is another or a part: "20 people, two of them boys".
+   */
+  private @Nullable Counted apposed(int from) {
+    if (found.isEmpty()) {
+      return null;
+    }
+    Counted last = found.get(found.size() - 1);
+    if (from - last.to() > 3) {
+      return null;
+    }
+    for (int i = last.to(); i < from; i++) {
+      if (!words
+          .get(i)
+          .lower()
+          .matches(",|–|—|-|\\(|and|including|among|them|of|their|its|his|her")) {
+        return null;
+      }
+    }
+    return last;
+  }
+
   /** "nine were killed", "killing 12", "Thousands rally": a number without its noun. */
   private @Nullable Counted bare(Amount amount) {
     boolean vague =
         !amount.numeral().isExact() && !words.get(amount.numeral().from()).is("several");
     Predicate predicate = Predicate.of(words, amount.from(), amount.to(), null);
     if (predicate == null) {
-      return null;
+      return toll(amount);
     }
     boolean fate = predicate.fate().unit() != null;
+    boolean before = predicate.at() < amount.from();
+    if (before && amount.from() - predicate.at() > 1 && !isOf(predicate.at() + 1, amount.from())) {
+      return toll(amount);
+    }
     if (!predicate.adjacent() || !(fate || vague) || isDecimal(amount)) {
-      return null;
+      return vague || isDecimal(amount) ? null : toll(amount);
     }
     if (amount.numeral().digits() && isAge(amount)) {
       return null;
@@ -197,6 +240,57 @@ final class SentenceCounts {
         false);
   }
 
+  private boolean isOf(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!words
+          .get(i)
+          .lower()
+          .matches("of|off|out|up|down|the|another|over|them|all|in|as|dead")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "the death toll rose to 25", "put the number of dead at seven". */
+  private @Nullable Counted toll(Amount amount) {
+    int from = amount.from();
+    if (from < 2
+        || !endsHere(amount.to())
+        || !words
+            .get(from - 1)
+            .lower()
+            .matches("to|at|is|was|of|reached|reaches|passed|topped|exceeded|past|by")) {
+      return null;
+    }
+    for (int i = from - 1; i >= Math.max(0, from - 22); i--) {
+      Word word = words.get(i);
+      if (word.lower().matches("[;:.]")) {
+        return null;
+      }
+      Lexicon.Noun noun = null;
+      if (word.is("toll") && !(i > 0 && words.get(i - 1).is("injury"))) {
+        noun = new Lexicon.Noun("death", Lexicon.Kind.FATE, "dead", "killed");
+      } else if ((word.is("number") || word.is("count") || word.is("total")) && i + 2 < from) {
+        for (int j = i + 1; noun == null && j < Math.min(from, i + 5); j++) {
+          Lexicon.Noun candidate = Lexicon.noun(words.get(j));
+          Lexicon.Fate fate = Lexicon.fate(words.get(j));
+          if (candidate != null && candidate.kind() == Lexicon.Kind.FATE) {
+            noun = candidate;
+          } else if (fate != null && fate.unit() != null) {
+            noun = new Lexicon.Noun(fate.base(), Lexicon.Kind.FATE, fate.unit(), fate.counted());
+          }
+        }
+      }
+      if (noun != null) {
+        boolean near = from - i <= 5;
+        return new Counted(
+            near ? i : from - 1, amount.to(), amount, noun.unit(), noun.counted(), null, false);
+      }
+    }
+    return null;
+  }
+
   /** Whether the number's phrase ends: no further word of a noun phrase follows. */
   private boolean endsHere(int at) {
     if (at >= words.size()) {
@@ -211,6 +305,9 @@ final class SentenceCounts {
 
   private Counted money(Amount amount) {
     Predicate predicate = Predicate.of(words, amount.from(), amount.to(), null);
+    if (predicate != null && (predicate.fate().unit() != null || !predicate.adjacent())) {
+      predicate = null;
+    }
     return new Counted(
         amount.from(),
         amount.to(),
@@ -331,6 +428,8 @@ final class SentenceCounts {
               && digits(to + 1)
               && touching(to, to + 1)
           || next.is("-") && touching(to - 1, to)
+          || amount.numeral().digits() && next.isWord() && touching(to - 1, to)
+          || next.lower().endsWith("est") && from > 0 && words.get(from - 1).is("the")
           || next.is("and")
               && to + 2 < words.size()
               && words.get(to + 1).is("a")
@@ -407,7 +506,8 @@ final class SentenceCounts {
         predicate != null
             && predicate.undergone()
             && predicate.adjacent()
-            && (predicate.fate().unit() != null || phrase.noun().isPeople());
+            && (predicate.fate().unit() != null
+                || phrase.noun().isPeople() && predicate.fate().way() != Lexicon.Way.NOUN);
     boolean fate = phrase.noun().kind() == Lexicon.Kind.FATE;
     return !befell && !fate;
   }
