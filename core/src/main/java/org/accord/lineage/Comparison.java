@@ -58,6 +58,23 @@ record Comparison(
     return n;
   }
 
+  /**
+   * Whether a sentence on the left stands on the right: most of its words, and most of its names,
+   * for formulas ("at least nine people were killed when ... in ...") differ by their names.
+   */
+  boolean stands(int sentence) {
+    int length = left.length(sentence);
+    int names = 0;
+    int matched = 0;
+    for (int i = left.first()[sentence]; i < left.first()[sentence + 1]; i++) {
+      names += left.name()[i] ? 1 : 0;
+      matched += left.name()[i] && leftMatch[i] >= 0 ? 1 : 0;
+    }
+    return length >= Thresholds.RUN
+        && matched(sentence) >= Thresholds.STANDS * length
+        && matched >= Thresholds.NAMES * names;
+  }
+
   /** How many words of a sentence on the left are in no quotation, there or at their twin. */
   int unquoted(int sentence) {
     int n = 0;

@@ -60,7 +60,7 @@ public final class LineageFinder {
                         p.right(),
                         candidates.get(p.left()).text(),
                         candidates.get(p.right()).text()))
-            .filter(k -> k.relation() != Relation.UNRELATED)
+            .filter(k -> k.relation() != Relation.UNRELATED && k.shared() > 0)
             .toList();
     return new Lineages(
         lineages(candidates, kin), kinships(candidates, kin), FirstTold.of(candidates, kin));

@@ -6,8 +6,8 @@ import org.accord.model.lineage.Relation;
  * How much of one text stands in another.
  *
  * @param stands part of its sentences that stand there
- * @param own part of its words in the outlet's own voice that do; standing text and quotations left
- *     out
+ * @param own the same in words, of its sentences in the outlet's own voice; standing text and
+ *     quotations left out
  * @param told whether a sentence in the outlet's own voice stands there
  * @param any whether any sentence stands there, be it a quotation or a footer
  * @param changed whether a number was changed in a sentence that else stands there
@@ -37,8 +37,7 @@ record SharedText(double stands, double own, boolean told, boolean any, boolean 
     boolean changed = false;
     for (int s = 0; s < row.sentences(); s++) {
       int matched = c.matched(s);
-      boolean stands =
-          row.length(s) >= Thresholds.RUN && matched >= Thresholds.STANDS * row.length(s);
+      boolean stands = c.stands(s);
       any |= stands;
       if (!left.told().get(s)) {
         continue;
@@ -49,7 +48,7 @@ record SharedText(double stands, double own, boolean told, boolean any, boolean 
           && c.unquoted(s) * 2 > row.length(s)
           && !c.standsAmong(s, right)) {
         words += row.length(s);
-        ownWords += matched;
+        ownWords += stands ? matched : 0;
         told |= stands;
         changed |= stands && c.changesNumber(s);
       }

@@ -14,6 +14,7 @@ import org.accord.model.Span;
  * @param sentence index of each word's sentence
  * @param first of each sentence its first word; one more at the end, the number of words
  * @param quoted whether a word stands in a quotation
+ * @param name whether a word has a capital and does not open its sentence
  * @param number whether a word is a number, in digits or in letters
  */
 @SuppressWarnings("ArrayRecordComponent") // internal, never compared
@@ -24,6 +25,7 @@ record WordRow(
     int[] sentence,
     int[] first,
     boolean[] quoted,
+    boolean[] name,
     boolean[] number) {
 
   int size() {

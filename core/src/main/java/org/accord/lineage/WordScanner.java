@@ -44,7 +44,18 @@ final class WordScanner {
         Arrays.copyOf(sentence, size),
         first,
         QuotedParts.of(text).covering(starts),
+        names(first),
         numbers());
+  }
+
+  private boolean[] names(int[] first) {
+    boolean[] names = new boolean[size];
+    for (int s = 0; s + 1 < first.length; s++) {
+      for (int i = first[s] + 1; i < first[s + 1]; i++) {
+        names[i] = Character.isUpperCase(text.codePointAt(start[i]));
+      }
+    }
+    return names;
   }
 
   private boolean[] numbers() {
