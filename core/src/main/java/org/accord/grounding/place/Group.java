@@ -1,0 +1,183 @@
+package org.accord.grounding.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.accord.grounding.gazetteer.Candidate;
+import org.accord.grounding.gazetteer.Countries;
+import org.accord.grounding.gazetteer.Country;
+import org.accord.grounding.gazetteer.PlaceKind;
+import org.accord.grounding.gazetteer.Transliteration;
+import org.accord.model.grounding.Coordinates;
+import org.accord.model.grounding.Place;
+import org.jspecify.annotations.Nullable;
+
+/** The mentions that are taken to name one place, and the gazetteer's entry for it, if any. */
+final class Group {
+
+  private final List<Named> mentions = new ArrayList<>();
+  private @Nullable Candidate entry;
+
+  /** What two mentions must share to be one place without any other sign. */
+  static String keyOf(Named named) {
+    Transliteration spelling = Transliteration.shipped();
+    String plain = spelling.plain(named.name());
+    String folded = plain.length() <= 3 ? plain : spelling.folded(plain);
+    return folded + "/" + ownKind(named) + "/" + Optional.ofNullable(named.part()).orElse("");
+  }
+
+  private static String ownKind(Named named) {
+    return named.own() ? Optional.ofNullable(named.kind()).orElse("") : "";
+  }
+
+  void add(Named named) {
+    mentions.add(named);
+  }
+
+  void addAll(Group other) {
+    mentions.addAll(other.mentions);
+  }
+
+  List<Named> mentions() {
+    return mentions;
+  }
+
+  void resolveTo(@Nullable Candidate candidate) {
+    entry = candidate;
+  }
+
+  Optional<Candidate> entry() {
+    return Optional.ofNullable(entry);
+  }
+
+  Named first() {
+    return mentions.get(0);
+  }
+
+  /** The bare name that most mentions have. */
+  String name() {
+    return most(mentions.stream().map(Named::name).toList());
+  }
+
+  @Nullable String part() {
+    return first().part();
+  }
+
+  /** The kind that makes it another place than its bare name, null where none does. */
+  @Nullable String ownKind() {
+    return first().own() ? first().kind() : null;
+  }
+
+  /** What most mentions with a kind say it is. */
+  @Nullable String saidKind() {
+    List<String> kinds =
+        mentions.stream().flatMap(m -> Optional.ofNullable(m.kind()).stream()).toList();
+    return kinds.isEmpty() ? null : most(kinds);
+  }
+
+  /** The surroundings that most mentions with surroundings give. */
+  @Nullable String within() {
+    List<String> outer =
+        mentions.stream().flatMap(m -> Optional.ofNullable(m.within()).stream()).toList();
+    return outer.isEmpty() ? null : most(outer);
+  }
+
+  /** What tells it from a place that resolves to the same entry; null while unresolved. */
+  @Nullable String identity() {
+    return entry == null
+        ? null
+        : entry.entry().id()
+            + "/"
+            + Optional.ofNullable(part()).orElse("")
+            + "/"
+            + (entry.entry().kind() == PlaceKind.ADMIN1
+                ? ""
+                : Optional.ofNullable(ownKind()).orElse(""));
+  }
+
+  Place place(String id) {
+    TreeSet<String> variants = new TreeSet<>();
+    for (Named m : mentions) {
+      variants.add(m.words());
+      if (!m.own() && m.part() == null) {
+        variants.add(m.name());
+      }
+    }
+    return new Place(
+        id, label(), kind(), List.copyOf(variants), coordinates(), country(), gazetteerId());
+  }
+
+  /** The name that the place goes by: "Idlib province", "eastern Aleppo", "Yeosu". */
+  String label() {
+    if (part() != null) {
+      return part() + " " + name();
+    }
+    String own = ownKind();
+    if (own == null || name().toLowerCase(java.util.Locale.ROOT).endsWith(own)) {
+      return name();
+    }
+    String words = most(mentions.stream().map(Named::words).toList());
+    return own.equals("province") && words.contains(" of ") ? name() + " province" : words;
+  }
+
+  private String kind() {
+    String said = saidKind();
+    if (part() != null) {
+      return isCountry() ? "region" : "district";
+    }
+    if (said != null && (ownKind() != null || entry == null)) {
+      return said;
+    }
+    return entry == null
+        ? "place"
+        : switch (entry.entry().kind()) {
+          case CONTINENT -> "continent";
+          case COUNTRY -> "country";
+          case ADMIN1 -> "province";
+          case CAPITAL, CITY -> "city";
+          case VILLAGE -> "village";
+          case QUARTER -> "district";
+        };
+  }
+
+  private boolean isCountry() {
+    return entry != null && entry.entry().kind() == PlaceKind.COUNTRY;
+  }
+
+  private @Nullable Coordinates coordinates() {
+    boolean wide =
+        entry != null
+            && part() != null
+            && (isCountry() || entry.entry().kind() == PlaceKind.ADMIN1);
+    return entry == null || wide
+        ? null
+        : new Coordinates(entry.entry().latitude(), entry.entry().longitude());
+  }
+
+  private @Nullable String country() {
+    return entry == null
+        ? null
+        : Countries.shipped().withCode(entry.entry().country()).map(Country::name).orElse(null);
+  }
+
+  private @Nullable String gazetteerId() {
+    return entry == null || part() != null ? null : Long.toString(entry.entry().id());
+  }
+
+  /** The most frequent; among equals one that is not in capitals, then the longest, then the first. */
+  private static String most(List<String> values) {
+    Map<String, Integer> counts = new TreeMap<>();
+    values.forEach(v -> counts.merge(v, 1, Integer::sum));
+    return counts.keySet().stream()
+        .min(
+            Comparator.comparing((String v) -> v.length() > 3 && v.equals(v.toUpperCase(java.util.Locale.ROOT)))
+                .thenComparing(v -> -counts.getOrDefault(v, 0))
+                .thenComparing(v -> -v.length())
+                .thenComparing(Comparator.naturalOrder()))
+        .orElseThrow();
+  }
+}

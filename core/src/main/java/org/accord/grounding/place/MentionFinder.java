@@ -1,0 +1,230 @@
+package org.accord.grounding.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.accord.grounding.gazetteer.Countries;
+import org.accord.grounding.gazetteer.Gazetteer;
+import org.accord.model.Evidence;
+import org.accord.model.ReadReport;
+import org.accord.model.Span;
+import org.accord.model.reading.Sentence;
+import org.accord.model.reading.SpanType;
+import org.accord.model.reading.TypedSpan;
+
+/** Finds what names a place in one report: what the reader saw, and what rules see beside it. */
+final class MentionFinder {
+
+  private static final Pattern LOCATIVE =
+      Pattern.compile(
+          "(?U)(?:^|\\b)(?:in|at|near|from|into|outside|inside|around|leave|leaving|left|enter|entering|towards?|to|out of|town of|between|off)\\s+(?:the\\s+)?(?:\\p{Ll}+(?:-\\p{Ll}+)*\\s+){0,2}$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern JOINED = Pattern.compile("^(?:,|,? and|/| –| -)\\s+(?:the\\s+)?$");
+  private static final int CONTEXT = 60;
+
+  private final PlaceWords words = PlaceWords.shipped();
+  private final Countries countries = Countries.shipped();
+  private final Gazetteer gazetteer = Gazetteer.shipped();
+  private final CountryEvidence evidence;
+
+  MentionFinder(CountryEvidence evidence) {
+    this.evidence = evidence;
+  }
+
+  /** In order of the text, none overlapping another. */
+  List<Named> of(ReadReport report) {
+    String text = report.text();
+    List<Span> others =
+        report.reading().spans().stream()
+            .filter(s -> s.type() == SpanType.ORGANIZATION || s.type() == SpanType.PERSON)
+            .map(TypedSpan::span)
+            .toList();
+    List<Span> found = new ArrayList<>();
+    for (TypedSpan span : report.reading().spans(SpanType.PLACE)) {
+      for (Span part : parts(text, span.span())) {
+        add(found, grown(text, NameRuns.trimmed(text, part)));
+      }
+    }
+    for (Sentence sentence : report.reading().sentences()) {
+      for (Span run : NameRuns.in(text, sentence.span())) {
+        ofRun(text, sentence.span(), run, others, found);
+      }
+    }
+    found.removeIf(s -> !couldBePlace(s.in(text)) && !isBorder(text, s));
+    found.sort(Comparator.naturalOrder());
+    return withOuter(text, found.stream().map(s -> named(report, s)).toList());
+  }
+
+  private static void add(List<Span> found, Span span) {
+    if (!span.isEmpty() && found.stream().noneMatch(span::overlaps)) {
+      found.add(span);
+    }
+  }
+
+  /** "Hama, Syria" names two places. */
+  private static List<Span> parts(String text, Span span) {
+    List<Span> parts = new ArrayList<>();
+    Matcher m = Pattern.compile("[^,;/\\n]+").matcher(text).region(span.start(), span.end());
+    while (m.find()) {
+      parts.add(Span.of(m.start(), m.end()));
+    }
+    return parts;
+  }
+
+  /** A span that the reader cut short is grown to the name it stands in: "[East] China Sea". */
+  private Span grown(String text, Span span) {
+    Matcher left = Pattern.compile("(\\p{Lu}\\p{Ll}+) $").matcher(text).region(Math.max(0, span.start() - 15), span.start());
+    if (left.find() && words.part(left.group(1)).isPresent()) {
+      Span wide = Span.of(left.start(), span.end());
+      if (isKnown(wide.in(text)) || span.in(text).matches(".* (?:Sea|Ocean|Bay|Coast|River)")) {
+        return wide;
+      }
+    }
+    return span;
+  }
+
+  private void ofRun(String text, Span sentence, Span run, List<Span> others, List<Span> found) {
+    for (Span window : NameRuns.windows(text, run)) {
+      Span span = NameRuns.trimmed(text, window);
+      if (span.length() < 2
+          || found.stream().anyMatch(span::overlaps)
+          || others.stream().anyMatch(span::overlaps)) {
+        continue;
+      }
+      String name = span.in(text);
+      if (countries.named(name).isPresent()) {
+        add(found, span);
+      } else if (window.equals(run) && isPlaceByContext(text, sentence, span, found)) {
+        add(found, span);
+      }
+    }
+  }
+
+  private boolean isPlaceByContext(String text, Span sentence, Span span, List<Span> found) {
+    String name = span.in(text);
+    boolean located = isLocated(text, sentence, span);
+    boolean joined = isJoined(text, span, found);
+    boolean shouted = name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
+    return hasKindBeside(text, span)
+        || words.kindInside(name).isPresent()
+        || located && joined
+        || !shouted && (located || joined) && gazetteer.candidates(name).stream().limit(8).anyMatch(evidence::supportsAlone);
+  }
+
+  /** Behind "in" and the like. */
+  private static boolean isLocated(String text, Span sentence, Span span) {
+    int from = Math.max(sentence.start(), span.start() - CONTEXT);
+    return LOCATIVE.matcher(text.substring(from, span.start())).find();
+  }
+
+  /** Joined by "and" or a comma to a name that is known to be a place's. */
+  private static boolean isJoined(String text, Span span, List<Span> found) {
+    return found.stream()
+        .anyMatch(
+            f ->
+                f.end() <= span.start() && JOINED.matcher(text.substring(f.end(), span.start())).find()
+                    || span.end() <= f.start()
+                        && JOINED.matcher(text.substring(span.end(), f.start())).find());
+  }
+
+  private boolean hasKindBeside(String text, Span span) {
+    String name = span.in(text);
+    boolean demonym = countries.ofDemonym(name).isPresent();
+    Matcher after = words.after().matcher(text.substring(span.end(), Math.min(text.length(), span.end() + CONTEXT)));
+    Optional<PlaceWords.Kind> kind = after.find() ? words.kindAfter(after.group()) : Optional.empty();
+    if (kind.isPresent()) {
+      boolean common = kind.get().stands().equals("inside") || kind.get().kind().matches("street|district|sea|water|region|city|town|port|island|village|camp|airport");
+      boolean capital = Character.isUpperCase(after.group().strip().charAt(0));
+      return demonym
+          ? kind.get().kind().equals("border") || kind.get().stands().equals("inside") && capital
+          : !common || capital || kind.get().kind().matches("district|airport|camp|port") && isSupported(name);
+    }
+    String before = text.substring(Math.max(0, span.start() - CONTEXT), span.start());
+    return !demonym && words.before().matcher(before).find();
+  }
+
+  /** Whether the gazetteer knows it well, or in a country that the story speaks of. */
+  private boolean isSupported(String name) {
+    return gazetteer.candidates(name).stream().limit(8).anyMatch(c -> evidence.supports(c));
+  }
+
+  private boolean isKnown(String name) {
+    return countries.named(name).isPresent()
+        || gazetteer.candidates(name).stream().anyMatch(c -> c.quality().ordinal() <= 1);
+  }
+
+  /** "Turkish border", "Korean Peninsula". */
+  private boolean isBorder(String text, Span span) {
+    return countries.ofDemonym(span.in(text)).isPresent() && hasKindBeside(text, span);
+  }
+
+  private boolean couldBePlace(String name) {
+    boolean capital =
+        Character.isUpperCase(name.codePointAt(0)) || name.matches("(?:al|el|as|ar|an|at|ad|az|ash)-.*");
+    boolean demonym = countries.ofDemonym(name).isPresent() && countries.named(name).isEmpty();
+    return capital && !demonym && !words.isNoPlace(name) && name.chars().anyMatch(Character::isLetter);
+  }
+
+  /** The name with the words of kind and direction beside it. */
+  Named named(ReadReport report, Span name) {
+    String text = report.text();
+    Span whole = name;
+    String kind = null;
+    boolean own = false;
+    Matcher after = words.after().matcher(text.substring(name.end(), Math.min(text.length(), name.end() + CONTEXT)));
+    Matcher before = words.before().matcher(text.substring(Math.max(0, name.start() - CONTEXT), name.start()));
+    Optional<PlaceWords.Kind> found = after.find() ? words.kindAfter(after.group()) : Optional.empty();
+    boolean inside = found.isPresent() && found.get().stands().equals("inside");
+    if (found.isPresent()
+        && (!inside || Character.isUpperCase(after.group().strip().charAt(0)))) {
+      whole = Span.of(name.start(), name.end() + after.end());
+    } else {
+      found = before.find() ? words.kindBefore(before.group()) : Optional.empty();
+      if (found.isPresent()) {
+        whole = Span.of(name.start() - (before.end() - before.start()), name.end());
+      }
+    }
+    if (found.isEmpty() && !isKnown(name.in(text))) {
+      found = words.kindInside(name.in(text));
+    }
+    if (found.isPresent() && countries.named(name.in(text)).isPresent() && !found.get().own()) {
+      found = Optional.empty();
+      whole = name;
+    }
+    if (found.isPresent()) {
+      kind = found.get().kind();
+      own = found.get().own();
+    }
+    String part = null;
+    Matcher direction =
+        Pattern.compile("(?U)\\b([\\p{L}-]+)\\s+$").matcher(text.substring(Math.max(0, name.start() - 15), name.start()));
+    if (whole.start() == name.start() && direction.find()) {
+      Optional<String> side = words.part(direction.group(1));
+      if (side.isPresent()) {
+        part = side.get();
+        whole = Span.of(name.start() - (direction.end() - direction.start()), whole.end());
+      }
+    }
+    String proper = inside ? whole.in(text) : name.in(text);
+    return new Named(
+        new Evidence(report.id(), whole), whole.in(text).replaceAll("\\s+", " "), proper.replaceAll("\\s+", " "), kind, own, part, null);
+  }
+
+  private static List<Named> withOuter(String text, List<Named> found) {
+    List<Named> out = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      Named next = i + 1 < found.size() ? found.get(i + 1) : null;
+      Named here = found.get(i);
+      boolean comma =
+          next != null
+              && here.evidence().span().end() <= next.evidence().span().start()
+              && text.substring(here.evidence().span().end(), next.evidence().span().start()).matches(",\\s+|\\s+\\(|,\\s+(?:in|the)\\s+");
+      out.add(comma ? here.within(next.name()) : here);
+    }
+    return out;
+  }
+}
