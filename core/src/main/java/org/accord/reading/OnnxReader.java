@@ -5,13 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.accord.model.Digest;
+import org.accord.model.Span;
 import org.accord.model.reading.Reader;
 import org.accord.model.reading.Reading;
 import org.accord.model.reading.Sentence;
@@ -20,6 +20,7 @@ import org.accord.reading.pieces.Pieces;
 import org.accord.reading.pieces.Vocabulary;
 import org.accord.reading.pieces.WordPieces;
 import org.accord.reading.sentences.SentenceSplitter;
+import org.accord.reading.sentences.Tokenizer;
 
 /**
  * The reader that Accord ships: a small neural encoder with a head for every layer of spans.
@@ -108,30 +109,46 @@ public final class OnnxReader implements Reader {
     return new Reading(Digest.of(text), sentences, spans(text, sentences));
   }
 
+  /**
+   * The spans of a text that is one sentence, whatever its punctuation; for measuring on sentences
+   * that somebody else cut.
+   */
+  public List<TypedSpan> readSentence(String text) {
+    Span whole = Span.of(0, text.length());
+    return spans(text, List.of(new Sentence(0, 0, whole, Tokenizer.tokens(text, whole))));
+  }
+
   /** The spans of a text whose sentences are given, in order. */
   List<TypedSpan> spans(String text, List<Sentence> sentences) {
     Windows windows = new Windows(text, sentences, wordPieces, model.maxPieces() - 2);
-    List<TypedSpan> spans = new ArrayList<>();
-    Deque<CompletableFuture<List<TypedSpan>>> underWay = new ArrayDeque<>();
+    List<List<TypedSpan>> layers = new ArrayList<>();
+    model.heads().forEach(head -> layers.add(new ArrayList<>()));
+    Deque<CompletableFuture<List<List<TypedSpan>>>> underWay = new ArrayDeque<>();
     while (windows.hasNext()) {
       Pieces window = windows.next();
       underWay.add(CompletableFuture.supplyAsync(() -> spans(window), workers));
       if (underWay.size() > 4 * threads) {
-        spans.addAll(underWay.remove().join());
+        addAll(layers, underWay.remove().join());
       }
     }
-    underWay.forEach(done -> spans.addAll(done.join()));
-    Collections.sort(spans);
-    return spans;
+    underWay.forEach(done -> addAll(layers, done.join()));
+    SpanEdges edges = new SpanEdges(text, sentences);
+    return layers.stream().flatMap(layer -> edges.fit(layer).stream()).sorted().toList();
   }
 
-  private List<TypedSpan> spans(Pieces window) {
-    byte[][] labels = labels(window);
-    List<TypedSpan> spans = new ArrayList<>();
-    for (int head = 0; head < labels.length; head++) {
-      spans.addAll(Spans.of(window, labels[head], model.heads().get(head)));
+  private static void addAll(List<List<TypedSpan>> layers, List<List<TypedSpan>> found) {
+    for (int head = 0; head < layers.size(); head++) {
+      layers.get(head).addAll(found.get(head));
     }
-    return spans;
+  }
+
+  private List<List<TypedSpan>> spans(Pieces window) {
+    byte[][] labels = labels(window);
+    List<List<TypedSpan>> layers = new ArrayList<>();
+    for (int head = 0; head < labels.length; head++) {
+      layers.add(Spans.of(window, labels[head], model.heads().get(head)));
+    }
+    return layers;
   }
 
   private byte[][] labels(Pieces window) {

@@ -9,10 +9,9 @@
  * sentence, a window is what was read together, and a content may run over several sentences of one
  * window.
  *
- * <p>A reading depends on its text alone. Windows are read one by one, never in a batch: the
- * encoder's int8 arithmetic scales activations by the largest value in the tensor, so that batch
- * neighbours would change one another's scores. Threads share out windows; within a window there is
- * one.
+ * <p>A reading depends on its text alone. Windows are read one by one, never in a batch: with int8
+ * arithmetic the scale of the activations is that of the whole tensor, so that batch neighbours
+ * would change one another's scores. Threads share out windows; within a window there is one.
  *
  * <p>The model is three files beside this package in the class path: {@code reader.onnx}, {@code
  * reader.json} (heads, labels, transition scores) and {@code vocab.txt}; {@code training/} makes

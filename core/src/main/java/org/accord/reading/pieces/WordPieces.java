@@ -45,7 +45,9 @@ public final class WordPieces {
     if (isBlank(cp)) {
       word.end();
     } else if (isDropped(cp)) {
-      word.widen(start, end);
+      if (Character.getType(cp) == Character.FORMAT) {
+        word.widen(start, end);
+      }
     } else if (isChinese(cp)) {
       word.end();
       normal(word, cp, start, end);

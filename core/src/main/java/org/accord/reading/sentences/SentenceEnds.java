@@ -148,15 +148,17 @@ final class SentenceEnds {
     if (stop - at > 1 || next + 1 >= end || next - after > 1) {
       return false;
     }
-    int from = wordStart(at);
-    String word = text.substring(from, at);
+    boolean capital =
+        Character.isUpperCase(text.charAt(next)) && Character.isLowerCase(text.charAt(next + 1));
+    if (!capital || after > stop) {
+      return capital && Marks.isDoubleQuote(text.charAt(after - 1));
+    }
+    String word = text.substring(wordStart(at), at);
     return word.length() >= 3
         && word.length() < LONGEST_ABBREVIATION + 8
         && word.chars().allMatch(c -> Character.isLetter(c) || Marks.isDash((char) c))
         && Character.isLowerCase(word.charAt(word.length() - 1))
-        && Abbreviations.of(word).isEmpty()
-        && Character.isUpperCase(text.charAt(next))
-        && Character.isLowerCase(text.charAt(next + 1));
+        && Abbreviations.of(word).isEmpty();
   }
 
   /** The first letter, digit or symbol from {@code from} on, past blanks, opening marks, dashes. */
