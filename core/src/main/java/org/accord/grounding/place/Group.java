@@ -138,6 +138,9 @@ final class Group {
           case CONTINENT -> "continent";
           case COUNTRY -> "country";
           case ADMIN1 -> "province";
+          case ADMIN2 -> "district";
+          case REGION -> "region";
+          case WATER -> "sea";
           case CAPITAL, CITY -> "city";
           case VILLAGE -> "village";
           case QUARTER -> "district";
@@ -149,10 +152,11 @@ final class Group {
   }
 
   private @Nullable Coordinates coordinates() {
+    PlaceKind is = entry == null ? PlaceKind.CITY : entry.entry().kind();
     boolean wide =
-        entry != null
-            && part() != null
-            && (isCountry() || entry.entry().kind() == PlaceKind.ADMIN1);
+        is == PlaceKind.REGION
+            || is == PlaceKind.WATER
+            || part() != null && (isCountry() || is == PlaceKind.ADMIN1);
     return entry == null || wide
         ? null
         : new Coordinates(entry.entry().latitude(), entry.entry().longitude());
@@ -168,13 +172,16 @@ final class Group {
     return entry == null || part() != null ? null : Long.toString(entry.entry().id());
   }
 
-  /** The most frequent; among equals one that is not in capitals, then the longest, then the first. */
+  /**
+   * The most frequent; among equals one that is not in capitals, then the longest, then the first.
+   */
   private static String most(List<String> values) {
     Map<String, Integer> counts = new TreeMap<>();
     values.forEach(v -> counts.merge(v, 1, Integer::sum));
     return counts.keySet().stream()
         .min(
-            Comparator.comparing((String v) -> v.length() > 3 && v.equals(v.toUpperCase(java.util.Locale.ROOT)))
+            Comparator.comparing(
+                    (String v) -> v.length() > 3 && v.equals(v.toUpperCase(java.util.Locale.ROOT)))
                 .thenComparing(v -> -counts.getOrDefault(v, 0))
                 .thenComparing(v -> -v.length())
                 .thenComparing(Comparator.naturalOrder()))
