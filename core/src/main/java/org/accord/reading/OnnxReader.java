@@ -98,8 +98,17 @@ public final class OnnxReader implements Reader {
     }
   }
 
+  /** The version of the reader on the class path, told without loading its network. */
+  public static String shippedVersion() {
+    return version(open("reader.json", ReaderModel::read));
+  }
+
   @Override
   public String version() {
+    return version(model);
+  }
+
+  private static String version(ReaderModel model) {
     return model.version() + "/" + CODE_VERSION;
   }
 

@@ -13,7 +13,9 @@ import org.accord.grounding.gazetteer.PlaceKind;
 import org.accord.grounding.gazetteer.Transliteration;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one place of every spelling, and finds its entry: sure ones first, the others near them. */
+/**
+ * Makes one place of every spelling, and finds its entry: sure ones first, the others near them.
+ */
 final class Grouping {
 
   private static final double SPELLINGS_APART = 1;
@@ -95,7 +97,9 @@ final class Grouping {
         Objects.equals(one.part(), other.part())
             && Objects.equals(one.ownKind(), other.ownKind())
             && one.entry().map(c -> c.entry().kind() != PlaceKind.COUNTRY).orElse(true);
-    return comparable && one.mentions().stream().anyMatch(m -> other.mentions().stream().anyMatch(o -> alike(m.name(), o.name())));
+    return comparable
+        && one.mentions().stream()
+            .anyMatch(m -> other.mentions().stream().anyMatch(o -> alike(m.name(), o.name())));
   }
 
   private static boolean alike(@Nullable String one, @Nullable String other) {

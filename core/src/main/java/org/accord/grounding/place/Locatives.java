@@ -26,7 +26,8 @@ final class Locatives {
       Pattern.compile(
           "(?:\\bin|\\bfrom|\\bof|\\bto|\\bacross|region,)\\s+(?:\\p{Lu}[\\p{L}. ]+,\\s+)*\\p{Lu}[\\p{L}. ]+(?:,? and|,)\\s+(?:the\\s+)?$",
           Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Pattern AFTER = Pattern.compile("^(?:-based|-flagged|-registered|-born|\\s*(?:\\([A-Z]+\\)\\s*)?[—–]\\s)");
+  private static final Pattern AFTER =
+      Pattern.compile("^(?:-based|-flagged|-registered|-born|\\s*(?:\\([A-Z]+\\)\\s*)?[—–]\\s)");
   private static final int CONTEXT = 50;
 
   private final Map<ReportId, ReadReport> reports = new TreeMap<>();

@@ -77,7 +77,10 @@ final class MentionFinder {
 
   /** A span that the reader cut short is grown to the name it stands in: "[East] China Sea". */
   private Span grown(String text, Span span) {
-    Matcher left = Pattern.compile("(\\p{Lu}\\p{Ll}+) $").matcher(text).region(Math.max(0, span.start() - 15), span.start());
+    Matcher left =
+        Pattern.compile("(\\p{Lu}\\p{Ll}+) $")
+            .matcher(text)
+            .region(Math.max(0, span.start() - 15), span.start());
     if (left.find() && words.part(left.group(1)).isPresent()) {
       Span wide = Span.of(left.start(), span.end());
       if (isKnown(wide.in(text)) || span.in(text).matches(".* (?:Sea|Ocean|Bay|Coast|River)")) {
@@ -112,7 +115,9 @@ final class MentionFinder {
     return hasKindBeside(text, span)
         || words.kindInside(name).isPresent()
         || located && joined
-        || !shouted && (located || joined) && gazetteer.candidates(name).stream().limit(8).anyMatch(evidence::supportsAlone);
+        || !shouted
+            && (located || joined)
+            && gazetteer.candidates(name).stream().limit(8).anyMatch(evidence::supportsAlone);
   }
 
   /** Behind "in" and the like. */
@@ -126,7 +131,8 @@ final class MentionFinder {
     return found.stream()
         .anyMatch(
             f ->
-                f.end() <= span.start() && JOINED.matcher(text.substring(f.end(), span.start())).find()
+                f.end() <= span.start()
+                        && JOINED.matcher(text.substring(f.end(), span.start())).find()
                     || span.end() <= f.start()
                         && JOINED.matcher(text.substring(span.end(), f.start())).find());
   }
@@ -134,14 +140,25 @@ final class MentionFinder {
   private boolean hasKindBeside(String text, Span span) {
     String name = span.in(text);
     boolean demonym = countries.ofDemonym(name).isPresent();
-    Matcher after = words.after().matcher(text.substring(span.end(), Math.min(text.length(), span.end() + CONTEXT)));
-    Optional<PlaceWords.Kind> kind = after.find() ? words.kindAfter(after.group()) : Optional.empty();
+    Matcher after =
+        words
+            .after()
+            .matcher(text.substring(span.end(), Math.min(text.length(), span.end() + CONTEXT)));
+    Optional<PlaceWords.Kind> kind =
+        after.find() ? words.kindAfter(after.group()) : Optional.empty();
     if (kind.isPresent()) {
-      boolean common = kind.get().stands().equals("inside") || kind.get().kind().matches("street|district|sea|water|region|city|town|port|island|village|camp|airport");
+      boolean common =
+          kind.get().stands().equals("inside")
+              || kind.get()
+                  .kind()
+                  .matches(
+                      "street|district|sea|water|region|city|town|port|island|village|camp|airport");
       boolean capital = Character.isUpperCase(after.group().strip().charAt(0));
       return demonym
           ? kind.get().kind().equals("border") || kind.get().stands().equals("inside") && capital
-          : !common || capital || kind.get().kind().matches("district|airport|camp|port") && isSupported(name);
+          : !common
+              || capital
+              || kind.get().kind().matches("district|airport|camp|port") && isSupported(name);
     }
     String before = text.substring(Math.max(0, span.start() - CONTEXT), span.start());
     return !demonym && words.before().matcher(before).find();
@@ -164,9 +181,13 @@ final class MentionFinder {
 
   private boolean couldBePlace(String name) {
     boolean capital =
-        Character.isUpperCase(name.codePointAt(0)) || name.matches("(?:al|el|as|ar|an|at|ad|az|ash)-.*");
+        Character.isUpperCase(name.codePointAt(0))
+            || name.matches("(?:al|el|as|ar|an|at|ad|az|ash)-.*");
     boolean demonym = countries.ofDemonym(name).isPresent() && countries.named(name).isEmpty();
-    return capital && !demonym && !words.isNoPlace(name) && name.chars().anyMatch(Character::isLetter);
+    return capital
+        && !demonym
+        && !words.isNoPlace(name)
+        && name.chars().anyMatch(Character::isLetter);
   }
 
   /** The name with the words of kind and direction beside it. */
@@ -175,12 +196,16 @@ final class MentionFinder {
     Span whole = name;
     String kind = null;
     boolean own = false;
-    Matcher after = words.after().matcher(text.substring(name.end(), Math.min(text.length(), name.end() + CONTEXT)));
-    Matcher before = words.before().matcher(text.substring(Math.max(0, name.start() - CONTEXT), name.start()));
-    Optional<PlaceWords.Kind> found = after.find() ? words.kindAfter(after.group()) : Optional.empty();
+    Matcher after =
+        words
+            .after()
+            .matcher(text.substring(name.end(), Math.min(text.length(), name.end() + CONTEXT)));
+    Matcher before =
+        words.before().matcher(text.substring(Math.max(0, name.start() - CONTEXT), name.start()));
+    Optional<PlaceWords.Kind> found =
+        after.find() ? words.kindAfter(after.group()) : Optional.empty();
     boolean inside = found.isPresent() && found.get().stands().equals("inside");
-    if (found.isPresent()
-        && (!inside || Character.isUpperCase(after.group().strip().charAt(0)))) {
+    if (found.isPresent() && (!inside || Character.isUpperCase(after.group().strip().charAt(0)))) {
       whole = Span.of(name.start(), name.end() + after.end());
     } else {
       found = before.find() ? words.kindBefore(before.group()) : Optional.empty();
@@ -201,7 +226,8 @@ final class MentionFinder {
     }
     String part = null;
     Matcher direction =
-        Pattern.compile("(?U)\\b([\\p{L}-]+)\\s+$").matcher(text.substring(Math.max(0, name.start() - 15), name.start()));
+        Pattern.compile("(?U)\\b([\\p{L}-]+)\\s+$")
+            .matcher(text.substring(Math.max(0, name.start() - 15), name.start()));
     if (whole.start() == name.start() && direction.find()) {
       Optional<String> side = words.part(direction.group(1));
       if (side.isPresent()) {
@@ -211,7 +237,13 @@ final class MentionFinder {
     }
     String proper = inside ? whole.in(text) : name.in(text);
     return new Named(
-        new Evidence(report.id(), whole), whole.in(text).replaceAll("\\s+", " "), proper.replaceAll("\\s+", " "), kind, own, part, null);
+        new Evidence(report.id(), whole),
+        whole.in(text).replaceAll("\\s+", " "),
+        proper.replaceAll("\\s+", " "),
+        kind,
+        own,
+        part,
+        null);
   }
 
   private static List<Named> withOuter(String text, List<Named> found) {
@@ -222,8 +254,9 @@ final class MentionFinder {
       boolean comma =
           next != null
               && here.evidence().span().end() <= next.evidence().span().start()
-              && text.substring(here.evidence().span().end(), next.evidence().span().start()).matches(",\\s+|\\s+\\(|,\\s+(?:in|the)\\s+");
-      out.add(comma ? here.within(next.name()) : here);
+              && text.substring(here.evidence().span().end(), next.evidence().span().start())
+                  .matches(",\\s+|\\s+\\(|,\\s+(?:in|the)\\s+");
+      out.add(comma && next != null ? here.within(next.name()) : here);
     }
     return out;
   }

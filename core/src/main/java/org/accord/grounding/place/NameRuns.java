@@ -11,7 +11,8 @@ final class NameRuns {
 
   private static final String WORD =
       "(?:(?:al|el|ar|as|ash|at|an|ad|az|ed|es)[- ])?\\p{Lu}[\\p{L}\\p{M}\\d]*(?:(?:[-'’`.]|\\.-)\\p{L}[\\p{L}\\p{M}]*)*(?:(?<=\\p{Lu})\\.)?";
-  private static final String LINK = "(?:\\s+(?:of|of the|de|del|de la|la|du|da|do|upon|on the|on|au|sur|bin|and))?";
+  private static final String LINK =
+      "(?:\\s+(?:of|of the|de|del|de la|la|du|da|do|upon|on the|on|au|sur|bin|and))?";
   private static final Pattern RUN =
       Pattern.compile("(?<![\\p{L}\\d])" + WORD + "(?:" + LINK + "[ \\u00A0]+" + WORD + ")*");
   private static final Pattern WORDS = Pattern.compile("[^\\s]+");
@@ -68,13 +69,16 @@ final class NameRuns {
     if (possessive.find()) {
       end = start + possessive.start();
     }
-    while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1)) && !isAbbreviation(text, start, end)) {
+    while (end > start
+        && !Character.isLetterOrDigit(text.charAt(end - 1))
+        && !isAbbreviation(text, start, end)) {
       end--;
     }
     return Span.of(start, end);
   }
 
   private static boolean isAbbreviation(String text, int start, int end) {
-    return text.charAt(end - 1) == '.' && text.substring(start, end).matches("(?:\\p{Lu}\\.)+|.* (?:\\p{Lu}\\.)+");
+    return text.charAt(end - 1) == '.'
+        && text.substring(start, end).matches("(?:\\p{Lu}\\.)+|.* (?:\\p{Lu}\\.)+");
   }
 }

@@ -95,7 +95,8 @@ public final class PlaceFinder {
       Map<String, Integer> otherwise) {
     List<Span> taken = new ArrayList<>();
     named.forEach(n -> taken.add(n.evidence().span()));
-    List<TypedSpan> others = report.reading().spans().stream().filter(PlaceFinder::isOther).toList();
+    List<TypedSpan> others =
+        report.reading().spans().stream().filter(PlaceFinder::isOther).toList();
     for (String name : seen.keySet()) {
       if (name.length() < SHORTEST_REPEATED
           || otherwise.getOrDefault(name, 0) > seen.getOrDefault(name, 0)) {
@@ -122,7 +123,8 @@ public final class PlaceFinder {
   }
 
   private static Pattern wholeWords(String name) {
-    return Pattern.compile("(?<![\\p{L}\\d-])" + Pattern.quote(name) + "(?![\\p{L}\\d])(?!-\\p{Lu})");
+    return Pattern.compile(
+        "(?<![\\p{L}\\d-])" + Pattern.quote(name) + "(?![\\p{L}\\d])(?!-\\p{Lu})");
   }
 
   private static Places numbered(List<Group> groups) {

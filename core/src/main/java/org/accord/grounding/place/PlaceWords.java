@@ -37,8 +37,7 @@ final class PlaceWords {
   private PlaceWords() {
     for (RuleTable.Row row : RuleTable.load(PlaceWords.class, "kinds.tsv").rows()) {
       for (String word : row.list("words")) {
-        kinds.add(
-            new Kind(word, row.get("kind"), row.get("stands"), row.get("own").equals("yes")));
+        kinds.add(new Kind(word, row.get("kind"), row.get("stands"), row.get("own").equals("yes")));
       }
     }
     kinds.sort(Comparator.comparingInt((Kind k) -> -k.word.length()).thenComparing(Kind::word));
@@ -78,7 +77,8 @@ final class PlaceWords {
 
   /** The kind that these words name before a name, "of" or not. */
   Optional<Kind> kindBefore(String words) {
-    String word = words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+of$", "").replaceAll("\\s+", " ");
+    String word =
+        words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+of$", "").replaceAll("\\s+", " ");
     return kinds.stream().filter(k -> k.standsBefore() && k.word.equals(word)).findFirst();
   }
 

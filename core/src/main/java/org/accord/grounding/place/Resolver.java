@@ -32,8 +32,11 @@ final class Resolver {
   private static final double BELIEVABLE_ALONE = 15_000;
   private static final double FUZZY_WITHIN_KM = 100;
   private static final double FUZZY_APART = 0.5;
-  private static final Set<String> NEVER_A_POINT = Set.of("sea", "water", "region", "border", "street");
-  private static final Set<String> OWN_POINT = Set.of("border crossing", "airport", "camp", "checkpoint");
+  private static final Set<String> WIDE = Set.of("sea", "water", "region", "border", "street");
+  private static final Set<PlaceKind> FAR_FROM_NOTHING =
+      Set.of(PlaceKind.COUNTRY, PlaceKind.CONTINENT, PlaceKind.REGION, PlaceKind.WATER);
+  private static final Set<String> OWN_POINT =
+      Set.of("border crossing", "airport", "camp", "checkpoint");
 
   private final CountryEvidence evidence;
   private final Gazetteer gazetteer = Gazetteer.shipped();
@@ -45,7 +48,7 @@ final class Resolver {
 
   /** Marks a place as one of the story's, near which others are likelier. */
   void learn(GazetteerEntry entry) {
-    if (entry.kind() != PlaceKind.COUNTRY && entry.kind() != PlaceKind.CONTINENT) {
+    if (!FAR_FROM_NOTHING.contains(entry.kind())) {
       known.add(entry);
     }
   }
@@ -57,19 +60,24 @@ final class Resolver {
    * @param within a name that the text gives as its surroundings, null for none
    */
   Optional<Candidate> resolve(String name, @Nullable String kind, @Nullable String within) {
-    if (kind != null && NEVER_A_POINT.contains(kind)) {
-      return Optional.empty();
+    if (kind != null && WIDE.contains(kind)) {
+      return gazetteer.candidates(name).stream()
+          .filter(c -> c.quality().compareTo(MatchQuality.ALTERNATE) <= 0)
+          .filter(c -> c.entry().kind() == PlaceKind.WATER || c.entry().kind() == PlaceKind.REGION)
+          .findFirst();
     }
     Optional<Country> country = Countries.shipped().named(fullForm(name));
-    if (country.isPresent() && (kind == null || kind.equals("country")) && !isStateHere(name, within)) {
+    if (country.isPresent()
+        && (kind == null || kind.equals("country"))
+        && !isStateHere(name, within)) {
       return ofCountry(name, country.get());
     }
     List<Candidate> candidates = gazetteer.candidates(PlaceQuery.named(fullForm(name)).atMost(80));
     Optional<Candidate> best =
-        candidates.stream()
-            .filter(c -> isBelievable(c, kind, within))
-            .max(byScore(kind, within));
-    return best.isPresent() || kind != null && OWN_POINT.contains(kind) ? best : fuzzy(name, kind, within);
+        candidates.stream().filter(c -> isBelievable(c, kind, within)).max(byScore(kind, within));
+    return best.isPresent() || kind != null && OWN_POINT.contains(kind)
+        ? best
+        : fuzzy(name, kind, within);
   }
 
   /** "N. Korea", "St. Louis". */
@@ -84,7 +92,10 @@ final class Resolver {
 
   /** "Georgia" beside US places is the state. */
   private boolean isStateHere(String name, @Nullable String within) {
-    return name.equals("Georgia") && evidence.share("US") > 0.5 && evidence.share("RU") < 0.3 && within == null;
+    return name.equals("Georgia")
+        && evidence.share("US") > 0.5
+        && evidence.share("RU") < 0.3
+        && within == null;
   }
 
   private Optional<Candidate> ofCountry(String name, Country country) {
@@ -152,7 +163,7 @@ final class Resolver {
     return switch (said) {
       case "province", "region" -> division ? PER_KIND : 0;
       case "city", "town", "village", "port", "district" ->
-          division || is == PlaceKind.COUNTRY ? -PER_KIND : 0;
+          division || is == PlaceKind.COUNTRY || is == PlaceKind.WATER ? -PER_KIND : 0;
       default -> 0;
     };
   }

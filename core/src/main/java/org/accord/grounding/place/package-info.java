@@ -10,9 +10,9 @@
  *
  * <p>Traps. A place that the gazetteer lacks, or that the story does not support, stays without
  * coordinates; a nearly alike name is believed only near other places of the story. "Eastern
- * Aleppo" is a place of its own, at its city's coordinates; a part of a country has none. Adjectives
- * ("Syrian") are no places but count as evidence of the country. A name inside an organization's or
- * a ship's name is left alone.
+ * Aleppo" is a place of its own, at its city's coordinates; a part of a country has none.
+ * Adjectives ("Syrian") are no places but count as evidence of the country. A name inside an
+ * organization's or a ship's name is left alone.
  *
  * <p>To add a word that shows a kind of place, add it to {@code kinds.tsv}; what must never be one,
  * to {@code not-places.tsv}.

@@ -38,14 +38,21 @@ class PlaceFinderTest {
     Place place = place("Nairobi", "Rain fell in [[place:Nairobi]].");
     assertThat(place.kind()).isEqualTo("city");
     assertThat(place.country()).isEqualTo("Kenya");
-    assertThat(Objects.requireNonNull(place.coordinates()).latitude()).isCloseTo(-1.29, within(0.2));
+    assertThat(Objects.requireNonNull(place.coordinates()).latitude())
+        .isCloseTo(-1.29, within(0.2));
   }
 
   @Test
   void theStorysCountryDecidesBetweenTwins() {
-    assertThat(place("Tripoli", "In [[place:Lebanon]], Lebanese police closed roads in [[place:Tripoli]].").country())
+    assertThat(
+            place(
+                    "Tripoli",
+                    "In [[place:Lebanon]], Lebanese police closed roads in [[place:Tripoli]].")
+                .country())
         .isEqualTo("Lebanon");
-    assertThat(place("Tripoli", "In [[place:Libya]], Libyan police closed roads in [[place:Tripoli]].").country())
+    assertThat(
+            place("Tripoli", "In [[place:Libya]], Libyan police closed roads in [[place:Tripoli]].")
+                .country())
         .isEqualTo("Libya");
   }
 
@@ -72,7 +79,9 @@ class PlaceFinderTest {
     assertThat(names(text)).containsExactly("eastern Mosul", "Mosul");
     Place east = place("eastern Mosul", text);
     Place whole = place("Mosul", text);
-    assertThat(Objects.requireNonNull(east.coordinates()).kilometresTo(Objects.requireNonNull(whole.coordinates())))
+    assertThat(
+            Objects.requireNonNull(east.coordinates())
+                .kilometresTo(Objects.requireNonNull(whole.coordinates())))
         .isLessThan(25);
   }
 
@@ -90,7 +99,8 @@ class PlaceFinderTest {
 
   @Test
   void thePortOfATownIsTheTown() {
-    assertThat(names("It lay in the port of [[place:Yeosu]]. It left [[place:Yeosu]].")).containsExactly("Yeosu");
+    assertThat(names("It lay in the port of [[place:Yeosu]]. It left [[place:Yeosu]]."))
+        .containsExactly("Yeosu");
   }
 
   @Test
@@ -101,7 +111,8 @@ class PlaceFinderTest {
   @Test
   void aGovernmentThatOnlyActsIsNoPlace() {
     assertThat(names("[[place:Russia]] denied it.")).isEmpty();
-    assertThat(names("[[place:Russia]] denied it. Snow fell in [[place:Russia]].")).containsExactly("Russia");
+    assertThat(names("[[place:Russia]] denied it. Snow fell in [[place:Russia]]."))
+        .containsExactly("Russia");
   }
 
   @Test
@@ -112,7 +123,9 @@ class PlaceFinderTest {
 
   @Test
   void namesInsideOtherNamesAreLeftAlone() {
-    assertThat(names("The [[organization:Islamic State of Iraq]] and the [[organization:Berlin Star]] agreed."))
+    assertThat(
+            names(
+                "The [[organization:Islamic State of Iraq]] and the [[organization:Berlin Star]] agreed."))
         .isEmpty();
   }
 
@@ -125,7 +138,9 @@ class PlaceFinderTest {
 
   @Test
   void aPlaceInNoGazetteerStaysHonestlyWithoutCoordinates() {
-    Place place = place("Qorvathil", "Nothing moves in [[place:Qorvathil]], witnesses in [[place:Oman]] said.");
+    Place place =
+        place(
+            "Qorvathil", "Nothing moves in [[place:Qorvathil]], witnesses in [[place:Oman]] said.");
     assertThat(place.coordinates()).isNull();
   }
 
@@ -144,9 +159,19 @@ class PlaceFinderTest {
   @Test
   void anOrderOfReportsNeverChangesThePlaces() {
     List<ReadReport> reports = new ArrayList<>();
-    reports.add(MarkedReport.of("a.txt", "2025-03-07", "Fire in [[place:Kefraya]] and eastern [[place:Aleppo]], Syria."));
-    reports.add(MarkedReport.of("b.txt", "2025-03-07", "Calm in [[place:Kefreia]] and [[place:Aleppo]] province."));
-    reports.add(MarkedReport.of("c.txt", "2025-03-08", "[[place:BEIRUT]] — Talks in [[place:Beirut]], [[place:Kefraya]]."));
+    reports.add(
+        MarkedReport.of(
+            "a.txt",
+            "2025-03-07",
+            "Fire in [[place:Kefraya]] and eastern [[place:Aleppo]], Syria."));
+    reports.add(
+        MarkedReport.of(
+            "b.txt", "2025-03-07", "Calm in [[place:Kefreia]] and [[place:Aleppo]] province."));
+    reports.add(
+        MarkedReport.of(
+            "c.txt",
+            "2025-03-08",
+            "[[place:BEIRUT]] — Talks in [[place:Beirut]], [[place:Kefraya]]."));
     Places expected = FINDER.find(reports);
     Random random = new Random(3);
     for (int i = 0; i < 6; i++) {

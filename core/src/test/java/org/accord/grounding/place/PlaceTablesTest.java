@@ -30,7 +30,9 @@ class PlaceTablesTest {
   void wordsAreInLowerCaseAndListedOnce(String table) {
     List<String> words = new ArrayList<>();
     rows(table).forEach(r -> words.addAll(r.list("words")));
-    assertThat(words).doesNotHaveDuplicates().allSatisfy(w -> assertThat(w).isEqualTo(w.toLowerCase(Locale.ROOT)));
+    assertThat(words)
+        .doesNotHaveDuplicates()
+        .allSatisfy(w -> assertThat(w).isEqualTo(w.toLowerCase(Locale.ROOT)));
   }
 
   @Test

@@ -41,7 +41,8 @@ public final class ToponymsMain {
     int near = 0;
     for (Element article : xml.select("article")) {
       String text = article.select("text").first().wholeText();
-      List<Element> gold = article.select("toponym").stream().filter(t -> t.selectFirst("lat") != null).toList();
+      List<Element> gold =
+          article.select("toponym").stream().filter(t -> t.selectFirst("lat") != null).toList();
       List<TypedSpan> spans = new ArrayList<>();
       for (Element t : article.select("toponym")) {
         spans.add(new TypedSpan(SpanType.PLACE, span(t)));
@@ -49,7 +50,8 @@ public final class ToponymsMain {
       spans.removeIf(s -> s.span().end() > text.length() || s.span().isEmpty());
       Collections.sort(spans);
       Report report = Report.of(article.attr("docid"), null, null, null, null, text);
-      ReadReport read = new ReadReport(report, new Reading(report.textDigest(), sentences(text), spans));
+      ReadReport read =
+          new ReadReport(report, new Reading(report.textDigest(), sentences(text), spans));
       Places places = new PlaceFinder().findNamed(List.of(read));
       for (Element t : gold) {
         all++;
@@ -57,8 +59,15 @@ public final class ToponymsMain {
         Place place =
             places.mentions().stream()
                 .filter(m -> m.evidence().span().overlaps(span))
-                .max(Comparator.comparingInt((PlaceMention m) -> -Math.abs(m.evidence().span().end() - span.end())))
-                .map(m -> places.places().stream().filter(p -> p.id().equals(m.place())).findFirst().orElseThrow())
+                .max(
+                    Comparator.comparingInt(
+                        (PlaceMention m) -> -Math.abs(m.evidence().span().end() - span.end())))
+                .map(
+                    m ->
+                        places.places().stream()
+                            .filter(p -> p.id().equals(m.place()))
+                            .findFirst()
+                            .orElseThrow())
                 .orElse(null);
         if (place != null && place.coordinates() != null) {
           placed++;
@@ -73,15 +82,24 @@ public final class ToponymsMain {
         }
         if (args.length > 1) {
           System.out.println(
-              article.attr("docid") + "\t" + t.selectFirst("phrase").text() + "\t"
-                  + (t.selectFirst("gaztag") == null ? "" : t.selectFirst("gaztag").text()) + "\t-> " + place);
+              article.attr("docid")
+                  + "\t"
+                  + t.selectFirst("phrase").text()
+                  + "\t"
+                  + (t.selectFirst("gaztag") == null ? "" : t.selectFirst("gaztag").text())
+                  + "\t-> "
+                  + place);
         }
       }
     }
     System.out.printf(
         java.util.Locale.ROOT,
         "%s: %d toponyms, placed %.3f, of all within 161 km %.3f, of placed %.3f%n",
-        Path.of(args[0]).getFileName(), all, placed / (double) all, near / (double) all, near / (double) placed);
+        Path.of(args[0]).getFileName(),
+        all,
+        placed / (double) all,
+        near / (double) all,
+        near / (double) placed);
   }
 
   private static Span span(Element toponym) {

@@ -1,0 +1,286 @@
+package org.accord.app.board;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.accord.app.show.Sentences;
+import org.accord.app.show.Wording;
+import org.accord.model.Case;
+import org.accord.model.Dossier;
+import org.accord.model.Evidence;
+import org.accord.model.ReadReport;
+import org.accord.model.Report;
+import org.accord.model.ReportId;
+import org.accord.model.Span;
+import org.accord.model.StoryCase;
+import org.accord.model.claim.Attribution;
+import org.accord.model.finding.Counts;
+import org.accord.model.finding.Finding;
+import org.accord.model.finding.Ledger;
+import org.accord.model.finding.Operation;
+import org.accord.model.finding.Origin;
+import org.accord.model.finding.PhaseEntry;
+import org.accord.model.finding.Position;
+import org.accord.model.grounding.Actor;
+import org.accord.model.grounding.Place;
+import org.accord.model.lineage.Kinship;
+import org.accord.model.lineage.Passage;
+
+/**
+ * What the board's page is told of a case, as JSON.
+ *
+ * <p>Evidence is {@code [report, start, end, sentenceStart, sentenceEnd]}: the report's number on the
+ * page, the words, and the sentence around them.
+ */
+final class BoardJson {
+
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private final Map<ReportId, Integer> numbers = new TreeMap<>();
+  private final Case made;
+
+  private BoardJson(Case made) {
+    this.made = made;
+    for (ReadReport read : made.reports()) {
+      numbers.put(read.id(), numbers.size());
+    }
+  }
+
+  static ObjectNode of(Case made) {
+    return new BoardJson(made).object();
+  }
+
+  private ObjectNode object() {
+    ObjectNode root = NODES.objectNode();
+    root.set("reports", array(made.reports(), this::report));
+    root.set("kinships", array(made.lineages().kinships(), this::kinship));
+    root.set("stories", array(made.stories(), this::story));
+    return root;
+  }
+
+  private ObjectNode report(ReadReport read) {
+    Report r = read.report();
+    ObjectNode row = NODES.objectNode();
+    row.put("name", r.name());
+    row.put("outlet", r.outletOrName());
+    row.put("title", r.title());
+    row.put("published", r.published() == null ? null : r.published().toString());
+    row.put("url", r.url());
+    row.put("lineage", made.lineages().of(r.id()).id());
+    row.put("text", r.text());
+    return row;
+  }
+
+  private ObjectNode kinship(Kinship k) {
+    ObjectNode row = NODES.objectNode();
+    row.put("left", number(k.left()));
+    row.put("right", number(k.right()));
+    row.put("relation", k.relation().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+    row.put("shared", k.shared());
+    row.set("passages", array(k.passages(), this::passage));
+    return row;
+  }
+
+  private ObjectNode passage(Passage p) {
+    ObjectNode row = NODES.objectNode();
+    row.set("left", ints(p.left().start(), p.left().end()));
+    row.set("right", ints(p.right().start(), p.right().end()));
+    row.put("verbatim", p.verbatim());
+    return row;
+  }
+
+  private ObjectNode story(StoryCase story) {
+    Dossier dossier = story.dossier();
+    Operation operation = story.operation();
+    ObjectNode row = NODES.objectNode();
+    row.put("id", dossier.story().id());
+    row.put("headline", operation.headline());
+    row.set("headlineEvidence", evidence(dossier, operation.headlineEvidence()));
+    row.set("counts", counts(story.counts()));
+    ArrayNode members = row.putArray("reports");
+    dossier.reports().forEach(r -> members.add(number(r.id())));
+    row.set("phases", array(operation.phases(), p -> phase(dossier, p)));
+    row.set("findings", array(story.findings(), f -> finding(dossier, f)));
+    row.set("ledgers", array(operation.ledgers(), l -> ledger(dossier, l)));
+    row.set("questions", array(operation.questions(), q -> question(dossier, q)));
+    row.set("statements", array(dossier.attributions(), a -> statement(dossier, a)));
+    row.set("actors", array(dossier.actors(), a -> actor(dossier, a)));
+    row.set("places", array(dossier.places(), p -> place(dossier, p)));
+    return row;
+  }
+
+  private ObjectNode phase(Dossier dossier, PhaseEntry p) {
+    ObjectNode row = NODES.objectNode();
+    row.put("date", p.date());
+    row.put("day", Wording.day(p.date()));
+    row.put("phase", p.phase().word());
+    row.put("what", p.what());
+    row.put("certainty", p.certainty().word());
+    row.set("who", strings(p.who()));
+    row.set("evidence", evidence(dossier, p.evidence()));
+    return row;
+  }
+
+  private ObjectNode finding(Dossier dossier, Finding f) {
+    ObjectNode row = NODES.objectNode();
+    row.put("id", f.id());
+    row.put("topic", f.topic());
+    row.put("kind", f.kind());
+    row.put("status", f.status().word());
+    row.set("silent", strings(f.silent()));
+    row.set("positions", array(f.positions(), p -> position(dossier, p)));
+    return row;
+  }
+
+  private ObjectNode position(Dossier dossier, Position p) {
+    ObjectNode row = NODES.objectNode();
+    row.put("says", p.says());
+    row.set("who", strings(p.who()));
+    row.set("counts", counts(p.counts()));
+    row.set(
+        "origins",
+        array(
+            p.origins(),
+            (Origin o) -> NODES.objectNode().put("name", o.name()).put("interested", o.interested())));
+    row.set("evidence", evidence(dossier, p.evidence()));
+    return row;
+  }
+
+  private ObjectNode ledger(Dossier dossier, Ledger l) {
+    ObjectNode row = NODES.objectNode();
+    row.put("unit", l.unit());
+    row.put("counted", l.counted());
+    row.put("place", l.place());
+    row.put("fit", l.fit().word());
+    row.set(
+        "entries",
+        array(
+            l.entries(),
+            e -> {
+              ObjectNode entry = NODES.objectNode();
+              entry.put("low", e.low());
+              entry.put("high", e.high());
+              entry.put("approximate", e.approximate());
+              entry.put("bounds", Wording.bounds(e));
+              entry.put("asOf", e.asOf());
+              entry.set("who", strings(e.who()));
+              entry.set("evidence", evidence(dossier, e.evidence()));
+              return entry;
+            }));
+    return row;
+  }
+
+  private ObjectNode question(Dossier dossier, Operation.OpenQuestion q) {
+    ObjectNode row = NODES.objectNode();
+    row.put("reason", q.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+    row.put("what", q.what());
+    row.put("subject", q.subject());
+    row.set("evidence", evidence(dossier, q.evidence()));
+    return row;
+  }
+
+  private ObjectNode statement(Dossier dossier, Attribution a) {
+    ObjectNode row = NODES.objectNode();
+    row.set("who", strings(a.speaker() == null ? List.of() : a.speaker().names()));
+    row.put("organization", a.speaker() == null ? null : a.speaker().organization());
+    row.put("quotation", a.quotation().word());
+    row.put("stance", a.stance() == null ? null : a.stance().word());
+    row.put("silent", a.silent());
+    row.put("channel", a.channel());
+    row.set("via", strings(a.via()));
+    row.put("nested", a.within() != null);
+    row.set("cue", strings(a.cue().stream().map(s -> dossier.report(a.report()).words(s)).toList()));
+    row.set("evidence", evidence(dossier, a.evidence()));
+    return row;
+  }
+
+  private ObjectNode actor(Dossier dossier, Actor a) {
+    ObjectNode row = NODES.objectNode();
+    row.put("name", a.name());
+    row.put("kind", a.kind().word());
+    row.put("role", a.role());
+    row.put("named", a.named());
+    row.set("variants", strings(a.variants()));
+    row.set(
+        "evidence",
+        evidence(
+            dossier,
+            dossier.actorMentions().stream()
+                .filter(m -> m.actor().equals(a.id()))
+                .map(m -> m.evidence())
+                .toList()));
+    return row;
+  }
+
+  private ObjectNode place(Dossier dossier, Place p) {
+    ObjectNode row = NODES.objectNode();
+    row.put("name", p.name());
+    row.put("kind", p.kind());
+    row.put("country", p.country());
+    row.put("lat", p.coordinates() == null ? null : p.coordinates().latitude());
+    row.put("lon", p.coordinates() == null ? null : p.coordinates().longitude());
+    row.set("variants", strings(p.variants()));
+    row.set(
+        "evidence",
+        evidence(
+            dossier,
+            dossier.placeMentions().stream()
+                .filter(m -> m.place().equals(p.id()))
+                .map(m -> m.evidence())
+                .toList()));
+    return row;
+  }
+
+  private ArrayNode evidence(Dossier dossier, List<Evidence> evidence) {
+    ArrayNode array = NODES.arrayNode();
+    evidence.forEach(e -> array.add(evidence(dossier, e)));
+    return array;
+  }
+
+  private ArrayNode evidence(Dossier dossier, Evidence e) {
+    Span sentence = Sentences.around(dossier, e);
+    return ints(
+        number(e.report()), e.span().start(), e.span().end(), sentence.start(), sentence.end());
+  }
+
+  private int number(ReportId id) {
+    Integer number = numbers.get(id);
+    if (number == null) {
+      throw new IllegalArgumentException("The case holds no report " + id);
+    }
+    return number;
+  }
+
+  private static ObjectNode counts(Counts c) {
+    return NODES
+        .objectNode()
+        .put("articles", c.articles())
+        .put("texts", c.texts())
+        .put("origins", c.origins());
+  }
+
+  private static <T> ArrayNode array(Collection<T> items, Function<T, ObjectNode> row) {
+    ArrayNode array = NODES.arrayNode();
+    items.forEach(item -> array.add(row.apply(item)));
+    return array;
+  }
+
+  private static ArrayNode strings(Collection<String> items) {
+    ArrayNode array = NODES.arrayNode();
+    items.forEach(array::add);
+    return array;
+  }
+
+  private static ArrayNode ints(int... values) {
+    ArrayNode array = NODES.arrayNode();
+    for (int value : values) {
+      array.add(value);
+    }
+    return array;
+  }
+}

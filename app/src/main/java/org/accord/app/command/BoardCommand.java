@@ -1,0 +1,44 @@
+package org.accord.app.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.accord.app.board.BoardFile;
+import org.accord.app.casefile.CaseFile;
+import org.accord.model.reading.Reader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes the board. */
+@Command(
+    name = "board",
+    description = "Writes the board: one HTML page that works from disk, without a network.",
+    mixinStandardHelpOptions = true)
+public final class BoardCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private CaseOptions options = new CaseOptions();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE.html",
+      description = "Where to write it (default: beside the case file).")
+  private @Nullable Path output;
+
+  public BoardCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Path target = output != null ? output : BoardFile.beside(options.file());
+    try (CaseFile file = CaseFile.open(options.existing(), console.clock());
+        Reader reader = Readers.shipped()) {
+      BoardFile.write(new OpenCase(file, reader).derive(options.asOf()), target);
+    }
+    console.out().println("Board: " + target);
+    return ExitCodes.DONE;
+  }
+}

@@ -1,0 +1,53 @@
+package org.accord.app.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import org.accord.app.UserError;
+import org.accord.model.Published;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options by which a command is told which case, and as known when. */
+final class CaseOptions {
+
+  @Option(
+      names = "--case",
+      paramLabel = "FILE",
+      defaultValue = "case.accord",
+      description = "The case file (default: ${DEFAULT-VALUE} in the current folder).")
+  private Path file = Path.of("case.accord");
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "TIME",
+      description = {
+        "Only what was published by then: 2016-12-16 (the end of that day, UTC)",
+        "or 2016-12-16T18:00Z. Reports without a date are left out."
+      })
+  private @Nullable String asOf;
+
+  Path file() {
+    return file;
+  }
+
+  /** The case file, which must be there. */
+  Path existing() {
+    if (!Files.exists(file)) {
+      throw new UserError(
+          "There is no case file " + file + ". Maybe run 'accord read FOLDER' first, or name it with --case.");
+    }
+    return file;
+  }
+
+  @Nullable Instant asOf() {
+    if (asOf == null) {
+      return null;
+    }
+    Optional<Published> time = Published.parse(asOf.length() == 17 ? asOf.replace("Z", ":00Z") : asOf);
+    return time.orElseThrow(
+            () -> new UserError("Not a time: '" + asOf + "'. Maybe 2016-12-16 or 2016-12-16T18:00:00Z."))
+        .knownFrom();
+  }
+}

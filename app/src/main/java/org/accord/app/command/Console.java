@@ -1,0 +1,11 @@
+package org.accord.app.command;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+
+/**
+ * Where a command prints, and the clock it may look at.
+ *
+ * @param interactive whether a person is looking, so that progress is worth showing
+ */
+public record Console(PrintWriter out, PrintWriter err, Clock clock, boolean interactive) {}

@@ -1,0 +1,75 @@
+package org.accord.app.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.accord.app.UserError;
+import org.accord.app.casefile.CaseFile;
+import org.accord.app.export.JsonExport;
+import org.accord.model.Case;
+import org.accord.model.reading.Reader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes the case for other programs. */
+@Command(
+    name = "export",
+    description = "Writes the case for other programs.",
+    mixinStandardHelpOptions = true)
+public final class ExportCommand implements Callable<Integer> {
+
+  /** The forms a case can be written in. */
+  public enum Format {
+    JSON
+  }
+
+  private final Console console;
+
+  @Mixin private CaseOptions options = new CaseOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "json",
+      description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Format format = Format.JSON;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Where to write it (default: standard output).")
+  private @Nullable Path output;
+
+  public ExportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    try (CaseFile file = CaseFile.open(options.existing(), console.clock());
+        Reader reader = Readers.shipped()) {
+      String text = render(new OpenCase(file, reader).derive(options.asOf()));
+      if (output == null) {
+        console.out().print(text);
+        console.out().flush();
+      } else {
+        try {
+          Files.writeString(output, text, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+          throw new UserError("Cannot write " + output + ": " + e.getMessage());
+        }
+      }
+    }
+    return ExitCodes.DONE;
+  }
+
+  private String render(Case made) {
+    return switch (format) {
+      case JSON -> JsonExport.of(made);
+    };
+  }
+}

@@ -1,0 +1,162 @@
+package org.accord.app.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import org.accord.app.UserError;
+import org.accord.app.board.BoardFile;
+import org.accord.app.casefile.CaseFile;
+import org.accord.app.show.SituationText;
+import org.accord.ingest.IngestOptions;
+import org.accord.ingest.Ingested;
+import org.accord.ingest.ReportFiles;
+import org.accord.model.Case;
+import org.accord.model.Published;
+import org.accord.model.Rejected;
+import org.accord.model.Report;
+import org.accord.model.reading.Reader;
+import org.accord.model.reading.Reading;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads reports into a case, prints the situation, and writes the board. */
+@Command(
+    name = "read",
+    description = {
+      "Reads reports into the case, prints the situation and writes the board.",
+      "Takes .txt, .html and .jsonl (id, outlet, published, title, text, url) files, and folders of",
+      "them. A reports.csv beside the files (file,outlet,published[,title,url]) supplies what they",
+      "don't say. Reading the same report again changes nothing."
+    },
+    mixinStandardHelpOptions = true)
+public final class ReadCommand implements Callable<Integer> {
+
+  private static final int REJECTIONS_SHOWN = 20;
+
+  private final Console console;
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders to read.")
+  private List<Path> paths = List.of();
+
+  @Mixin private CaseOptions options = new CaseOptions();
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "The day or time to take for reports that don't say when they were published.")
+  private @Nullable String published;
+
+  @Option(
+      names = "--outlet",
+      paramLabel = "NAME",
+      description = "The outlet to take for reports that don't name theirs.")
+  private @Nullable String outlet;
+
+  @Option(names = "--no-board", description = "Don't write the board file.")
+  private boolean noBoard;
+
+  private int added;
+  private int known;
+  private final List<Rejected> rejected = new ArrayList<>();
+
+  public ReadCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    for (Path path : paths) {
+      if (!java.nio.file.Files.exists(path)) {
+        throw new UserError("There is nothing at " + path + ".");
+      }
+    }
+    try (CaseFile file = CaseFile.open(options.file(), console.clock());
+        Reader reader = Readers.shipped()) {
+      try (ProgressBar bar = progressBar()) {
+        ReportFiles.read(paths, ingestOptions(), item -> take(item, file, reader, bar));
+      }
+      printCounts();
+      Case made = new OpenCase(file, reader).derive(options.asOf());
+      SituationText.print(made, console.out());
+      if (!noBoard && !made.reports().isEmpty()) {
+        Path board = BoardFile.beside(options.file());
+        BoardFile.write(made, board);
+        console.out().println();
+        console.out().println("Board: " + board);
+      }
+    }
+    return rejected.isEmpty() ? ExitCodes.DONE : ExitCodes.SOME_REJECTED;
+  }
+
+  private IngestOptions ingestOptions() {
+    Published when =
+        published == null
+            ? null
+            : Published.parse(published)
+                .orElseThrow(() -> new UserError("Not a date: '" + published + "'. Maybe 2016-12-17."));
+    IngestOptions limits = IngestOptions.defaults();
+    return new IngestOptions(when, outlet, limits.maxBytes(), limits.maxCharacters());
+  }
+
+  private void take(Ingested item, CaseFile file, Reader reader, ProgressBar bar) {
+    if (item instanceof Ingested.Found found) {
+      Report report = found.report();
+      if (file.knows(report.id())) {
+        known++;
+      } else {
+        Reading reading =
+            file.reading(report.textDigest(), reader.version()).orElseGet(() -> reader.read(report.text()));
+        if (file.add(report, found.where(), found.bytes(), reading, reader.version())) {
+          added++;
+        } else {
+          known++;
+        }
+      }
+    } else if (item instanceof Ingested.Refused refused) {
+      rejected.add(refused.rejected());
+      file.reject(refused.rejected());
+    }
+    bar.step();
+  }
+
+  private void printCounts() {
+    StringBuilder line = new StringBuilder("Read " + count(added, "new report"));
+    if (known > 0) {
+      line.append("; ").append(count(known, "report")).append(" known already, nothing changed");
+    }
+    if (!rejected.isEmpty()) {
+      line.append("; ").append(count(rejected.size(), "input")).append(" rejected");
+    }
+    console.out().println(line + ".");
+    rejected.stream()
+        .limit(REJECTIONS_SHOWN)
+        .forEach(r -> console.err().println("  rejected " + r.source() + ": " + r.reason()));
+    if (rejected.size() > REJECTIONS_SHOWN) {
+      console.err().println("  ... and " + (rejected.size() - REJECTIONS_SHOWN) + " more");
+    }
+    console.out().println();
+    console.out().flush();
+  }
+
+  private static String count(int n, String what) {
+    return n + " " + what + (n == 1 ? "" : "s");
+  }
+
+  private ProgressBar progressBar() {
+    ProgressBarBuilder builder =
+        ProgressBar.builder().setTaskName("Reading").setUnit(" reports", 1).setInitialMax(-1);
+    if (console.interactive()) {
+      builder.setConsumer(new ConsoleProgressBarConsumer(System.err));
+    } else {
+      builder.setConsumer(new SilentProgress());
+    }
+    return builder.build();
+  }
+}

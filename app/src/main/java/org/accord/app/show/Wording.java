@@ -1,0 +1,67 @@
+package org.accord.app.show;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import org.accord.model.finding.Counts;
+import org.accord.model.finding.LedgerEntry;
+import org.jspecify.annotations.Nullable;
+
+/** How counts, bounds and dates are worded for people; the same on the board and in the terminal. */
+public final class Wording {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+
+  private Wording() {}
+
+  /** {@code 3 articles, 2 texts, 1 origin}. */
+  public static String counts(Counts counts) {
+    return plural(counts.articles(), "article")
+        + ", "
+        + plural(counts.texts(), "text")
+        + ", "
+        + plural(counts.origins(), "origin");
+  }
+
+  public static String plural(int n, String noun) {
+    return n + " " + noun + (n == 1 ? "" : "s");
+  }
+
+  /** {@code Thu 15 Dec 2016} for a whole ISO date, the value itself for a reduced one. */
+  public static String day(@Nullable String iso) {
+    if (iso == null) {
+      return "date untold";
+    }
+    try {
+      return DAY.format(LocalDate.parse(iso));
+    } catch (DateTimeParseException e) {
+      return iso;
+    }
+  }
+
+  /** {@code at least 6,000}, {@code up to 9,000}, {@code about 20,000}, {@code 20 to 30}. */
+  public static String bounds(LedgerEntry entry) {
+    Double low = entry.low();
+    Double high = entry.high();
+    if (low == null && high == null) {
+      return "an untold number";
+    }
+    if (low == null) {
+      return "up to " + number(high == null ? 0 : high);
+    }
+    if (high == null) {
+      return "at least " + number(low);
+    }
+    if (low.equals(high)) {
+      return (entry.approximate() ? "about " : "") + number(low);
+    }
+    return number(low) + " to " + number(high);
+  }
+
+  static String number(double value) {
+    return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(value);
+  }
+}

@@ -1,0 +1,96 @@
+package org.accord.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+
+  @TempDir private Path folder;
+  private final Terminal terminal = new Terminal();
+
+  @ParameterizedTest(name = "accord {0} --help")
+  @ValueSource(strings = {"read", "show", "board", "export", "evaluate"})
+  void everyCommandExplainsItself(String command) {
+    assertThat(terminal.run(command, "--help")).isZero();
+    assertThat(terminal.out.toString()).contains("Usage: accord " + command);
+  }
+
+  @Test
+  void withoutACommandItSaysWhatThereIs() {
+    assertThat(terminal.run()).isEqualTo(2);
+    assertThat(terminal.err.toString()).contains("read, show, board, export");
+  }
+
+  @Test
+  void anUnknownOptionIsAUsageError() {
+    assertThat(terminal.run("show", "--colour")).isEqualTo(2);
+  }
+
+  @Test
+  void aMissingFolderIsNamed() {
+    assertThat(terminal.run("read", folder.resolve("nowhere"), "--case", caseFile())).isEqualTo(1);
+    assertThat(terminal.err.toString()).contains("nowhere");
+  }
+
+  @Test
+  void aMissingCaseSaysHowToMakeOne() {
+    assertThat(terminal.run("show", "--case", caseFile())).isEqualTo(1);
+    assertThat(terminal.err.toString()).contains("accord read");
+  }
+
+  @Test
+  void aBadDateIsQuoted() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "Ferries left the harbour.");
+    assertThat(terminal.run("read", folder, "--published", "Friday", "--case", caseFile())).isEqualTo(1);
+    assertThat(terminal.err.toString()).contains("'Friday'");
+  }
+
+  @Test
+  void readingTheSameReportAgainChangesNothingAndSaysSo() throws IOException {
+    Path reports = Files.createDirectory(folder.resolve("reports"));
+    Files.writeString(
+        reports.resolve("a.txt"), "The mayor said on Monday that 300 people had left the harbour.");
+    terminal.run("read", reports, "--case", caseFile(), "--published", "2031-03-04");
+    terminal.run("export", "--case", caseFile(), "-o", folder.resolve("first.json"));
+    Terminal again = new Terminal();
+    assertThat(again.run("read", reports, "--case", caseFile(), "--published", "2031-03-04")).isZero();
+    assertThat(again.out.toString()).contains("1 report known already, nothing changed");
+    again.run("export", "--case", caseFile(), "-o", folder.resolve("second.json"));
+    assertThat(folder.resolve("second.json")).hasSameTextualContentAs(folder.resolve("first.json"));
+  }
+
+  @Test
+  void rejectedInputIsReportedAndTheRestIsRead() throws IOException {
+    Path reports = Files.createDirectory(folder.resolve("reports"));
+    Files.writeString(reports.resolve("good.txt"), "The mayor said 300 people had left the harbour.");
+    Files.write(reports.resolve("empty.txt"), new byte[0]);
+    assertThat(terminal.run("read", reports, "--case", caseFile())).isEqualTo(3);
+    assertThat(terminal.out.toString()).contains("Read 1 new report; 1 input rejected.");
+    assertThat(terminal.err.toString()).contains("empty.txt");
+  }
+
+  @Test
+  void asOfLeavesOutWhatWasPublishedLater() throws IOException {
+    Path reports = Files.createDirectory(folder.resolve("reports"));
+    Files.writeString(reports.resolve("monday.txt"), "The mayor said 300 people had left the harbour.");
+    Files.writeString(reports.resolve("friday.txt"), "The mayor said 900 people had left the harbour.");
+    Files.writeString(
+        reports.resolve("reports.csv"),
+        "file,outlet,published\nmonday.txt,Gazette,2031-03-03\nfriday.txt,Gazette,2031-03-07\n");
+    terminal.run("read", reports, "--case", caseFile());
+    Terminal early = new Terminal();
+    assertThat(early.run("export", "--case", caseFile(), "--as-of", "2031-03-04")).isZero();
+    assertThat(early.out.toString()).contains("monday.txt").doesNotContain("friday.txt");
+  }
+
+  private Path caseFile() {
+    return folder.resolve("test.accord");
+  }
+}

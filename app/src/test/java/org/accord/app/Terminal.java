@@ -1,0 +1,46 @@
+package org.accord.app;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.accord.app.command.Console;
+
+/** Runs the command in this process, for tests, and keeps what it printed. */
+final class Terminal {
+
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC);
+
+  final StringWriter out = new StringWriter();
+  final StringWriter err = new StringWriter();
+
+  int run(Object... args) {
+    String[] words = new String[args.length];
+    for (int i = 0; i < args.length; i++) {
+      words[i] = args[i].toString();
+    }
+    return Main.run(
+        new Console(new PrintWriter(out, true), new PrintWriter(err, true), CLOCK, false), words);
+  }
+
+  /** The folder that holds the repository. */
+  static Path repository() {
+    Path at = Path.of("").toAbsolutePath();
+    while (!Files.exists(at.resolve("examples"))) {
+      at = at.getParent();
+    }
+    return at;
+  }
+
+  static Path example() {
+    return repository().resolve("examples").resolve("harbour-deal");
+  }
+
+  /** A folder of the team's shared material; tests that use it are skipped where it is absent. */
+  static Path shared(String name) {
+    return repository().resolveSibling("shared").resolve(name);
+  }
+}

@@ -1,0 +1,162 @@
+package org.accord;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.accord.claim.ClaimFinder;
+import org.accord.claim.attribution.AttributionFinder;
+import org.accord.claim.event.EventFinder;
+import org.accord.corroboration.FindingFinder;
+import org.accord.corroboration.StoryCounts;
+import org.accord.grounding.actor.ActorFinder;
+import org.accord.grounding.actor.ActorFinder.Actors;
+import org.accord.grounding.moment.MomentFinder;
+import org.accord.grounding.place.PlaceFinder;
+import org.accord.grounding.place.Places;
+import org.accord.grounding.quantity.QuantityFinder;
+import org.accord.lineage.LineageFinder;
+import org.accord.model.Case;
+import org.accord.model.Decision;
+import org.accord.model.Dossier;
+import org.accord.model.ReadReport;
+import org.accord.model.ReportId;
+import org.accord.model.StoryCase;
+import org.accord.model.claim.Attribution;
+import org.accord.model.claim.Claim;
+import org.accord.model.claim.Event;
+import org.accord.model.finding.Finding;
+import org.accord.model.grounding.Moment;
+import org.accord.model.grounding.PlaceMention;
+import org.accord.model.grounding.Quantity;
+import org.accord.model.lineage.Lineages;
+import org.accord.model.lineage.Story;
+import org.accord.operation.OperationFinder;
+import org.accord.story.StoryFinder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front door: derives a case.
+ *
+ * <p>A pure function of its arguments: the order of the reports, the number of threads and the time
+ * of day change no byte of what comes out.
+ */
+public final class Accord {
+
+  /** The order in which reports are told: by time of publication, those without a date last. */
+  public static final Comparator<ReadReport> ORDER =
+      Comparator.comparing(
+              (ReadReport r) ->
+                  r.report().published() == null ? Instant.MAX : r.report().published().knownFrom())
+          .thenComparing(r -> r.report().name())
+          .thenComparing(ReadReport::id);
+
+  private Accord() {}
+
+  /**
+   * Derives the case that the reports and decisions make.
+   *
+   * @param asOf only reports published, and decisions made, by then; reports without a date are
+   *     left out, since nobody can show that they were known. Null for all
+   */
+  public static Case derive(
+      Collection<ReadReport> reports, List<Decision> decisions, @Nullable Instant asOf) {
+    List<ReadReport> known = known(reports, asOf);
+    Lineages lineages = LineageFinder.find(known);
+    List<Story> stories = StoryFinder.find(known, lineages);
+    return new Case(
+        known,
+        lineages,
+        stories.stream().map(story -> tell(story, known, lineages)).toList(),
+        decisions.stream().filter(d -> asOf == null || !d.when().isAfter(asOf)).toList());
+  }
+
+  private static List<ReadReport> known(Collection<ReadReport> reports, @Nullable Instant asOf) {
+    Map<ReportId, ReadReport> once = new TreeMap<>();
+    for (ReadReport read : reports) {
+      if (asOf == null
+          || read.report().published() != null
+              && !read.report().published().knownFrom().isAfter(asOf)) {
+        once.put(read.id(), read);
+      }
+    }
+    return once.values().stream().sorted(ORDER).toList();
+  }
+
+  private static StoryCase tell(Story story, List<ReadReport> known, Lineages lineages) {
+    List<ReadReport> reports =
+        known.stream().filter(r -> story.reports().contains(r.id())).toList();
+    Dossier dossier = ground(story, reports, lineages);
+    List<Finding> findings = FindingFinder.find(dossier);
+    return new StoryCase(
+        dossier, StoryCounts.of(dossier), findings, OperationFinder.find(dossier, findings));
+  }
+
+  private static Dossier ground(Story story, List<ReadReport> reports, Lineages lineages) {
+    Actors actors = new ActorFinder().find(reports);
+    Places places = new PlaceFinder().find(reports);
+    List<Moment> moments = each(reports, new MomentFinder()::find);
+    List<Quantity> quantities =
+        each(
+            reports,
+            r ->
+                new QuantityFinder()
+                    .find(r, of(r, moments, m -> m.evidence().report()), mentions(r, places)));
+    List<Attribution> attributions =
+        each(reports, r -> new AttributionFinder().find(r, actors.actors(), actors.mentions()));
+    List<Event> events =
+        each(
+            reports,
+            r ->
+                new EventFinder()
+                    .find(
+                        r,
+                        of(r, attributions, Attribution::report),
+                        actors.actors(),
+                        of(r, actors.mentions(), m -> m.evidence().report()),
+                        places.places(),
+                        mentions(r, places),
+                        of(r, moments, m -> m.evidence().report())));
+    List<Claim> claims =
+        each(
+            reports,
+            r ->
+                new ClaimFinder()
+                    .find(
+                        r,
+                        of(r, attributions, Attribution::report),
+                        of(r, events, e -> e.trigger().report()),
+                        of(r, quantities, q -> q.evidence().report())));
+    return new Dossier(
+        story,
+        reports,
+        lineages,
+        actors.actors(),
+        actors.mentions(),
+        places.places(),
+        places.mentions(),
+        moments,
+        quantities,
+        attributions,
+        events,
+        claims);
+  }
+
+  private static List<PlaceMention> mentions(ReadReport report, Places places) {
+    return of(report, places.mentions(), m -> m.evidence().report());
+  }
+
+  private static <T> List<T> each(
+      List<ReadReport> reports, java.util.function.Function<ReadReport, List<T>> stage) {
+    return reports.stream().flatMap(r -> stage.apply(r).stream()).toList();
+  }
+
+  private static <T> List<T> of(
+      ReadReport report, List<T> items, java.util.function.Function<T, ReportId> where) {
+    Stream<T> mine = items.stream().filter(item -> where.apply(item).equals(report.id()));
+    return mine.toList();
+  }
+}
