@@ -41,14 +41,16 @@ import picocli.CommandLine.Spec;
     footer = {"", "Begin with: accord read FOLDER"})
 public final class Main implements Runnable {
 
-  @Spec private CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   private Main() {}
 
   /** Runs the command and exits with its code. */
   public static void main(String[] args) {
-    PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
-    PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+    PrintWriter out =
+        new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
+    PrintWriter err =
+        new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
     int code = run(new Console(out, err, Clock.systemUTC(), System.console() != null), args);
     out.flush();
     err.flush();
@@ -85,6 +87,7 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: read, show, board, export or evaluate.");
+    throw new ParameterException(
+        spec.commandLine(), "Say what to do: read, show, board, export or evaluate.");
   }
 }

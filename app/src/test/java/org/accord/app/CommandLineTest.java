@@ -48,7 +48,8 @@ class CommandLineTest {
   @Test
   void aBadDateIsQuoted() throws IOException {
     Files.writeString(folder.resolve("a.txt"), "Ferries left the harbour.");
-    assertThat(terminal.run("read", folder, "--published", "Friday", "--case", caseFile())).isEqualTo(1);
+    assertThat(terminal.run("read", folder, "--published", "Friday", "--case", caseFile()))
+        .isEqualTo(1);
     assertThat(terminal.err.toString()).contains("'Friday'");
   }
 
@@ -60,7 +61,8 @@ class CommandLineTest {
     terminal.run("read", reports, "--case", caseFile(), "--published", "2031-03-04");
     terminal.run("export", "--case", caseFile(), "-o", folder.resolve("first.json"));
     Terminal again = new Terminal();
-    assertThat(again.run("read", reports, "--case", caseFile(), "--published", "2031-03-04")).isZero();
+    assertThat(again.run("read", reports, "--case", caseFile(), "--published", "2031-03-04"))
+        .isZero();
     assertThat(again.out.toString()).contains("1 report known already, nothing changed");
     again.run("export", "--case", caseFile(), "-o", folder.resolve("second.json"));
     assertThat(folder.resolve("second.json")).hasSameTextualContentAs(folder.resolve("first.json"));
@@ -69,7 +71,8 @@ class CommandLineTest {
   @Test
   void rejectedInputIsReportedAndTheRestIsRead() throws IOException {
     Path reports = Files.createDirectory(folder.resolve("reports"));
-    Files.writeString(reports.resolve("good.txt"), "The mayor said 300 people had left the harbour.");
+    Files.writeString(
+        reports.resolve("good.txt"), "The mayor said 300 people had left the harbour.");
     Files.write(reports.resolve("empty.txt"), new byte[0]);
     assertThat(terminal.run("read", reports, "--case", caseFile())).isEqualTo(3);
     assertThat(terminal.out.toString()).contains("Read 1 new report; 1 input rejected.");
@@ -79,8 +82,10 @@ class CommandLineTest {
   @Test
   void asOfLeavesOutWhatWasPublishedLater() throws IOException {
     Path reports = Files.createDirectory(folder.resolve("reports"));
-    Files.writeString(reports.resolve("monday.txt"), "The mayor said 300 people had left the harbour.");
-    Files.writeString(reports.resolve("friday.txt"), "The mayor said 900 people had left the harbour.");
+    Files.writeString(
+        reports.resolve("monday.txt"), "The mayor said 300 people had left the harbour.");
+    Files.writeString(
+        reports.resolve("friday.txt"), "The mayor said 900 people had left the harbour.");
     Files.writeString(
         reports.resolve("reports.csv"),
         "file,outlet,published\nmonday.txt,Gazette,2031-03-03\nfriday.txt,Gazette,2031-03-07\n");

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The export of the example: valid against its schema, and every row stands on its report's text. */
+/**
+ * The export of the example: valid against its schema, and every row stands on its report's text.
+ */
 class ExportIT {
 
   @TempDir private static Path folder;
@@ -27,7 +29,9 @@ class ExportIT {
   @BeforeAll
   static void readTheExample() throws IOException {
     Terminal terminal = new Terminal();
-    assertThat(terminal.run("read", Terminal.example(), "--case", folder.resolve("e.accord"), "--no-board"))
+    assertThat(
+            terminal.run(
+                "read", Terminal.example(), "--case", folder.resolve("e.accord"), "--no-board"))
         .isZero();
     Path file = folder.resolve("e.json");
     assertThat(terminal.run("export", "--case", folder.resolve("e.accord"), "-o", file)).isZero();

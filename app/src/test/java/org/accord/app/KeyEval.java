@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Scores exports against hand-made keys and compares with the expected figures, which are data.
  *
- * <p>The scorer and two of the cases are the team's shared material; without it, or without Python to
- * run the scorer, these are skipped and say so.
+ * <p>The scorer and two of the cases are the team's shared material; without it, or without Python
+ * to run the scorer, these are skipped and say so.
  */
 class KeyEval {
 
@@ -48,7 +48,9 @@ class KeyEval {
     }
     for (JsonNode row : score.get("sections")) {
       if (row.get("section").asText().equals(section)) {
-        return row.has(measure) ? row.get(measure).asDouble() : row.get("fields").get(measure).asDouble();
+        return row.has(measure)
+            ? row.get(measure).asDouble()
+            : row.get("fields").get(measure).asDouble();
       }
     }
     throw new IllegalArgumentException("The scorer has no section " + section);
@@ -71,7 +73,8 @@ class KeyEval {
     Process process;
     try {
       process =
-          new ProcessBuilder("python3", scorer.toString(), place.toString(), export.toString(), "--json")
+          new ProcessBuilder(
+                  "python3", scorer.toString(), place.toString(), export.toString(), "--json")
               .redirectErrorStream(true)
               .start();
     } catch (IOException e) {

@@ -39,7 +39,8 @@ class KilledIT {
     for (int i = 0; i < REPORTS; i++) {
       Files.writeString(
           reports.resolve("r%03d.txt".formatted(i)),
-          "Note %d from the harbour. The mayor said %d people had left by ferry. ".formatted(i, 100 + i)
+          "Note %d from the harbour. The mayor said %d people had left by ferry. "
+                  .formatted(i, 100 + i)
               + "Nobody at berth %d could confirm it.".formatted(i * 7));
     }
     return reports;

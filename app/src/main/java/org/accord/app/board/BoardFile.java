@@ -16,8 +16,8 @@ import org.accord.model.Case;
 /**
  * The board as one HTML file that works from disk, without a network.
  *
- * <p>Report text reaches the page only inside a JSON data block with {@code <} escaped, and the page
- * puts it into the document as text, never as markup.
+ * <p>Report text reaches the page only inside a JSON data block with {@code <} escaped, and the
+ * page puts it into the document as text, never as markup.
  */
 public final class BoardFile {
 

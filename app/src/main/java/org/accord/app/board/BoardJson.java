@@ -34,8 +34,8 @@ import org.accord.model.lineage.Passage;
 /**
  * What the board's page is told of a case, as JSON.
  *
- * <p>Evidence is {@code [report, start, end, sentenceStart, sentenceEnd]}: the report's number on the
- * page, the words, and the sentence around them.
+ * <p>Evidence is {@code [report, start, end, sentenceStart, sentenceEnd]}: the report's number on
+ * the page, the words, and the sentence around them.
  */
 final class BoardJson {
 
@@ -146,7 +146,8 @@ final class BoardJson {
         "origins",
         array(
             p.origins(),
-            (Origin o) -> NODES.objectNode().put("name", o.name()).put("interested", o.interested())));
+            (Origin o) ->
+                NODES.objectNode().put("name", o.name()).put("interested", o.interested())));
     row.set("evidence", evidence(dossier, p.evidence()));
     return row;
   }
@@ -194,7 +195,8 @@ final class BoardJson {
     row.put("channel", a.channel());
     row.set("via", strings(a.via()));
     row.put("nested", a.within() != null);
-    row.set("cue", strings(a.cue().stream().map(s -> dossier.report(a.report()).words(s)).toList()));
+    row.set(
+        "cue", strings(a.cue().stream().map(s -> dossier.report(a.report()).words(s)).toList()));
     row.set("evidence", evidence(dossier, a.evidence()));
     return row;
   }

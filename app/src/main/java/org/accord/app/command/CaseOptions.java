@@ -36,7 +36,9 @@ final class CaseOptions {
   Path existing() {
     if (!Files.exists(file)) {
       throw new UserError(
-          "There is no case file " + file + ". Maybe run 'accord read FOLDER' first, or name it with --case.");
+          "There is no case file "
+              + file
+              + ". Maybe run 'accord read FOLDER' first, or name it with --case.");
     }
     return file;
   }
@@ -45,9 +47,12 @@ final class CaseOptions {
     if (asOf == null) {
       return null;
     }
-    Optional<Published> time = Published.parse(asOf.length() == 17 ? asOf.replace("Z", ":00Z") : asOf);
+    Optional<Published> time =
+        Published.parse(asOf.length() == 17 ? asOf.replace("Z", ":00Z") : asOf);
     return time.orElseThrow(
-            () -> new UserError("Not a time: '" + asOf + "'. Maybe 2016-12-16 or 2016-12-16T18:00:00Z."))
+            () ->
+                new UserError(
+                    "Not a time: '" + asOf + "'. Maybe 2016-12-16 or 2016-12-16T18:00:00Z."))
         .knownFrom();
   }
 }

@@ -100,7 +100,8 @@ public final class ReadCommand implements Callable<Integer> {
         published == null
             ? null
             : Published.parse(published)
-                .orElseThrow(() -> new UserError("Not a date: '" + published + "'. Maybe 2016-12-17."));
+                .orElseThrow(
+                    () -> new UserError("Not a date: '" + published + "'. Maybe 2016-12-17."));
     IngestOptions limits = IngestOptions.defaults();
     return new IngestOptions(when, outlet, limits.maxBytes(), limits.maxCharacters());
   }
@@ -112,7 +113,8 @@ public final class ReadCommand implements Callable<Integer> {
         known++;
       } else {
         Reading reading =
-            file.reading(report.textDigest(), reader.version()).orElseGet(() -> reader.read(report.text()));
+            file.reading(report.textDigest(), reader.version())
+                .orElseGet(() -> reader.read(report.text()));
         if (file.add(report, found.where(), found.bytes(), reading, reader.version())) {
           added++;
         } else {

@@ -19,8 +19,8 @@ import org.accord.reading.OnnxReader;
  * Runs the reader over tokenised gold sentences and writes its BIO labels.
  *
  * <p>Gold is JSON lines with {@code tokens}; {@code labels}, if there, are only used for the
- * figures. A line of gold is one sentence to the reader: its tokens joined by single spaces. A token
- * has the label of the span that covers its first character.
+ * figures. A line of gold is one sentence to the reader: its tokens joined by single spaces. A
+ * token has the label of the span that covers its first character.
  */
 public final class EvaluateAttribution {
 
@@ -30,7 +30,9 @@ public final class EvaluateAttribution {
 
   private EvaluateAttribution() {}
 
-  /** Reads {@code gold}, writes {@code predictions} line by line, and tells {@code out} how good. */
+  /**
+   * Reads {@code gold}, writes {@code predictions} line by line, and tells {@code out} how good.
+   */
   public static SpanScore run(OnnxReader reader, Path gold, Path predictions, Appendable out)
       throws IOException {
     SpanScore score = new SpanScore();
@@ -53,8 +55,7 @@ public final class EvaluateAttribution {
         }
       }
     }
-    out.append(
-        String.format(Locale.ROOT, "%d sentences read by %s%n", number, reader.version()));
+    out.append(String.format(Locale.ROOT, "%d sentences read by %s%n", number, reader.version()));
     if (scored) {
       for (String role : ROLES) {
         out.append(score.line(role)).append(System.lineSeparator());
@@ -67,7 +68,10 @@ public final class EvaluateAttribution {
     JsonNode row = JSON.readTree(line);
     if (row == null || !row.path("tokens").isArray()) {
       throw new IOException(
-          gold + ":" + number + " has no \"tokens\". Maybe it is not a file of tokenised sentences");
+          gold
+              + ":"
+              + number
+              + " has no \"tokens\". Maybe it is not a file of tokenised sentences");
     }
     return row;
   }

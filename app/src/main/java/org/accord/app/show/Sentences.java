@@ -26,7 +26,9 @@ public final class Sentences {
     return whole;
   }
 
-  /** {@code outlet: "sentence"}, on one line, shortened in the middle of nowhere only at a space. */
+  /**
+   * {@code outlet: "sentence"}, on one line, shortened in the middle of nowhere only at a space.
+   */
   public static String quote(Dossier dossier, Evidence evidence) {
     ReadReport report = dossier.report(evidence.report());
     String words = report.words(around(dossier, evidence)).strip().replaceAll("\\s+", " ");

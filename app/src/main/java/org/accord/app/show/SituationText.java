@@ -20,8 +20,8 @@ import org.accord.model.finding.Status;
 /**
  * The situation in plain text.
  *
- * <p>The story with most reports is told in full; the others by headline and counts. Every line that
- * says something is followed by a sentence that it rests on.
+ * <p>The story with most reports is told in full; the others by headline and counts. Every line
+ * that says something is followed by a sentence that it rests on.
  */
 public final class SituationText {
 
@@ -54,7 +54,8 @@ public final class SituationText {
       out.println("OTHER STORIES IN THIS CASE");
       for (StoryCase other : bySize.subList(1, bySize.size())) {
         out.println("  " + other.operation().headline() + "  (" + countsOf(other) + ")");
-        out.println("      " + Sentences.quote(other.dossier(), other.operation().headlineEvidence()));
+        out.println(
+            "      " + Sentences.quote(other.dossier(), other.operation().headlineEvidence()));
       }
     }
     out.flush();
@@ -137,8 +138,14 @@ public final class SituationText {
             .filter(s -> !s.isEmpty())
             .collect(Collectors.joining(", "));
     out.println(
-        "  " + title + (ledger.place() == null ? "" : ", " + ledger.place()) + "  [" + ledger.fit().word() + "]");
-    for (LedgerEntry entry : ledger.entries().subList(0, Math.min(ENTRIES_SHOWN, ledger.entries().size()))) {
+        "  "
+            + title
+            + (ledger.place() == null ? "" : ", " + ledger.place())
+            + "  ["
+            + ledger.fit().word()
+            + "]");
+    for (LedgerEntry entry :
+        ledger.entries().subList(0, Math.min(ENTRIES_SHOWN, ledger.entries().size()))) {
       out.printf(
           "    %-22s %-16s %s%n",
           Wording.bounds(entry),

@@ -10,10 +10,13 @@ import org.accord.model.finding.Counts;
 import org.accord.model.finding.LedgerEntry;
 import org.jspecify.annotations.Nullable;
 
-/** How counts, bounds and dates are worded for people; the same on the board and in the terminal. */
+/**
+ * How counts, bounds and dates are worded for people; the same on the board and in the terminal.
+ */
 public final class Wording {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
 
   private Wording() {}
 
@@ -62,6 +65,7 @@ public final class Wording {
   }
 
   static String number(double value) {
-    return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(value);
+    return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH))
+        .format(value);
   }
 }

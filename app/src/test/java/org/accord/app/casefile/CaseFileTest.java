@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CaseFileTest {
 
-  private static final Clock CLOCK = Clock.fixed(Instant.parse("2031-03-05T10:00:00Z"), ZoneOffset.UTC);
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2031-03-05T10:00:00Z"), ZoneOffset.UTC);
   private static final String TEXT = "Ferries left the harbour.";
 
   @TempDir private Path folder;
