@@ -55,13 +55,14 @@ public final class FindingFinder {
         taken.addAll(draft.assertions());
       }
     }
-    PlainGroups plain = new PlainGroups(parties);
+    Positions positions = new Positions(dossier);
+    PlainGroups plain = new PlainGroups(parties, positions);
     for (Group group : groups) {
       long told = group.members().stream().filter(taken::contains).count();
       if (told < TAKEN * group.members().size()) {
         drafts.add(plain.weigh(group));
       }
     }
-    return new Ranking(assertions.list(), new Positions(dossier)).rank(drafts);
+    return new Ranking(assertions.list(), positions).rank(drafts);
   }
 }

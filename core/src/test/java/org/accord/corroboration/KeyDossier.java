@@ -185,7 +185,8 @@ final class KeyDossier {
           end = at >= anchor.end() ? at : end;
         }
       }
-      Span content = Span.of(anchor.start(), end);
+      Span content =
+          Span.of(anchor.start(), Math.max(anchor.end(), before(row, file, anchor, end)));
       JsonNode speakers = row.get("speaker");
       Speaker speaker = null;
       if (!speakers.isNull()) {
@@ -228,6 +229,26 @@ final class KeyDossier {
               stance == null,
               null));
     }
+  }
+
+  /** The end of a content whose sentence goes on with another's words. */
+  private int before(JsonNode own, String file, Span anchor, int end) {
+    int cut = end;
+    for (JsonNode row : key.get("attributions")) {
+      if (row == own || !row.get("report").asText().equals(file)) {
+        continue;
+      }
+      Span other = locate(file, row.get("content").asText());
+      if (other.start() >= anchor.end() && other.start() < cut) {
+        int source = other.start();
+        if (row.get("source").isTextual()) {
+          int at = report(file).text().lastIndexOf(row.get("source").asText(), other.start());
+          source = at >= anchor.end() ? at : source;
+        }
+        cut = Math.min(cut, source);
+      }
+    }
+    return cut;
   }
 
   private void events() {

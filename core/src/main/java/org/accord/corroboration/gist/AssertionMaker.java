@@ -2,6 +2,7 @@ package org.accord.corroboration.gist;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +16,10 @@ import org.accord.model.Dossier;
 import org.accord.model.Evidence;
 import org.accord.model.ReadReport;
 import org.accord.model.ReportId;
+import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Claim;
 import org.accord.model.claim.Event;
+import org.accord.model.claim.EventType;
 import org.accord.model.grounding.ActorMention;
 import org.accord.model.grounding.PlaceMention;
 import org.accord.model.grounding.Quantity;
@@ -27,12 +30,21 @@ import org.accord.text.Stems;
 public final class AssertionMaker {
 
   private static final double SAME_WORDS = 0.6;
+  private static final Set<EventType> SPEECH =
+      EnumSet.of(
+          EventType.ACCUSE,
+          EventType.CONSULT,
+          EventType.REJECT,
+          EventType.REQUEST,
+          EventType.SUPPORT,
+          EventType.THREATEN);
 
   private final Dossier dossier;
   private final Parties parties;
   private final Voices voices;
   private final Map<String, Event> events = new HashMap<>();
   private final Map<String, Quantity> quantities = new HashMap<>();
+  private final Map<SentenceRef, Set<String>> speakers = new HashMap<>();
   private final Map<ReportId, Integer> order = new HashMap<>();
   private final Map<ReportId, ReadReport> reports = new HashMap<>();
   private final Map<ReportId, List<ActorMention>> actorMentions = new HashMap<>();
@@ -44,6 +56,7 @@ public final class AssertionMaker {
     this.voices = new Voices(dossier, parties);
     dossier.events().forEach(e -> events.put(e.id(), e));
     dossier.quantities().forEach(q -> quantities.put(q.id(), q));
+    dossier.claims().forEach(this::hear);
     for (ReadReport report : dossier.reports()) {
       order.put(report.id(), order.size());
       reports.put(report.id(), report);
@@ -73,6 +86,9 @@ public final class AssertionMaker {
     List<List<Claim>> told = new ArrayList<>();
     List<Map<String, Double>> features = new ArrayList<>();
     for (List<Claim> claims : copies()) {
+      if (isFrame(claims.get(0))) {
+        continue;
+      }
       Map<String, Double> own = features(claims.get(0));
       if (!own.isEmpty()) {
         told.add(claims);
@@ -85,6 +101,36 @@ public final class AssertionMaker {
       assertions.add(assertion(told.get(i), vocabulary.weigh(features.get(i))));
     }
     return new Assertions(assertions, vocabulary);
+  }
+
+  /**
+   * Whether the narrator's words only bring in a speaker ("Mr Brown hit back, saying"), whose own
+   * words are a claim of the same sentence.
+   */
+  private boolean isFrame(Claim claim) {
+    List<Event> told = eventsOf(claim);
+    if (!claim.chain().isEmpty() || told.isEmpty() || !claim.quantities().isEmpty()) {
+      return false;
+    }
+    Set<String> quoted = speakers.getOrDefault(claim.sentence(), Set.of());
+    return told.stream()
+        .allMatch(
+            e ->
+                e.type() != null
+                    && SPEECH.contains(e.type())
+                    && !e.agents().isEmpty()
+                    && e.agents().stream().allMatch(a -> quoted.contains(parties.key(a))));
+  }
+
+  private void hear(Claim claim) {
+    voices
+        .heard(claim)
+        .map(Attribution::speaker)
+        .ifPresent(
+            s -> {
+              Set<String> here = speakers.computeIfAbsent(claim.sentence(), k -> new TreeSet<>());
+              s.actors().forEach(a -> here.add(parties.key(a)));
+            });
   }
 
   /** Claims of one copied sentence that have most of their words in common, together. */

@@ -3,7 +3,9 @@ package org.accord.corroboration.gist;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A unit-length sparse vector of features, each weighed by how rare it is in the story. */
+/**
+ * A sparse vector of features, of length one or less, each weighed by how rare it is in the story.
+ */
 public record FeatureVector(Map<String, Double> weights) {
 
   public static final FeatureVector EMPTY = new FeatureVector(Map.of());
@@ -14,11 +16,19 @@ public record FeatureVector(Map<String, Double> weights) {
 
   /** The weights scaled to length one; all zero gives the empty vector. */
   public static FeatureVector unit(Map<String, Double> weights) {
-    double square = 0;
+    return padded(weights, 0);
+  }
+
+  /**
+   * The weights scaled as if a feature of weight {@code pad} that nobody shares were among them, so
+   * that few words are never very like anything.
+   */
+  static FeatureVector padded(Map<String, Double> weights, double pad) {
+    double square = pad * pad;
     for (double w : new TreeMap<>(weights).values()) {
       square += w * w;
     }
-    if (square == 0) {
+    if (weights.isEmpty() || square == 0) {
       return EMPTY;
     }
     Map<String, Double> scaled = new TreeMap<>();

@@ -1,7 +1,6 @@
 package org.accord.corroboration.gist;
 
 import java.util.Set;
-import java.util.TreeSet;
 import org.accord.model.claim.Event;
 import org.accord.model.claim.EventType;
 import org.accord.model.claim.Phase;
@@ -9,6 +8,7 @@ import org.accord.model.claim.Phase;
 /** How far two assertions assert the same: the cosine of their features, less where events part. */
 public final class Likeness {
 
+  private static final double ONE_WORD = 0.5;
   private static final double OTHER_EVENT = 0.6;
   private static final double OTHER_COURSE = 0.6;
 
@@ -19,6 +19,9 @@ public final class Likeness {
     double likeness = left.features().cosine(right.features());
     if (likeness == 0) {
       return 0;
+    }
+    if (sharedWords(left, right) < 2) {
+      likeness *= ONE_WORD;
     }
     Set<EventType> a = left.types();
     Set<EventType> b = right.types();
@@ -35,11 +38,10 @@ public final class Likeness {
     return assertion.has(Phase.HALTED);
   }
 
-  /** Event types of which both tell. */
-  static Set<EventType> shared(Assertion left, Assertion right) {
-    Set<EventType> shared = new TreeSet<>(left.types());
-    shared.retainAll(right.types());
-    return shared;
+  private static long sharedWords(Assertion left, Assertion right) {
+    return left.features().weights().keySet().stream()
+        .filter(f -> f.startsWith("w:") && right.features().weights().containsKey(f))
+        .count();
   }
 
   /** Whether two events could be one: no party, place or day that both tell is different. */

@@ -15,6 +15,9 @@ public record Vocabulary(Map<String, Integer> holders, int all) {
 
   private static final double CONCEPT = 0.7;
 
+  /** In weights of a feature that two assertions hold. */
+  private static final double PAD = Double.parseDouble(System.getProperty("PAD", "0.5"));
+
   public Vocabulary {
     holders = Collections.unmodifiableMap(new TreeMap<>(holders));
   }
@@ -47,6 +50,6 @@ public record Vocabulary(Map<String, Integer> holders, int all) {
         (f, w) ->
             weighed.put(
                 f, w * Math.log(1 + Math.max(2, all) / (1.0 + holders.getOrDefault(f, 0)))));
-    return FeatureVector.unit(weighed);
+    return FeatureVector.padded(weighed, PAD * Math.log(1 + Math.max(2, all) / 3.0));
   }
 }

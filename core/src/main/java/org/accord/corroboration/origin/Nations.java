@@ -15,6 +15,7 @@ public final class Nations {
 
   private static final Map<String, String> COUNTRY = new HashMap<>();
   private static final Set<String> ORGANS = new HashSet<>();
+  private static final Map<String, String> BODY = new HashMap<>();
   private static final Map<String, String> STATE_MEDIA = new HashMap<>();
   private static final int LONGEST = 5;
 
@@ -27,6 +28,9 @@ public final class Nations {
     for (RuleTable.Row row : RuleTable.load(Nations.class, "state-organs.tsv").rows()) {
       ORGANS.addAll(row.list("words"));
     }
+    for (RuleTable.Row row : RuleTable.load(Nations.class, "bodies.tsv").rows()) {
+      row.list("words").forEach(w -> BODY.put(w, row.get("body")));
+    }
     for (RuleTable.Row row : RuleTable.load(Nations.class, "state-media.tsv").rows()) {
       row.list("words").forEach(w -> STATE_MEDIA.put(w, row.get("country")));
     }
@@ -37,9 +41,19 @@ public final class Nations {
   /** The country whose government, army or state media the name means ("Syrian state TV"). */
   public static Optional<String> state(String name) {
     List<String> words = words(name);
-    Optional<Match> match = match(words);
+    String media = STATE_MEDIA.get(String.join(" ", words));
+    return media != null ? Optional.of(media) : organOf(words, COUNTRY);
+  }
+
+  /** The body of states whose council, office or official the name means. */
+  public static Optional<String> body(String name) {
+    return organOf(words(name), BODY);
+  }
+
+  private static Optional<String> organOf(List<String> words, Map<String, String> names) {
+    Optional<Match> match = match(words, names);
     if (match.isEmpty()) {
-      return Optional.ofNullable(STATE_MEDIA.get(String.join(" ", words)));
+      return Optional.empty();
     }
     List<String> rest = new ArrayList<>(words.subList(0, match.get().from()));
     rest.addAll(words.subList(match.get().to(), words.size()));
@@ -50,15 +64,15 @@ public final class Nations {
 
   /** The country to which the named one belongs, the state or not ("Chinese ships"). */
   public static Optional<String> of(String name) {
-    return match(words(name)).map(Match::country);
+    return match(words(name), COUNTRY).map(Match::country);
   }
 
   private record Match(int from, int to, String country) {}
 
-  private static Optional<Match> match(List<String> words) {
+  private static Optional<Match> match(List<String> words, Map<String, String> names) {
     for (int from = 0; from < words.size(); from++) {
       for (int to = Math.min(words.size(), from + LONGEST); to > from; to--) {
-        String country = COUNTRY.get(String.join(" ", words.subList(from, to)));
+        String country = names.get(String.join(" ", words.subList(from, to)));
         if (country != null) {
           return Optional.of(new Match(from, to, country));
         }

@@ -65,7 +65,10 @@ public final class Parties {
   }
 
   static String keyOfName(String name) {
-    return Nations.state(name).map(c -> "state:" + c).orElse("party:" + plain(name));
+    return Nations.state(name)
+        .map(c -> "state:" + c)
+        .or(() -> Nations.body(name).map(b -> "body:" + b))
+        .orElseGet(() -> "party:" + plain(name));
   }
 
   /** The party's country, the state or not ("Chinese ships"). */

@@ -130,7 +130,8 @@ public final class Voices {
     ActorKind kind = head == null ? null : head.kind();
     boolean neutral =
         !state
-            && (kind == ActorKind.NGO
+            && (key.startsWith("body:")
+                || kind == ActorKind.NGO
                 || kind == ActorKind.INTERNATIONAL_ORGANIZATION
                 || kind == ActorKind.MEDIA);
     boolean bystander =

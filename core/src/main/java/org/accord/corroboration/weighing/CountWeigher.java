@@ -26,6 +26,7 @@ public final class CountWeigher implements Weigher {
 
   private static final double ALIKE = 0.13;
   private static final int TOPIC_WORDS = 20;
+  private static final Set<String> OCCASIONS = Set.of("time", "occasion", "incident", "event");
 
   /** One figure as one assertion gives it. */
   private record Figure(Assertion assertion, Quantity quantity, @Nullable String day) {
@@ -90,15 +91,28 @@ public final class CountWeigher implements Weigher {
     }
     String countedA = a.counted() == null ? "" : concept(a.counted());
     String countedB = b.counted() == null ? "" : concept(b.counted());
-    boolean unit = concept(a.unit()).equals(concept(b.unit()));
-    boolean counted = !countedA.isEmpty() && countedA.equals(countedB);
-    boolean place = story.samePlace(a.place(), b.place());
+    if (!story.samePlace(a.place(), b.place())
+        || !story.sameDoers(left.assertion(), right.assertion())) {
+      return false;
+    }
     double likeness = Likeness.of(left.assertion(), right.assertion());
-    return place && unit && counted && likeness >= ALIKE / 2
-        || place
-            && (unit || counted)
-            && likeness >= 2 * ALIKE
-            && !(countedA.isEmpty() ^ countedB.isEmpty());
+    boolean counted = !countedA.isEmpty() && countedA.equals(countedB);
+    if (sameUnit(a, b)) {
+      return counted && likeness >= ALIKE / 2
+          || !countedA.isEmpty() == !countedB.isEmpty() && likeness >= 3 * ALIKE;
+    }
+    return counted && occasions(a) && occasions(b) && likeness >= ALIKE;
+  }
+
+  private static boolean sameUnit(Quantity left, Quantity right) {
+    return concept(left.unit()).equals(concept(right.unit()));
+  }
+
+  /** Whether it counts how often a thing was done, as "30 times" or "30 transfers". */
+  private static boolean occasions(Quantity quantity) {
+    return quantity.counted() != null
+        && (OCCASIONS.contains(quantity.unit())
+            || concept(quantity.unit()).equals(concept(quantity.counted())));
   }
 
   private static String concept(String words) {

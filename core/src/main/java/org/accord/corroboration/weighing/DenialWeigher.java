@@ -57,6 +57,7 @@ public final class DenialWeigher implements Weigher {
 
   private static List<Draft> against(String party, List<Assertion> denials, StoryView story) {
     Map<Integer, List<Assertion>> answered = new TreeMap<>();
+    List<Assertion> stray = new ArrayList<>();
     for (Assertion denial : denials) {
       double best = 0;
       Map<Integer, Double> scores = new TreeMap<>();
@@ -64,6 +65,10 @@ public final class DenialWeigher implements Weigher {
         double score = score(party, denial, story.groups().get(g), story);
         scores.put(g, score);
         best = Math.max(best, score);
+      }
+      if (best < LEAST) {
+        stray.add(denial);
+        continue;
       }
       double least = Math.max(LEAST, NEARLY_BEST * best);
       scores.forEach(
@@ -73,6 +78,9 @@ public final class DenialWeigher implements Weigher {
             }
           });
     }
+    answered.entrySet().stream()
+        .max(Map.Entry.comparingByValue(Comparator.comparingInt((List<Assertion> d) -> d.size())))
+        .ifPresent(main -> main.getValue().addAll(stray));
     List<Draft> drafts = new ArrayList<>();
     answered.entrySet().stream()
         .sorted(

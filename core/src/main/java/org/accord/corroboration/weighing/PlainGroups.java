@@ -17,19 +17,21 @@ public final class PlainGroups {
   private static final int MOST_SIDES = 5;
 
   private final Parties parties;
+  private final Positions positions;
 
-  public PlainGroups(Parties parties) {
+  public PlainGroups(Parties parties, Positions positions) {
     this.parties = parties;
+    this.positions = positions;
   }
 
   public Draft weigh(Group group) {
     List<Assertion> members = group.members();
     Draft.Side whole = Sides.side(members, parties);
-    List<Origin> origins = Positions.origins(whole);
+    List<Origin> origins = positions.origins(whole);
     List<Draft.Side> sides = List.of(whole);
     Status status;
     if (origins.size() > 1) {
-      List<Draft.Side> parted = Sides.byOrigin(members, parties, MOST_SIDES);
+      List<Draft.Side> parted = Sides.byOrigin(positions.independent(members), parties, MOST_SIDES);
       boolean same = parted.size() < 2 || Details.agree(parted);
       status = same ? Status.CORROBORATED : Status.COMPATIBLE;
       sides = same ? sides : parted;

@@ -79,14 +79,20 @@ public final class Positions {
         : claim.evidence();
   }
 
-  /** Origins by key; interested only where every claim of theirs here is. */
-  static List<Origin> origins(Draft.Side side) {
+  /**
+   * Origins by key; interested only where every claim of theirs here is.
+   *
+   * <p>What an outlet tells in its own voice and also hands to somebody else here rests on that
+   * somebody: its narrator is no origin of its own.
+   */
+  List<Origin> origins(Draft.Side side) {
     OwnDeed deed = side.source();
     if (deed != null) {
       return List.of(new Origin(deed.key(), deed.name(), true));
     }
+    List<Assertion> independent = independent(side.assertions());
     Map<String, Origin> origins = new TreeMap<>();
-    for (Assertion assertion : side.assertions()) {
+    for (Assertion assertion : independent.isEmpty() ? side.assertions() : independent) {
       for (Origin origin : assertion.voice().origins()) {
         origins.merge(
             origin.key(),
@@ -99,6 +105,25 @@ public final class Positions {
       }
     }
     return List.copyOf(origins.values());
+  }
+
+  /** The assertions without the narrator's, where its text hands the same to somebody. */
+  List<Assertion> independent(List<Assertion> assertions) {
+    Set<String> quoting = new TreeSet<>();
+    for (Assertion assertion : assertions) {
+      if (!assertion.voice().narrator()) {
+        quoting.addAll(lineages(assertion));
+      }
+    }
+    return assertions.stream()
+        .filter(a -> !a.voice().narrator() || !quoting.containsAll(lineages(a)))
+        .toList();
+  }
+
+  private Set<String> lineages(Assertion assertion) {
+    Set<String> lineages = new TreeSet<>();
+    assertion.reports().forEach(r -> lineages.add(lineageOf.getOrDefault(r, r.value())));
+    return lineages;
   }
 
   private List<String> who(Draft.Side side) {

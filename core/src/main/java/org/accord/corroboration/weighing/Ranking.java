@@ -13,11 +13,16 @@ import org.accord.model.Digest;
 import org.accord.model.finding.Finding;
 import org.accord.model.finding.Position;
 import org.accord.model.finding.Status;
+import org.accord.text.Stems;
 
 /** Puts findings in order of weight and leaves out the long tail. */
 public final class Ranking {
 
   private static final int MOST = Integer.getInteger("MOST", 30);
+
+  /** An assertion of fewer content words says too little to stand alone. */
+  private static final int FRAGMENT = 4;
+
   private static final double LEAST = Double.parseDouble(System.getProperty("LEAST", "1.6"));
 
   private final FeatureVector story;
@@ -67,7 +72,12 @@ public final class Ranking {
       counted |= !assertion.quantities().isEmpty();
       attributed |= !assertion.voice().narrator();
     }
+    int longest = 0;
+    for (Assertion assertion : draft.assertions()) {
+      longest = Math.max(longest, Stems.of(assertion.words()).size());
+    }
     return draft.bonus()
+        - (longest < FRAGMENT ? 1.5 : 0)
         + log2(texts)
         + 0.7 * log2(origins.size())
         + 0.5 * log2(draft.assertions().size())

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Assertions;
 import org.accord.corroboration.gist.Group;
@@ -105,6 +107,24 @@ public final class StoryView {
       }
     }
     return least;
+  }
+
+  /** Whether no two agents told are of different parties and countries. */
+  boolean sameDoers(Assertion left, Assertion right) {
+    Set<String> a = doers(left);
+    Set<String> b = doers(right);
+    return a.isEmpty() || b.isEmpty() || a.stream().anyMatch(b::contains);
+  }
+
+  private Set<String> doers(Assertion assertion) {
+    Set<String> doers = new TreeSet<>();
+    for (Event event : assertion.events()) {
+      for (String agent : event.agents()) {
+        doers.add(parties.key(agent));
+        parties.nation(agent).ifPresent(n -> doers.add("state:" + n));
+      }
+    }
+    return doers;
   }
 
   /** Whether the assertion is about the party or about what belongs to its country. */
