@@ -73,7 +73,7 @@ class ReportFilesTest {
     Report page = read(folder).get(0);
 
     assertThat(page.outlet()).isEqualTo("The Coast");
-    assertThat(page.published()).hasToString("2021-05-04T04:00:00Z");
+    assertThat(page.published()).hasToString("2021-05-04T06:00+02:00");
     assertThat(page.title()).isEqualTo("Ships leave");
     assertThat(page.url()).isEqualTo("https://www.coast.example/ships");
     assertThat(page.text())
