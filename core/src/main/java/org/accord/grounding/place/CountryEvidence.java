@@ -19,6 +19,7 @@ final class CountryEvidence {
 
   private static final double WELL_KNOWN = 100_000;
   private static final double KNOWN = 15_000;
+  private static final double OF_GOVERNMENT = 0.2;
   private static final double MENTIONED = 0.08;
   private static final int SHORTEST_FOLDED = 4;
 
@@ -34,9 +35,14 @@ final class CountryEvidence {
         int reached = run.start();
         for (Span window : NameRuns.windows(text, run)) {
           if (window.start() >= reached) {
-            Optional<Country> country = country(NameRuns.trimmed(text, window).in(text));
+            String name = NameRuns.trimmed(text, window).in(text);
+            Optional<Country> country = country(name);
+            Optional<Country> government = Countries.shipped().ofGovernment(name);
             if (country.isPresent()) {
               evidence.add(country.get().code(), 1);
+              reached = window.end();
+            } else if (government.isPresent()) {
+              evidence.add(government.get().code(), OF_GOVERNMENT);
               reached = window.end();
             }
           }
@@ -48,7 +54,7 @@ final class CountryEvidence {
 
   private static Optional<Country> country(String name) {
     Countries all = Countries.shipped();
-    return all.named(name).or(() -> all.ofDemonym(name)).or(() -> all.ofGovernment(name));
+    return all.named(name).or(() -> all.ofDemonym(name));
   }
 
   void add(String code, double weight) {

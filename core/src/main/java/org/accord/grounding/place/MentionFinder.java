@@ -30,9 +30,14 @@ final class MentionFinder {
   private final Countries countries = Countries.shipped();
   private final Gazetteer gazetteer = Gazetteer.shipped();
   private final CountryEvidence evidence;
+  private final boolean adjectives;
 
-  MentionFinder(CountryEvidence evidence) {
+  /**
+   * @param adjectives whether adjectives that the reader takes for places count ("Syrian")
+   */
+  MentionFinder(CountryEvidence evidence, boolean adjectives) {
     this.evidence = evidence;
+    this.adjectives = adjectives;
   }
 
   /** In order of the text, none overlapping another. */
@@ -184,10 +189,8 @@ final class MentionFinder {
         Character.isUpperCase(name.codePointAt(0))
             || name.matches("(?:al|el|as|ar|an|at|ad|az|ash)-.*");
     boolean demonym = countries.ofDemonym(name).isPresent() && countries.named(name).isEmpty();
-    return capital
-        && !demonym
-        && !words.isNoPlace(name)
-        && name.chars().anyMatch(Character::isLetter);
+    boolean allowed = demonym ? adjectives : !words.isNoPlace(name);
+    return capital && allowed && name.chars().anyMatch(Character::isLetter);
   }
 
   /** The name with the words of kind and direction beside it. */

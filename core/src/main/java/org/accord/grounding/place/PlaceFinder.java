@@ -30,19 +30,22 @@ public final class PlaceFinder {
   /** The places of one story, governments that only act left out; an empty list gives none. */
   public Places find(List<ReadReport> reportsOfOneStory) {
     Locatives locatives = new Locatives(reportsOfOneStory);
-    return numbered(groups(reportsOfOneStory).stream().filter(locatives::isPlace).toList());
+    return numbered(groups(reportsOfOneStory, false).stream().filter(locatives::isPlace).toList());
   }
 
-  /** Whatever is named after a place, "Moscow" for a government as well. */
+  /**
+   * Whatever the reader takes for a place, governments ("Moscow said") and adjectives ("Syrian")
+   * as well: for test sets that count these.
+   */
   public Places findNamed(List<ReadReport> reportsOfOneStory) {
-    return numbered(groups(reportsOfOneStory));
+    return numbered(groups(reportsOfOneStory, true));
   }
 
-  private static List<Group> groups(List<ReadReport> reportsOfOneStory) {
+  private static List<Group> groups(List<ReadReport> reportsOfOneStory, boolean adjectives) {
     List<ReadReport> reports =
         reportsOfOneStory.stream().sorted(Comparator.comparing(ReadReport::id)).distinct().toList();
     CountryEvidence evidence = CountryEvidence.of(reports);
-    MentionFinder finder = new MentionFinder(evidence);
+    MentionFinder finder = new MentionFinder(evidence, adjectives);
     Map<ReadReport, List<Named>> found = new java.util.LinkedHashMap<>();
     for (ReadReport report : reports) {
       found.put(report, new ArrayList<>(finder.of(report)));

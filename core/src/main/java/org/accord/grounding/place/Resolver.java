@@ -66,7 +66,10 @@ final class Resolver {
           .filter(c -> c.entry().kind() == PlaceKind.WATER || c.entry().kind() == PlaceKind.REGION)
           .findFirst();
     }
-    Optional<Country> country = Countries.shipped().named(fullForm(name));
+    Optional<Country> country =
+        Countries.shipped()
+            .named(fullForm(name))
+            .or(() -> Countries.shipped().ofDemonym(name));
     if (country.isPresent()
         && (kind == null || kind.equals("country"))
         && !isStateHere(name, within)) {

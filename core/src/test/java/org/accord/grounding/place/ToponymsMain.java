@@ -37,6 +37,7 @@ public final class ToponymsMain {
   public static void main(String[] args) throws IOException {
     Document xml = Jsoup.parse(Path.of(args[0]).toFile(), "UTF-8", "", Parser.xmlParser());
     int all = 0;
+    int misaligned = 0;
     int placed = 0;
     int near = 0;
     for (Element article : xml.select("article")) {
@@ -55,6 +56,7 @@ public final class ToponymsMain {
       Places places = new PlaceFinder().findNamed(List.of(read));
       for (Element t : gold) {
         all++;
+        misaligned += span(t).end() <= text.length() && span(t).in(text).equals(t.selectFirst("phrase").text()) ? 0 : 1;
         Span span = span(t);
         Place place =
             places.mentions().stream()
@@ -94,9 +96,10 @@ public final class ToponymsMain {
     }
     System.out.printf(
         java.util.Locale.ROOT,
-        "%s: %d toponyms, placed %.3f, of all within 161 km %.3f, of placed %.3f%n",
+        "%s: %d toponyms, %d misaligned, placed %.3f, of all within 161 km %.3f, of placed %.3f%n",
         Path.of(args[0]).getFileName(),
         all,
+        misaligned,
         placed / (double) all,
         near / (double) all,
         near / (double) placed);
