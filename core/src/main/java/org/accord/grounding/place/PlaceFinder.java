@@ -34,8 +34,8 @@ public final class PlaceFinder {
   }
 
   /**
-   * Whatever the reader takes for a place, governments ("Moscow said") and adjectives ("Syrian")
-   * as well: for test sets that count these.
+   * Whatever the reader takes for a place, governments ("Moscow said") and adjectives ("Syrian") as
+   * well: for test sets that count these.
    */
   public Places findNamed(List<ReadReport> reportsOfOneStory) {
     return numbered(groups(reportsOfOneStory, true));

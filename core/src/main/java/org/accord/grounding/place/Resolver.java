@@ -67,9 +67,7 @@ final class Resolver {
           .findFirst();
     }
     Optional<Country> country =
-        Countries.shipped()
-            .named(fullForm(name))
-            .or(() -> Countries.shipped().ofDemonym(name));
+        Countries.shipped().named(fullForm(name)).or(() -> Countries.shipped().ofDemonym(name));
     if (country.isPresent()
         && (kind == null || kind.equals("country"))
         && !isStateHere(name, within)) {

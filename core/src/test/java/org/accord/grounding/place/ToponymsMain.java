@@ -56,7 +56,11 @@ public final class ToponymsMain {
       Places places = new PlaceFinder().findNamed(List.of(read));
       for (Element t : gold) {
         all++;
-        misaligned += span(t).end() <= text.length() && span(t).in(text).equals(t.selectFirst("phrase").text()) ? 0 : 1;
+        misaligned +=
+            span(t).end() <= text.length()
+                    && span(t).in(text).equals(t.selectFirst("phrase").text())
+                ? 0
+                : 1;
         Span span = span(t);
         Place place =
             places.mentions().stream()
