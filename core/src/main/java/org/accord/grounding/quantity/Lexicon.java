@@ -84,6 +84,7 @@ final class Lexicon {
               "does",
               "armed",
               "headquarters",
+              "news",
               "politics",
               "states",
               "united",
@@ -234,6 +235,9 @@ final class Lexicon {
 
   /** What the single word says of those who are counted. */
   static @Nullable Fate fate(Word word) {
+    if (word.text().equals("March")) {
+      return null;
+    }
     for (String base : BaseForms.of(word.lower())) {
       Fate fate = FATES.get(base);
       if (fate != null) {
@@ -266,6 +270,9 @@ final class Lexicon {
 
   /** The singular of a plural that no table has. */
   static String singular(String lower) {
+    if (lower.equals("caches")) {
+      return "cache";
+    }
     if (lower.endsWith("ies") && lower.length() > 4) {
       return lower.substring(0, lower.length() - 3) + "y";
     }

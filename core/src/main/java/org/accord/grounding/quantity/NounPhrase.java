@@ -60,7 +60,7 @@ record NounPhrase(int start, int head, int end, Lexicon.Noun noun, boolean known
                   || plural
                   || !noun.base().equals(word.lower())
                   || noun.kind() == Lexicon.Kind.GROUP
-                  || noun.kind() == Lexicon.Kind.MEASURE
+                  || noun.kind() == Lexicon.Kind.MEASURE && endsMeasure(words, i)
                   || noun.kind() == Lexicon.Kind.SKIP
                   || isAdjectivalNoun(words, i, noun));
       if (fits && noun != null && noun.isPeople() && followsModel(words, i)) {
@@ -73,7 +73,12 @@ record NounPhrase(int start, int head, int end, Lexicon.Noun noun, boolean known
         }
         break;
       }
-      if (plural && !(best != null && best.known())) {
+      if (plural && isName(words, i)) {
+        best = null;
+        break;
+      }
+      boolean afterGroup = best != null && best.noun().kind() == Lexicon.Kind.GROUP;
+      if (plural && (best == null || !best.known() || afterGroup)) {
         best = new NounPhrase(start, i, i + 1, unknown(word), false);
       } else if (best != null) {
         break;
@@ -92,6 +97,23 @@ record NounPhrase(int start, int head, int end, Lexicon.Noun noun, boolean known
         || !words.get(next).isWord()
         || Lexicon.isFunctionWord(words.get(next))
         || Numerals.isNumberWord(words.get(next).lower());
+  }
+
+  /** "another 40 Steve Parsons/PA": a name in the line after the number. */
+  private static boolean isName(List<Word> words, int at) {
+    return at > 1
+        && words.get(at).isCapitalised()
+        && words.get(at - 1).isCapitalised()
+        && !QuantityFinder.isNumber(words.get(at - 1))
+        && !unknown(words.get(at)).isPeople();
+  }
+
+  /** "six barrel bombs" are no barrels. */
+  private static boolean endsMeasure(List<Word> words, int at) {
+    return at + 1 >= words.size()
+        || !words.get(at + 1).isWord()
+        || Lexicon.isFunctionWord(words.get(at + 1))
+        || !Lexicon.looksPlural(words.get(at + 1));
   }
 
   /** "four F-15 fighters" are no people. */

@@ -19,6 +19,7 @@ record Predicate(int at, Lexicon.Fate fate, boolean undergone, boolean adjacent)
 
   private static final int AFTER = 16;
   private static final int BEFORE = 7;
+  private static final int REACH = 12;
 
   /** The word that governs the words from {@code start} to {@code end}, null if none does. */
   static @Nullable Predicate of(List<Word> words, int start, int end, @Nullable NounPhrase phrase) {
@@ -109,6 +110,9 @@ record Predicate(int at, Lexicon.Fate fate, boolean undergone, boolean adjacent)
 
   private static boolean endsReach(List<Word> words, int at) {
     Word word = words.get(at);
+    if (word.is("as") && at > 0 && Lexicon.isTransparent(words.get(at - 1))) {
+      return false;
+    }
     return word.lower().matches("but|while|after|when|as|because|if")
         || word.is("and") && startsAmount(words, at + 1);
   }
@@ -226,7 +230,7 @@ record Predicate(int at, Lexicon.Fate fate, boolean undergone, boolean adjacent)
   /** The nearest such word anywhere in the sentence; it says what the count is about, no more. */
   static @Nullable Predicate near(List<Word> words, int start, int end) {
     Predicate nearest = null;
-    int best = Integer.MAX_VALUE;
+    int best = REACH;
     for (int i = 0; i < words.size(); i++) {
       int distance = i < start ? start - i : 2 * (i - end + 1);
       if (i >= start && i < end || distance >= best) {
@@ -238,7 +242,11 @@ record Predicate(int at, Lexicon.Fate fate, boolean undergone, boolean adjacent)
               && Lexicon.is(words.get(i - 1), "determiner")
               && words.get(i).lower().endsWith("ed");
       boolean thing = Lexicon.noun(words.get(i)) != null || words.get(i).is("ships");
+      boolean verbal =
+          fate != null
+              && (fate.way() == Lexicon.Way.NOUN || !words.get(i).lower().equals(fate.base()));
       if (fate != null
+          && verbal
           && fate.unit() == null
           && !adjective
           && !thing

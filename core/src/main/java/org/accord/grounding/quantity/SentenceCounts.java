@@ -143,6 +143,10 @@ final class SentenceCounts {
         unit = fate;
       }
     }
+    if (noun.base().equals("life") && takesLives(amount.from())) {
+      unit = "dead";
+      counted = "killed";
+    }
     if (noun.kind() == Lexicon.Kind.EVENT) {
       counted = Repeated.what(words, amount.from(), phrase, predicate);
       if (counted == null) {
@@ -178,6 +182,15 @@ final class SentenceCounts {
         counted,
         predicate,
         noun.kind() == Lexicon.Kind.EVENT);
+  }
+
+  /** "claimed 12 lives", "cost hundreds of lives". */
+  private boolean takesLives(int from) {
+    return from > 0
+        && words
+            .get(from - 1)
+            .lower()
+            .matches("claim(?:s|ed|ing)?|tak(?:e|es|ing|en)|took|los(?:t|e|ing)|cost(?:s|ing)?");
   }
 
   /**
@@ -328,8 +341,10 @@ final class SentenceCounts {
     if (bounded.low() == null && amount.low() != null) {
       counted = "import cap";
     }
-    return new Counted(
-        amount.from(), end, bounded, phrase.noun().unit(), counted, predicate, false);
+    boolean weight =
+        phrase.noun().base().equals("pound") && end < words.size() && words.get(end).is("of");
+    String unit = weight ? "pound" : phrase.noun().unit();
+    return new Counted(amount.from(), end, bounded, unit, counted, predicate, false);
   }
 
   /**

@@ -30,7 +30,7 @@ final class StoryQuantities {
         int start = q.evidence().span().start();
         int end = q.evidence().span().end();
         System.out.println(
-            node.path("event").asText().substring(0, 9)
+            node.path("event").asText("-").replaceFirst("(?s)(.{9}).*", "$1")
                 + "\t"
                 + q.low()
                 + ".."
