@@ -46,11 +46,11 @@ public final class AttributionFinder {
     Subjects subjects = new Subjects(words);
     Extents extents = new Extents(words, quotes, subjects);
     List<Draft> rules = new ArrayList<>(new CueRules(words, quotes, subjects, extents).find());
+    rules.addAll(new NounRules(words, subjects, extents).find());
     rules.addAll(new Silences(words, subjects, extents).find());
     rules.addAll(new Unsourced(words, extents).find());
     List<Draft> read = new SpanLinker(report.reading(), words, quotes).link();
-    List<Draft> drafts =
-        new ArrayList<>(new Reconciliation(words, quotes, extents).join(read, rules));
+    List<Draft> drafts = new ArrayList<>(new Reconciliation(words, quotes).join(read, rules));
     drafts.addAll(new Continuations(words, quotes, subjects).find(drafts));
     drafts.sort(Comparator.comparing(Draft::contentSpan));
     return drafts;
@@ -63,7 +63,7 @@ public final class AttributionFinder {
     for (Telling.Told one : told) {
       Draft draft = one.draft();
       String id = Digest.shortOf(report.id(), draft.content, draft.source, draft.cue);
-      Quotation quotation = quoting.of(draft.content, one.signed());
+      Quotation quotation = quoting.of(draft.content, draft.cue, one.signed());
       String content = String.join(" ", draft.content.stream().map(report::words).toList());
       Speaker speaker = one.speaker();
       byId.put(
@@ -78,7 +78,7 @@ public final class AttributionFinder {
               speaker,
               one.channel(),
               one.via(),
-              Stances.of(draft, content, one.kind(), one.reporting()),
+              Stances.of(draft, content, one.kind(), one.reporting(), one.channel()),
               draft.silent,
               null));
     }

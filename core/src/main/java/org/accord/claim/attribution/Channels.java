@@ -66,7 +66,34 @@ final class Channels {
     if (told != null && !isOwn(told)) {
       via.add(told.name());
     }
+    String channel = of(draft, null);
+    if ("interview".equals(channel) || "op-ed".equals(channel)) {
+      Actor outlet = outletAround(draft);
+      if (outlet != null && !isOwn(outlet) && !via.contains(outlet.name())) {
+        via.add(outlet.name());
+      }
+    }
     return via;
+  }
+
+  /**
+   * "in an interview with X", "an op-ed for X": an outlet behind a preposition, in the sentence.
+   */
+  private @Nullable Actor outletAround(Draft draft) {
+    int anchor = words.firstFrom((draft.cue.isEmpty() ? draft.content : draft.cue).get(0).start());
+    for (int i = words.sentenceStart(anchor); i < words.sentenceEnd(anchor) - 1; i++) {
+      Word word = words.get(i);
+      boolean inside = draft.content.stream().anyMatch(c -> c.contains(word.span()));
+      if (inside || !word.is("with", "for", "by", "to", "in", "on")) {
+        continue;
+      }
+      int next = words.is(i + 1, "the") ? i + 2 : i + 1;
+      Actor actor = words.sameSentence(next, i) ? speakers.at(words.get(next).span()) : null;
+      if (actor != null && actor.kind() == ActorKind.MEDIA) {
+        return actor;
+      }
+    }
+    return null;
   }
 
   boolean isOwn(Actor outlet) {
@@ -98,6 +125,28 @@ final class Channels {
         if (actor != null && actor.kind() == ActorKind.MEDIA) {
           return actor;
         }
+      }
+    }
+    return talkedTo(draft);
+  }
+
+  /** "while talking to X", "speaking to X": the outlet, in the statement's sentence. */
+  private @Nullable Actor talkedTo(Draft draft) {
+    if (draft.cue.isEmpty()) {
+      return null;
+    }
+    int anchor = words.firstFrom(draft.cue.get(0).start());
+    for (int i = words.sentenceStart(anchor); i < anchor; i++) {
+      boolean talk =
+          words.is(i, "talking", "speaking", "spoke", "talked")
+              && words.is(i + 1, "to", "with")
+              && i + 3 < words.size();
+      int next = words.is(i + 2, "the") ? i + 3 : i + 2;
+      Actor actor =
+          talk && words.sameSentence(next, i) ? speakers.at(words.get(next).span()) : null;
+      Actor outlet = actor == null ? null : speakers.outlet(actor);
+      if (outlet != null) {
+        return outlet;
       }
     }
     return null;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.accord.model.Span;
-import org.accord.model.claim.Stance;
 import org.accord.text.Word;
 import org.accord.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,6 @@ final class CueRules {
       } else if (match != null) {
         verb(match);
       }
-      noun(i);
     }
     return drafts;
   }
@@ -95,7 +93,9 @@ final class CueRules {
     int group = subjects.groupStart(i);
     boolean participle = word.lower().endsWith("ing");
     boolean passive = passive(group, i, word);
-    if (passive && !cue.head().equals("be")) {
+    boolean charged =
+        words.is(match.to(), "of") && cue.takes("of") && !cue.takes("object", "clause", "that");
+    if (passive && !cue.head().equals("be") || charged || denial(match)) {
       return;
     }
     if (words.is(group - 1, "to") && words.sameSentence(group - 1, i)) {
@@ -107,6 +107,20 @@ final class CueRules {
       return;
     }
     finite(match, group);
+  }
+
+  /** "denied access to": a refusal of something, no statement. */
+  private boolean denial(CueTable.Match match) {
+    if (!match.cue().head().equals("deny")) {
+      return false;
+    }
+    for (int i = match.to(); i < match.to() + 5 && words.sameSentence(i, match.from()); i++) {
+      if (words.is(
+          i, "access", "entry", "permission", "bail", "visa", "visas", "asylum", "parole")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean passive(int group, int i, Word word) {
@@ -378,89 +392,35 @@ final class CueRules {
     keep(draft);
   }
 
-  /** The noun phrase before the first finite auxiliary or past form of the sentence. */
+  /** The subject of the last finite verb before the word. */
   private @Nullable Range sentenceSubject(int within) {
     int start = words.sentenceStart(within);
-    for (int i = start + 1; i < within; i++) {
+    for (int i = within - 1; i > start; i--) {
       Word word = words.get(i);
+      boolean past =
+          word.lower().endsWith("ed") && !word.isCapitalised()
+              || word.is(
+                  "said", "told", "took", "made", "held", "gave", "wrote", "came", "went", "met",
+                  "spoke", "began", "sent", "broke", "left", "led", "used", "won", "lost", "stood");
       boolean finite =
           isAny(word, "be", "have", "modal")
-              || word.lower().endsWith("ed")
-                  && !word.isCapitalised()
-                  && !is("article", words.get(i - 1));
+              || past && !isAny(words.get(i - 1), "article", "preposition", "be", "have");
       if (finite) {
-        return subjects.before(subjects.groupStart(i));
-      }
-    }
-    return null;
-  }
-
-  /** "Moscow's assertion that", "Russian statements that". */
-  private void noun(int i) {
-    Cue cue = CueTable.nounAt(words.get(i));
-    if (cue == null || !words.is(i + 1, "that", "of") || !words.sameSentence(i, i + 1) || i == 0) {
-      return;
-    }
-    boolean possessed =
-        words.is(i - 1, "'s")
-            || isAny(words.get(i - 1), "possessive")
-            || words.get(i - 1).isCapitalised();
-    if (!possessed || !words.sameSentence(i - 1, i)) {
-      return;
-    }
-    Optional<Span> content = nounClause(i + 2);
-    if (content.isEmpty()) {
-      return;
-    }
-    Draft draft = Draft.of(cue);
-    int owner = words.is(i - 1, "'s") ? i - 2 : i - 1;
-    Range phrase =
-        owner >= 0 && words.sameSentence(owner, i) ? subjects.phraseEndingAt(owner) : null;
-    boolean adjective = words.get(i - 1).isCapitalised();
-    if (phrase != null) {
-      draft.source.add(adjective ? words.span(i - 1, i + 1) : phrase.span(words));
-    } else if (is("possessive", words.get(i - 1))) {
-      draft.source.add(words.get(i - 1).span());
-    } else {
-      return;
-    }
-    draft.cue.add(words.get(i).span());
-    draft.content.add(content.get());
-    draft.trusted = words.is(i + 1, "that");
-    keep(draft);
-  }
-
-  /** The clause of a noun ends before the verb whose subject the noun is. */
-  private Optional<Span> nounClause(int from) {
-    Optional<Span> clause = extents.clause(from);
-    if (clause.isEmpty()) {
-      return clause;
-    }
-    int verbs = 0;
-    List<Word> inside = words.in(clause.get());
-    for (int k = 1; k < inside.size(); k++) {
-      Word word = inside.get(k);
-      boolean aux = isAny(word, "be", "have", "modal");
-      boolean past =
-          word.is("showed", "shows", "show", "came", "comes", "drew", "proved", "led", "means");
-      if (aux && !isAny(inside.get(k - 1), "be", "have", "modal", "relative") || past) {
-        verbs++;
-        if (verbs == 2) {
-          return Optional.of(words.span(inside.get(0).index(), word.index()));
+        Range subject =
+            words.is(i - 1, "who") && words.sameSentence(i - 2, i)
+                ? subjects.phraseEndingAt(i - 2)
+                : subjects.before(subjects.groupStart(i));
+        if (subject != null) {
+          return subject;
         }
       }
     }
-    return clause;
+    return null;
   }
 
   private void keep(Draft draft) {
     if (!draft.content.isEmpty() && draft.stance() != null) {
       drafts.add(draft);
     }
-  }
-
-  /** The stance that a silent draft is kept under until it loses it. */
-  static Stance none() {
-    return Stance.ASSERTS;
   }
 }

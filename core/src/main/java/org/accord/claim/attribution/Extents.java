@@ -176,7 +176,10 @@ final class Extents {
       Optional<Quoted> inner = quoteFrom(i);
       if (inner.isPresent()) {
         int beyond = words.firstFrom(inner.get().span().end());
-        if (i > from && beyond < end) {
+        if (beyond < end && (i > from || closesWith(inner.get(), ".!?,"))) {
+          if (endsHere(inner.get(), beyond)) {
+            return beyond;
+          }
           i = beyond - 1;
           continue;
         } else if (i > from) {
@@ -188,6 +191,26 @@ final class Extents {
       }
     }
     return end;
+  }
+
+  private static boolean closesWith(Quoted quote, String marks) {
+    return quote.closed() && marks.indexOf(lastOf(quote)) >= 0;
+  }
+
+  private static char lastOf(Quoted quote) {
+    return quote.text().charAt(quote.text().length() - 1);
+  }
+
+  /** A quotation that ends its sentence within the marks, or before ", adding". */
+  private boolean endsHere(Quoted quote, int beyond) {
+    if (closesWith(quote, ".!?") && (opensQuote(beyond) || words.get(beyond).isCapitalised())) {
+      return true;
+    }
+    CueTable.Match match = CueTable.verbAt(words, beyond);
+    return closesWith(quote, ",")
+        && match != null
+        && match.cue().strong()
+        && words.get(beyond).lower().endsWith("ing");
   }
 
   /** Whether the content ends before this word because another cue begins its part there. */
@@ -214,6 +237,13 @@ final class Extents {
       if (participle != null
           && participle.cue().strong()
           && (words.get(next).lower().endsWith("ing") || words.is(next - 1, "and", "but"))) {
+        return true;
+      }
+      if (participle != null
+          && participle.cue().takes("told", "clause")
+          && participle.cue().strong()
+          && words.get(next).lower().matches("told|said|added|\\w+ed")
+          && !words.is(next, "expected", "feared", "believed")) {
         return true;
       }
       if (words.is(next, "citing", "quoting")) {

@@ -165,7 +165,8 @@ final class Quotations {
     }
     int outer = closed ? end : stop;
     if (start < stop) {
-      found.add(new Quoted(Span.of(open, outer), Span.of(start, stop), closed));
+      Span inner = Span.of(start, stop);
+      found.add(new Quoted(Span.of(open, outer), inner, closed, inner.in(text)));
     }
   }
 }

@@ -7,6 +7,7 @@ import org.accord.model.Span;
  *
  * @param span with its marks
  * @param inner without them and without surrounding white space
+ * @param text the words of {@code inner}
  * @param closed false where the closing mark is missing and the paragraph's end stands for it
  */
-record Quoted(Span span, Span inner, boolean closed) {}
+record Quoted(Span span, Span inner, boolean closed, String text) {}

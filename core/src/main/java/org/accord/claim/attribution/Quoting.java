@@ -19,7 +19,10 @@ final class Quoting {
     this.quotes = quotes;
   }
 
-  Quotation of(List<Span> content, boolean signed) {
+  Quotation of(List<Span> content, List<Span> cue, boolean signed) {
+    List<Quoted> own =
+        quotes.stream().filter(q -> cue.stream().noneMatch(c -> q.span().contains(c))).toList();
+    boolean inside = own.size() < quotes.size();
     int all = 0;
     int marked = 0;
     boolean firstPerson = false;
@@ -29,7 +32,7 @@ final class Quoting {
           continue;
         }
         all++;
-        if (quotes.stream().anyMatch(q -> q.span().contains(word.span()))) {
+        if (own.stream().anyMatch(q -> q.span().contains(word.span()))) {
           marked++;
         }
         firstPerson |= is("first-person", word) && !word.text().equals("US");
@@ -41,6 +44,6 @@ final class Quoting {
     if (marked > 0) {
       return Quotation.MIXED;
     }
-    return firstPerson && all >= 4 ? Quotation.DIRECT : Quotation.INDIRECT;
+    return firstPerson && !inside && all >= 4 ? Quotation.DIRECT : Quotation.INDIRECT;
   }
 }

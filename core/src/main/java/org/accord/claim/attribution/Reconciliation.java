@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.accord.model.Span;
+import org.accord.text.Word;
 import org.accord.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -12,18 +13,20 @@ final class Reconciliation {
 
   private final Words words;
   private final List<Quoted> quotes;
-  private final Extents extents;
 
-  Reconciliation(Words words, List<Quoted> quotes, Extents extents) {
+  Reconciliation(Words words, List<Quoted> quotes) {
     this.words = words;
     this.quotes = quotes;
-    this.extents = extents;
   }
 
   List<Draft> join(List<Draft> read, List<Draft> rules) {
     List<Draft> kept = new ArrayList<>();
     List<Draft> free = new ArrayList<>(rules);
     for (Draft draft : read) {
+      if (isCiting(draft)) {
+        continue;
+      }
+      dropRelative(draft);
       Draft rule = partner(draft, free);
       if (rule != null) {
         free.remove(rule);
@@ -35,17 +38,60 @@ final class Reconciliation {
     free.stream().filter(d -> d.trusted).forEach(kept::add);
     kept.removeIf(d -> d.content.isEmpty());
     kept.forEach(this::tidy);
+    kept.addAll(halves(kept));
+    kept.removeIf(d -> d.content.isEmpty());
     kept.sort(Comparator.comparing(Draft::contentSpan));
     return distinct(kept);
   }
 
-  private @Nullable Draft partner(Draft draft, List<Draft> rules) {
-    for (Draft rule : rules) {
-      if (draft.cueOverlaps(rule)) {
-        return rule;
+  /** "citing officials" tells whom an outlet heard; the statement has its own cue. */
+  private boolean isCiting(Draft draft) {
+    return draft.cue.stream()
+        .allMatch(c -> words.in(c).stream().allMatch(w -> w.is("citing", "quoting", ",")));
+  }
+
+  /** "who" stands for the noun before it. */
+  private void dropRelative(Draft draft) {
+    draft.source.removeIf(
+        s -> words.in(s).size() == 1 && words.in(s).get(0).is("who", "which", "that"));
+  }
+
+  /** "that A and that B" are two statements of one source. */
+  private List<Draft> halves(List<Draft> drafts) {
+    List<Draft> second = new ArrayList<>();
+    for (Draft draft : drafts) {
+      int last = draft.content.size() - 1;
+      Span piece = draft.content.get(last);
+      List<Word> in = words.in(piece);
+      for (int i = 3; i + 4 < in.size(); i++) {
+        boolean and = in.get(i).is("and") && in.get(i + 1).is("that") && !draft.unsourced;
+        Span at = in.get(i).span();
+        boolean inQuote = quotes.stream().anyMatch(q -> q.span().contains(at));
+        if (and && !inQuote) {
+          Draft half = Draft.of(draft.rule);
+          half.byReader = draft.byReader;
+          half.trusted = draft.trusted;
+          half.continued = true;
+          half.source.addAll(draft.source);
+          half.content.add(Span.of(in.get(i + 2).start(), piece.end()));
+          second.add(half);
+          draft.content.set(last, Span.of(piece.start(), in.get(i - 1).end()));
+          break;
+        }
       }
     }
-    return null;
+    return second;
+  }
+
+  private @Nullable Draft partner(Draft draft, List<Draft> rules) {
+    Draft partner = null;
+    for (Draft rule : rules) {
+      boolean better = partner == null || rule.unsourced && !partner.unsourced || rule.silent;
+      if (draft.cueOverlaps(rule) && better) {
+        partner = rule;
+      }
+    }
+    return partner;
   }
 
   private Draft merged(Draft read, Draft rule) {
@@ -118,6 +164,10 @@ final class Reconciliation {
           }
         }
       }
+      List<Word> in = words.in(piece);
+      if (in.size() > 3 && in.get(0).is("that") && in.get(0).start() == piece.start()) {
+        piece = Span.of(in.get(1).start(), piece.end());
+      }
       draft.content.set(i, piece);
     }
   }
@@ -159,13 +209,5 @@ final class Reconciliation {
         + (d.source.isEmpty() ? 0 : 4)
         + (d.trusted ? 2 : 0)
         + (d.byReader ? 1 : 0);
-  }
-
-  Words words() {
-    return words;
-  }
-
-  Extents extents() {
-    return extents;
   }
 }

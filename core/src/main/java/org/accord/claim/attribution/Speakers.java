@@ -79,6 +79,15 @@ final class Speakers {
     return top.isEmpty() ? null : actor(best(span, top));
   }
 
+  /** The outlet itself, or the one for which these reporters work. */
+  @Nullable Actor outlet(Actor actor) {
+    if (actor.kind() == ActorKind.MEDIA) {
+      return actor;
+    }
+    Actor owner = actor.affiliation() == null ? null : actors.get(actor.affiliation());
+    return owner != null && owner.kind() == ActorKind.MEDIA ? owner : null;
+  }
+
   /** Mentions in the span, those inside another left out. */
   private List<ActorMention> top(Span span) {
     List<ActorMention> inside =

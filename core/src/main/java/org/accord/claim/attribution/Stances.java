@@ -30,7 +30,11 @@ final class Stances {
 
   /** Null for silence. */
   static @Nullable Stance of(
-      Draft draft, String content, @Nullable ActorKind speaker, boolean reporting) {
+      Draft draft,
+      String content,
+      @Nullable ActorKind speaker,
+      boolean reporting,
+      @Nullable String channel) {
     if (draft.silent) {
       return null;
     }
@@ -40,10 +44,27 @@ final class Stances {
       return stance;
     }
     boolean plain = stance == Stance.ASSERTS || stance == Stance.REPORTS;
-    if (plain && (speaker == ActorKind.MEDIA || reporting)) {
+    boolean party = "state media".equals(channel);
+    if (stance == Stance.ACCUSES
+        && reporting
+        && byCue != null
+        && draft.rule != null
+        && draft.rule.head().equals("allege")) {
+      return Stance.REPORTS;
+    }
+    if (party && stance == Stance.REPORTS) {
+      stance = Stance.ASSERTS;
+    }
+    if (plain && !party && (speaker == ActorKind.MEDIA || reporting)) {
       return expectation(content, Stance.REPORTS);
     }
     String text = content.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\s+", " ");
+    if (stance == Stance.PROMISES
+        && draft.rule != null
+        && draft.rule.takes("clause")
+        && !text.matches(".*\\b(will|would|to|going)\\b.*")) {
+      return Stance.ASSERTS;
+    }
     for (Rule rule : RULES) {
       if (rule.from().contains(stance) && rule.pattern().matcher(text).find()) {
         return rule.stance();

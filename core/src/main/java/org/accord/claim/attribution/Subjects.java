@@ -284,6 +284,12 @@ final class Subjects {
 
   /** The noun phrase that begins at the word, for "said X, head of Y". */
   @Nullable Range after(int start) {
+    Range phrase = phraseFrom(start);
+    return phrase == null ? null : new Range(start, withApposition(phrase.to()));
+  }
+
+  /** As {@link #after}, without what a comma adds. */
+  @Nullable Range phraseFrom(int start) {
     if (start >= words.size()) {
       return null;
     }
@@ -340,7 +346,7 @@ final class Subjects {
     if (i == start) {
       return null;
     }
-    return new Range(start, withApposition(i));
+    return new Range(start, i);
   }
 
   private int relativeEnd(int from) {

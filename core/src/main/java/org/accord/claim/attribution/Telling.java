@@ -54,7 +54,7 @@ final class Telling {
     for (Draft draft : relayed(drafts)) {
       told.add(tell(draft));
     }
-    return carriedOn(told);
+    return carriedOn(relayedWithin(told));
   }
 
   private Told tell(Draft draft) {
@@ -148,7 +148,7 @@ final class Telling {
       if (!word.is("citing", "quoting") || inside) {
         continue;
       }
-      Range cited = subjects.after(i + 1);
+      Range cited = subjects.phraseFrom(i + 1);
       if (cited != null) {
         draft.source.clear();
         draft.source.add(cited.span(words));
@@ -158,11 +158,44 @@ final class Telling {
     return null;
   }
 
+  /** What stands inside an outlet's statement came through that outlet. */
+  private List<Told> relayedWithin(List<Told> told) {
+    List<Told> result = new ArrayList<>();
+    for (Told inner : told) {
+      List<String> via = new ArrayList<>(inner.via());
+      for (Told outer : told) {
+        Speaker speaker = outer.speaker();
+        boolean holds =
+            outer != inner
+                && speaker != null
+                && outer.kind() == ActorKind.MEDIA
+                && inner.kind() != ActorKind.MEDIA
+                && !inner.draft().source.isEmpty()
+                && outer.draft().contentSpan().contains(inner.draft().whole())
+                && outer.draft().contentSpan().length() > inner.draft().contentSpan().length();
+        Actor outlet = holds ? speakers.at(outer.draft().source.get(0)) : null;
+        if (outlet != null && !channels.isOwn(outlet) && !via.contains(outlet.name())) {
+          via.add(outlet.name());
+        }
+      }
+      result.add(inner.with(inner.channel(), via));
+    }
+    return result;
+  }
+
+  private static boolean lasts(@Nullable String channel) {
+    return channel != null
+        && (channel.equals("interview")
+            || channel.equals("op-ed")
+            || channel.equals("press conference")
+            || channel.startsWith("told "));
+  }
+
   private List<Told> carriedOn(List<Told> told) {
     Map<String, Told> interviews = new TreeMap<>();
     for (Told one : told) {
       String key = key(one);
-      if (key != null && "interview".equals(one.channel())) {
+      if (key != null && lasts(one.channel())) {
         interviews.putIfAbsent(key, one);
       }
     }
@@ -175,7 +208,7 @@ final class Telling {
         Told interview = interviews.get(key);
         Told previous = last.get(key);
         if (interview != null) {
-          result = one.with("interview", interview.via());
+          result = one.with(interview.channel(), interview.via());
         } else if (previous != null && near(previous, one)) {
           result = one.with(previous.channel(), previous.via());
         }
@@ -205,6 +238,6 @@ final class Telling {
             .get(Math.min(words.size() - 1, words.firstFrom(Math.max(a.start(), a.end() - 1))))
             .sentence();
     int to = words.get(Math.min(words.size() - 1, words.firstFrom(b.start()))).sentence();
-    return to - from <= 2;
+    return to - from <= 1;
   }
 }

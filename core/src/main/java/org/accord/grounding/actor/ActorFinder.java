@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.accord.grounding.gazetteer.Countries;
 import org.accord.model.Evidence;
 import org.accord.model.ReadReport;
@@ -38,10 +41,18 @@ public final class ActorFinder {
     List<ReadReport> reports =
         reportsOfOneStory.stream().sorted(Comparator.comparing(ReadReport::id)).toList();
     List<Words> words = reports.stream().map(Words::of).toList();
+    List<NameSightings> names = new ArrayList<>();
+    List<List<Sighting>> named = new ArrayList<>();
+    for (int i = 0; i < reports.size(); i++) {
+      names.add(new NameSightings(i, reports.get(i), words.get(i), countries));
+      named.add(names.get(i).find());
+    }
+    Map<String, Sighting> shown = NameSightings.shown(named);
+    names.forEach(n -> n.learn(shown));
     List<List<Sighting>> sightings = new ArrayList<>();
     List<String[]> acronyms = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {
-      sightings.add(sightings(i, reports.get(i), words.get(i)));
+      sightings.add(sightings(i, words.get(i), named.get(i)));
       Affiliations.acronyms(words.get(i), sightings.get(i), acronyms);
     }
     NameClasses.assign(sightings, acronyms);
@@ -51,15 +62,20 @@ public final class ActorFinder {
     for (int i = 0; i < reports.size(); i++) {
       Phrases phrases = new Phrases(words.get(i), countries);
       new Affiliations(words.get(i), sightings.get(i), phrases).find();
-      new References(i, words.get(i), phrases, sightings.get(i), aliases, mainState).resolve();
+    }
+    Map<String, Set<String>> roles = roles(sightings);
+    for (int i = 0; i < reports.size(); i++) {
+      Phrases phrases = new Phrases(words.get(i), countries);
+      String outlet = reports.get(i).report().outlet();
+      new References(i, words.get(i), phrases, sightings.get(i), aliases, mainState, roles, outlet)
+          .resolve();
     }
     return actors(reports, words, sightings, aliases);
   }
 
-  private List<Sighting> sightings(int number, ReadReport report, Words words) {
+  private List<Sighting> sightings(int number, Words words, List<Sighting> names) {
     Phrases phrases = new Phrases(words, countries);
-    List<Sighting> all =
-        new ArrayList<>(new NameSightings(number, report, words, countries).find());
+    List<Sighting> all = new ArrayList<>(names);
     List<Sighting> states = new StateSightings(number, words, countries, phrases, all).find();
     all.addAll(states);
     all.addAll(new PeopleSightings(number, words, countries, phrases, all).find());
@@ -69,6 +85,23 @@ public final class ActorFinder {
             .thenComparing(s -> s.form)
             .thenComparing(s -> s.surface));
     return all;
+  }
+
+  /** Nouns by which the story titles a person anywhere: "President Trump" is a president. */
+  private static Map<String, Set<String>> roles(List<List<Sighting>> sightings) {
+    Map<String, Set<String>> roles = new TreeMap<>();
+    for (List<Sighting> report : sightings) {
+      for (Sighting s : report) {
+        String words = (s.role == null ? "" : s.role) + " " + (s.titled == null ? "" : s.titled);
+        for (String word : words.toLowerCase(Locale.ROOT).split("\\s+")) {
+          HeadNouns.Head head = HeadNouns.of(word);
+          if (s.key != null && head != null && head.isPerson()) {
+            roles.computeIfAbsent(s.key, k -> new TreeSet<>()).add(word);
+          }
+        }
+      }
+    }
+    return roles;
   }
 
   /** The state whose government the story names most, else the one it names most. */

@@ -1,8 +1,11 @@
 package org.accord.grounding.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +43,26 @@ final class Bodies {
     }
     String here = only(report, bare);
     String anywhere = here != null ? here : only(all, bare);
-    return anywhere != null ? anywhere : OPEN + bare;
+    return anywhere != null ? anywhere : most(bare, report, all);
+  }
+
+  /** Of several in the story, the one whose country this report names most. */
+  private static String most(String bare, List<Sighting> report, List<Sighting> all) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Sighting body : all) {
+      if (body.key != null && closed(body.key, bare)) {
+        String state = "state:" + body.key.split(":", -1)[1];
+        int count = (int) report.stream().filter(s -> state.equals(s.key)).count();
+        counts.put(body.key, count);
+      }
+    }
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .filter(e -> e.getValue() > 0)
+        .map(Map.Entry::getKey)
+        .orElse(OPEN + bare);
   }
 
   private static boolean closed(String key, String bare) {

@@ -100,6 +100,11 @@ record Entry(String key, String name, ActorKind kind, List<Sighting> sightings) 
       surfaces.addAll(surfaces(sightings, false));
     }
     surfaces.forEach(s -> variants.add(bare(s)));
+    if (key.startsWith("group:") || key.startsWith("unnamed:")) {
+      sightings.stream()
+          .filter(s -> s.form != Form.PRONOUN && s.whole != null)
+          .forEach(s -> variants.add(Objects.requireNonNull(s.whole)));
+    }
     sightings.stream()
         .map(s -> s.titled)
         .filter(Objects::nonNull)

@@ -24,6 +24,7 @@ final class NameClasses {
   private final Map<String, String> parents = new TreeMap<>();
   private final Map<String, List<String>> parts = new HashMap<>();
   private final Map<String, ActorKind> kinds = new HashMap<>();
+  private final Map<String, Map<ActorKind, Integer>> votes = new TreeMap<>();
 
   /**
    * Sets the key of every name that has none; {@code acronyms} pairs a short name with a long one.
@@ -40,7 +41,6 @@ final class NameClasses {
   }
 
   private void kinds(Collection<Sighting> names) {
-    Map<String, Map<ActorKind, Integer>> votes = new TreeMap<>();
     for (Sighting name : names) {
       String plain = Spelling.plain(name.surface);
       if (plain.isEmpty()) {
@@ -85,7 +85,8 @@ final class NameClasses {
         String a = all.get(i);
         String b = all.get(j);
         boolean long_ = a.length() >= 7 && b.length() >= 7;
-        if (person(a) == person(b) && long_ && Spelling.alike(part(a), part(b))) {
+        boolean same = person(a) == person(b) || part(a).size() > 1;
+        if (same && long_ && Spelling.alike(part(a), part(b))) {
           union(a, b);
         }
       }
@@ -126,7 +127,10 @@ final class NameClasses {
           few.size() > 1
               && many.get(0).equals(few.get(0))
               && many.get(many.size() - 1).equals(few.get(few.size() - 1));
-      if (persons && (suffix || prefix || ends)) {
+      boolean vessel = kinds.get(candidate) == ActorKind.VESSEL && few.size() <= 2;
+      if (vessel && (suffix || prefix) && shorter.length() >= 4) {
+        found.add(candidate);
+      } else if (persons && (suffix || prefix || ends)) {
         found.add(candidate);
       } else if (!person(shorter)
           && !person(candidate)
@@ -188,9 +192,25 @@ final class NameClasses {
         root = chosen == null ? root : chosen;
       }
       name.key = "name:" + root;
-      name.kind = kinds.getOrDefault(root, name.kind);
+      name.kind = kind(root, name.kind);
       recent.add(root);
     }
+  }
+
+  /** What most sightings of all the spellings of this class say. */
+  private ActorKind kind(String root, ActorKind otherwise) {
+    Map<ActorKind, Integer> sum = new TreeMap<>();
+    for (String plain : parents.keySet()) {
+      if (root(plain).equals(root)) {
+        votes.getOrDefault(plain, Map.of()).forEach((k, n) -> sum.merge(k, n, Integer::sum));
+      }
+    }
+    return sum.entrySet().stream()
+        .max(
+            Map.Entry.<ActorKind, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElse(otherwise);
   }
 
   private @Nullable String latest(List<String> candidates, List<String> recent) {

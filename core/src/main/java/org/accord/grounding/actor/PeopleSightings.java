@@ -19,6 +19,39 @@ import org.jspecify.annotations.Nullable;
 /** Those meant by what they are, in one report: groups, roles, "the charity", and pronouns. */
 final class PeopleSightings {
 
+  /** Plurals that say too little to be an actor by themselves, unless they do something. */
+  private static final java.util.Set<String> GENERAL =
+      java.util.Set.of(
+          "groups",
+          "companies",
+          "ships",
+          "vessels",
+          "tankers",
+          "members",
+          "leaders",
+          "governments",
+          "organizations",
+          "organisations",
+          "agencies",
+          "teams",
+          "workers",
+          "staff",
+          "families",
+          "people",
+          "representatives",
+          "outlets",
+          "media",
+          "officers",
+          "newspapers",
+          "forces",
+          "institutions",
+          "supporters",
+          "relatives",
+          "students",
+          "guards",
+          "reporters",
+          "journalists");
+
   private static final java.util.Set<String> GENERIC =
       java.util.Set.of("fighters", "groups", "factions", "forces");
 
@@ -46,7 +79,10 @@ final class PeopleSightings {
         continue;
       }
       HeadNouns.Head head = HeadNouns.of(word.lower());
-      if (head == null || inName(i) || followedByHead(i)) {
+      if (word.is("state", "state-run", "state-owned", "state-controlled")) {
+        stateMedia(i);
+      }
+      if (head == null || inName(i) || taken(i) || followedByHead(i)) {
         continue;
       }
       switch (head.use()) {
@@ -70,6 +106,10 @@ final class PeopleSightings {
     return names.stream().anyMatch(s -> s.isName() && s.overlaps(i, i + 1));
   }
 
+  private boolean taken(int i) {
+    return found.stream().anyMatch(s -> s.kind == ActorKind.MEDIA && s.overlaps(i, i + 1));
+  }
+
   private boolean followedByHead(int i) {
     if (!words.sameSentence(i + 1, i)) {
       return false;
@@ -81,11 +121,55 @@ final class PeopleSightings {
         && !words.get(i + 1).isCapitalised();
   }
 
+  /** "Syrian state TV", "state-run Iranian television": an outlet by what it is. */
+  private void stateMedia(int i) {
+    int end = i + 1;
+    while (words.sameSentence(end, i) && words.is(end, "-", "run", "owned", "news")
+        || words.sameSentence(end, i) && countries.ofDemonym(words.get(end).text()).isPresent()) {
+      end++;
+    }
+    if (!words.sameSentence(end, i)
+        || !words.is(end, "tv", "television", "media", "radio", "agency", "broadcaster")) {
+      return;
+    }
+    end++;
+    int start = i;
+    while (words.sameSentence(start - 1, i)
+        && words.get(start - 1).isCapitalised()
+        && phrases.leadingCountry(start - 1, i).isPresent()) {
+      start--;
+    }
+    int at = start;
+    boolean named =
+        words.sameSentence(end, i) && words.get(end).isCapitalised() && words.get(end).isWord()
+            || names.stream().anyMatch(s -> s.overlaps(at, i + 1) && s.kind != ActorKind.STATE);
+    if (named) {
+      return;
+    }
+    Sighting sighting =
+        new Sighting(number, start, end, Form.NAME, surface(start, end), ActorKind.MEDIA);
+    sighting.certainKind = true;
+    sighting.acts = true;
+    Optional<Country> country = phrases.leadingCountry(start, end);
+    sighting.affiliation = owner(start, end);
+    sighting.key =
+        "state-media:"
+            + country.map(Country::code).orElse(String.valueOf(number))
+            + ":"
+            + words.get(end - 1).lower().replace("television", "tv");
+    found.add(sighting);
+  }
+
   private void group(int i, HeadNouns.Head head) {
     int start = phrases.modifiersStart(i);
     int end = i + 1;
     boolean unnamed = head.use() == HeadNouns.Use.UNNAMED;
-    boolean place = unnamed || head.noun().equals("prosecutors") || head.noun().equals("analysts");
+    boolean people = head.noun().equals("people");
+    if (people && !origin(start, i) && !words.is(i + 1, "from", "of")) {
+      return;
+    }
+    boolean place =
+        unnamed || people || head.noun().equals("prosecutors") || head.noun().equals("analysts");
     if (unnamed || place) {
       end = phrases.complementEnd(end, true);
     }
@@ -104,6 +188,7 @@ final class PeopleSightings {
     Sighting sighting =
         new Sighting(number, from, end, Form.NAME, surface(start, end), head.kind());
     sighting.plural = true;
+    sighting.whole = from < start ? surface(from, end) : null;
     sighting.head = head.noun();
     sighting.named = !unnamed;
     sighting.acts = true;
@@ -112,6 +197,10 @@ final class PeopleSightings {
     sighting.indefinite = !words.is(from, "the", "both", "all", "these", "those");
     sighting.affiliation = owner(start, end);
     boolean bare = start == i && end == i + 1;
+    boolean does = phrases.verbFollows(end) || phrases.speechFollows(end);
+    if (bare && GENERAL.contains(head.noun()) && !does) {
+      return;
+    }
     String key = groupKey(start, i, head);
     sighting.key =
         unnamed
@@ -120,6 +209,17 @@ final class PeopleSightings {
                 + tail(i + 1, end)
             : "group:" + key;
     found.add(sighting);
+  }
+
+  private boolean origin(int start, int head) {
+    return start < head
+        && words.get(start).isCapitalised()
+        && !phrases.leadingCountry(start, head).isEmpty();
+  }
+
+  private boolean isCount(int i) {
+    return words.get(i).isNumber()
+        || words.get(i).is("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
   }
 
   private String tail(int from, int to) {
@@ -222,6 +322,9 @@ final class PeopleSightings {
 
   private void role(int i, HeadNouns.Head head) {
     int start = phrases.modifiersStart(i);
+    if (words.is(start - 1, "first", "second", "third") && words.sameSentence(start - 1, i)) {
+      start--;
+    }
     int end = phrases.complementEnd(i + 1, true);
     int from = start;
     while (from > 0 && words.sameSentence(from - 1, i) && is("determiner", words.get(from - 1))) {
@@ -235,9 +338,7 @@ final class PeopleSightings {
     if (words.sameSentence(end, i) && words.get(end).isCapitalised() && end == i + 1) {
       return;
     }
-    if (words.is(end, "who") && words.sameSentence(end, i)) {
-      end = Math.max(end, end);
-    }
+    end = phrases.participleEnd(end);
     int bare = start;
     String surface = surface(bare, end);
     Sighting sighting =
@@ -246,6 +347,7 @@ final class PeopleSightings {
     sighting.role = surface(start, i + 1);
     sighting.named = false;
     sighting.indefinite = indefinite;
+    sighting.whole = from < start ? surface(from, end) : null;
     sighting.affiliation = owner(start, end);
     found.add(sighting);
   }

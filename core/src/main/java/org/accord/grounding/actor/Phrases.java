@@ -19,6 +19,35 @@ final class Phrases {
       RuleTable.load(Phrases.class, "never-modifiers.tsv").rows().stream()
           .map(row -> row.get("word"))
           .collect(java.util.stream.Collectors.toUnmodifiableSet());
+
+  /** Adjectives that stand before one of origin: "senior South Korean officials". */
+  private static final Set<String> BEFORE_ORIGIN =
+      Set.of(
+          "senior",
+          "top",
+          "former",
+          "local",
+          "unidentified",
+          "anonymous",
+          "retired",
+          "main",
+          "other",
+          "powerful",
+          "unnamed",
+          "several",
+          "foreign",
+          "young",
+          "armed",
+          "high-ranking",
+          "fellow",
+          "suspected",
+          "alleged",
+          "ordinary",
+          "elite",
+          "mainstream",
+          "moderate",
+          "sectarian");
+
   private static final int MOST = 5;
 
   private final Words words;
@@ -60,7 +89,11 @@ final class Phrases {
               "month",
               "honorific")
           || NO_MODIFIER.contains(before.lower())
-          || before.lower().endsWith("ing") && !before.isCapitalised()) {
+          || before.lower().endsWith("ing")
+          || !before.isCapitalised()
+              && words.get(i).isCapitalised()
+              && !before.lower().contains("-")
+              && !BEFORE_ORIGIN.contains(before.lower())) {
         break;
       }
       boolean participle =
@@ -155,6 +188,26 @@ final class Phrases {
       end = i;
     }
     return end;
+  }
+
+  /** Past "working inside the city" behind a person. */
+  int participleEnd(int after) {
+    if (!words.sameSentence(after, after - 1)
+        || !words.is(after, "working", "living", "based", "speaking", "staying", "travelling")) {
+      return after;
+    }
+    int i = after + 1;
+    if (!words.sameSentence(i, after) || !is("preposition", words.get(i))) {
+      return after;
+    }
+    i++;
+    while (words.sameSentence(i, after)
+        && words.get(i).isWord()
+        && i - after < 6
+        && !stops(words.get(i))) {
+      i++;
+    }
+    return i;
   }
 
   private static boolean stops(Word word) {

@@ -52,6 +52,8 @@ final class References {
   private final List<Sighting> all;
   private final Map<String, String> aliases;
   private final @Nullable String mainState;
+  private final Map<String, Set<String>> roles;
+  private final @Nullable String outlet;
 
   References(
       int number,
@@ -59,19 +61,26 @@ final class References {
       Phrases phrases,
       List<Sighting> all,
       Map<String, String> aliases,
-      @Nullable String mainState) {
+      @Nullable String mainState,
+      Map<String, Set<String>> roles,
+      @Nullable String outlet) {
     this.number = number;
     this.words = words;
     this.phrases = phrases;
     this.all = all;
     this.aliases = aliases;
     this.mainState = mainState;
+    this.roles = roles;
+    this.outlet = outlet == null ? null : Spelling.plain(outlet);
   }
 
   void resolve() {
     for (int i = 0; i < all.size(); i++) {
       Sighting sighting = all.get(i);
       sighting.speaks |= phrases.speechFollows(sighting.to) || spoken(sighting);
+      if (sighting.key != null && sighting.key.startsWith("unnamed:") && sighting.plural) {
+        officials(i);
+      }
       if (sighting.key != null) {
         continue;
       }
@@ -95,6 +104,54 @@ final class References {
         thing(i);
       }
     }
+  }
+
+  /** Bare "officials" are those of whom the report spoke last; "both sources" likewise. */
+  private void officials(int i) {
+    Sighting bare = all.get(i);
+    String noun = bare.surface.toLowerCase(Locale.ROOT);
+    boolean again = words.is(bare.from, "both", "the", "these", "those");
+    boolean short_ =
+        noun.equals("officials") || noun.equals("authorities") || noun.equals("sources") && again;
+    if (!short_) {
+      return;
+    }
+    Set<String> alike =
+        noun.equals("sources") ? Set.of("sources") : Set.of("officials", "authorities");
+    Sighting before =
+        last(
+            i,
+            s ->
+                s.plural
+                    && s.key != null
+                    && s.key.startsWith("unnamed:")
+                    && s.head != null
+                    && alike.contains(s.head)
+                    && s.surface.length() > noun.length()
+                    && sentence(bare) - sentence(s) <= 16);
+    if (before != null) {
+      bare.key = before.key;
+      bare.kind = before.kind;
+    }
+  }
+
+  private boolean isOwn(Sighting s) {
+    return outlet != null
+        && s.key != null
+        && (Spelling.plain(s.surface).equals(outlet)
+            || s.key.startsWith("org:") && Spelling.plain(s.key.substring(4)).equals(outlet));
+  }
+
+  private boolean inBrackets(Sighting s) {
+    for (int i = s.from - 1; words.sameSentence(i, s.from) && i >= 0 && s.from - i < 10; i--) {
+      if (words.is(i, ")")) {
+        return false;
+      }
+      if (words.is(i, "(")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean spoken(Sighting sighting) {
@@ -131,7 +188,7 @@ final class References {
       if (at - there > reach || !candidates.isEmpty() && there != current) {
         break;
       }
-      if (candidate.key != null && wanted.test(candidate)) {
+      if (candidate.key != null && wanted.test(candidate) && !inBrackets(candidate)) {
         candidates.add(candidate);
         current = there;
       }
@@ -244,9 +301,48 @@ final class References {
         return;
       }
     }
+    Sighting introduced = description.indefinite ? introducedNext(i) : null;
+    if (introduced != null) {
+      description.key = introduced.key;
+      introduced.role = introduced.role == null ? description.role : introduced.role;
+      introduced.affiliation =
+          introduced.affiliation == null ? description.affiliation : introduced.affiliation;
+      return;
+    }
     String surface = description.surface.toLowerCase(Locale.ROOT);
     boolean affiliated = description.affiliation != null && description.affiliation.key != null;
     description.key = affiliated ? "unnamed:" + surface : "unnamed:" + number + ":" + surface;
+  }
+
+  /**
+   * "a spokesman said. Colonel X was answering": the next sentence opens with a name never told.
+   */
+  private @Nullable Sighting introducedNext(int i) {
+    Sighting description = all.get(i);
+    if (description.head == null || !description.head.startsWith("spokes")) {
+      return null;
+    }
+    for (int k = i + 1; k < all.size(); k++) {
+      Sighting name = all.get(k);
+      if (sentence(name) == sentence(description)) {
+        continue;
+      }
+      boolean opens =
+          sentence(name) - sentence(description) == 1
+              && name.isName()
+              && name.kind == ActorKind.PERSON
+              && !name.plural
+              && name.key != null
+              && name.from - words.sentenceStart(name.from) <= 3;
+      boolean fresh =
+          all.subList(0, k).stream().noneMatch(s -> name.key != null && name.key.equals(s.key));
+      return opens
+              && fresh
+              && (name.role == null || name.role.toLowerCase(Locale.ROOT).contains("spokes"))
+          ? name
+          : null;
+    }
+    return null;
   }
 
   /** "a senior official ... the second official" are two. */
@@ -258,6 +354,9 @@ final class References {
 
   private boolean sameRole(Sighting sighting, String head) {
     if (head.equals(sighting.head)) {
+      return true;
+    }
+    if (sighting.key != null && roles.getOrDefault(sighting.key, Set.of()).contains(head)) {
       return true;
     }
     return all.stream()
@@ -377,6 +476,7 @@ final class References {
                 s.isName()
                     && s.key != null
                     && !s.plural
+                    && !isOwn(s)
                     && compatible(s.kind, description.kind, head),
             30);
     Sighting chosen =

@@ -25,6 +25,7 @@ final class Sighting {
   @Nullable String head;
   @Nullable String role;
   @Nullable String titled;
+  @Nullable String whole;
   @Nullable Sighting affiliation;
   boolean named = true;
   boolean acts;

@@ -1,6 +1,5 @@
 package org.accord.grounding.actor;
 
-import static org.accord.text.WordClasses.is;
 import static org.accord.text.WordClasses.isAny;
 
 import java.util.ArrayList;
@@ -102,8 +101,7 @@ final class StateSightings {
     int own = phrases.modifiersStart(head);
     if (own < head
         && words.get(own).isCapitalised()
-        && words.is(head, "administration", "regime")
-        && !taken(own, head)) {
+        && words.is(head, "administration", "regime")) {
       Sighting sighting = add(own, head + 1, Form.NAME, ActorKind.STATE);
       sighting.key = NameSightings.nameKey(sighting.surface);
       return;
@@ -117,6 +115,9 @@ final class StateSightings {
   }
 
   private void body(int head) {
+    if (words.sameSentence(head + 1, head) && BODIES.contains(words.get(head + 1).lower())) {
+      return;
+    }
     int start = phrases.modifiersStart(head);
     while (start < head
         && words.get(start).isCapitalised() == false
@@ -141,6 +142,13 @@ final class StateSightings {
           && words.get(end).isCapitalised()
           && words.get(end).isWord()) {
         end++;
+      }
+    }
+    for (int k = head - 1; k > start; k--) {
+      if (phrases.leadingCountry(k, head).isPresent()
+          && phrases.leadingLength(k, head) + k <= head) {
+        start = k;
+        break;
       }
     }
     Optional<Country> country = phrases.leadingCountry(start, head);
@@ -217,7 +225,7 @@ final class StateSightings {
   /** A country's name, its seat or "the Xs", where it does something. */
   private int country(int i) {
     for (int to = Math.min(words.sentenceEnd(i), i + LONGEST); to > i; to--) {
-      if (!words.get(i).isCapitalised() || words.is(to - 1, "the")) {
+      if (!words.get(i).isCapitalised() || !words.get(to - 1).isWord() || words.is(to - 1, "the")) {
         continue;
       }
       String text = words.span(i, to).in(words.text());
@@ -328,13 +336,12 @@ final class StateSightings {
   }
 
   private boolean acts(int from, int to) {
+    boolean clause = words.is(to, ",") && words.is(to + 1, "which", "who", "whose", "acting");
     return phrases.verbFollows(to)
         || and(from, to)
-        || words.is(to, "'s")
-        || words.is(to, ",") && words.is(to + 1, "which", "who", "whose", "a", "acting")
-        || is("preposition", words.get(Math.max(0, from - 1)))
-            && words.is(from - 1, "with", "by", "between", "against", "of", "on", "to")
-        || words.is(from - 1, "that");
+        || words.is(to, "'s") && statement(to + 1)
+        || clause
+        || words.is(from - 1, "between", "by");
   }
 
   private boolean and(int from, int to) {

@@ -11,9 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.accord.grounding.actor.ActorFinder;
-import org.accord.model.Published;
+import org.accord.ingest.IngestOptions;
+import org.accord.ingest.Ingested;
+import org.accord.ingest.ReportFiles;
 import org.accord.model.ReadReport;
-import org.accord.model.Report;
 import org.accord.model.Span;
 import org.accord.model.claim.Attribution;
 import org.accord.model.grounding.Actor;
@@ -40,6 +41,9 @@ public final class CaseScore {
   }
 
   static Reader reader() throws Exception {
+    if (Boolean.getBoolean("plain")) {
+      return new PlainReader();
+    }
     try {
       Class<?> onnx = Class.forName("org.accord.reading.OnnxReader");
       for (String factory : List.of("load", "bundled", "open", "create")) {
@@ -57,16 +61,16 @@ public final class CaseScore {
     }
   }
 
-  static List<ReadReport> read(Path folder, Reader reader) throws IOException {
+  static List<ReadReport> read(Path folder, Reader reader) {
     List<ReadReport> reports = new ArrayList<>();
-    List<String> rows = Files.readAllLines(folder.resolve("reports.csv"), StandardCharsets.UTF_8);
-    for (String row : rows.subList(1, rows.size())) {
-      String[] cells = row.split(",", -1);
-      String text = Files.readString(folder.resolve(cells[0]), StandardCharsets.UTF_8);
-      Published published = cells[2].isBlank() ? null : Published.parse(cells[2]).orElse(null);
-      Report report = Report.of(cells[0], cells[1], published, null, null, text);
-      reports.add(new ReadReport(report, reader.read(text)));
-    }
+    ReportFiles.read(
+        List.of(folder),
+        IngestOptions.defaults(),
+        found -> {
+          if (found instanceof Ingested.Found one) {
+            reports.add(new ReadReport(one.report(), reader.read(one.report().text())));
+          }
+        });
     return reports;
   }
 

@@ -1,0 +1,176 @@
+package org.accord.grounding.actor;
+
+import static org.accord.text.WordClasses.is;
+import static org.accord.text.WordClasses.isAny;
+
+import java.util.List;
+import java.util.Set;
+import org.accord.model.grounding.ActorKind;
+import org.accord.model.reading.Reading;
+import org.accord.model.reading.SpanType;
+import org.accord.model.reading.TypedSpan;
+import org.accord.text.Word;
+import org.accord.text.Words;
+
+/** The reader's persons and organizations, cut to the name proper. */
+final class ReaderNames {
+
+  private static final Set<String> ADJECTIVE_ENDINGS =
+      Set.of(
+          "controlled",
+          "backed",
+          "led",
+          "based",
+          "run",
+          "held",
+          "flagged",
+          "owned",
+          "born",
+          "wide",
+          "linked",
+          "affiliated",
+          "style",
+          "dominated",
+          "majority",
+          "allied",
+          "sponsored");
+  private static final Set<String> FAITHS =
+      Set.of(
+          "shi'ite",
+          "shiite",
+          "shia",
+          "sunni",
+          "muslim",
+          "christian",
+          "jewish",
+          "islamic",
+          "kurdish",
+          "kurd",
+          "kurds",
+          "arab",
+          "arabs",
+          "alawite",
+          "druze",
+          "catholic",
+          "western",
+          "european",
+          "african",
+          "asian",
+          "palestinian",
+          "palestinians",
+          "yazidi",
+          "orthodox");
+
+  private final NameScene scene;
+  private final Words words;
+
+  ReaderNames(NameScene scene) {
+    this.scene = scene;
+    this.words = scene.words;
+  }
+
+  void find(Reading reading) {
+    for (TypedSpan span : reading.spans()) {
+      if (span.type() == SpanType.PERSON || span.type() == SpanType.ORGANIZATION) {
+        List<Word> in = words.in(span.span());
+        if (!in.isEmpty()) {
+          take(
+              in.get(0).index(), in.get(in.size() - 1).index() + 1, span.type() == SpanType.PERSON);
+        }
+      }
+    }
+  }
+
+  private void take(int first, int last, boolean person) {
+    int to = last;
+    while (to > first && !endsName(to - 1)) {
+      to--;
+    }
+    int from = first;
+    for (int i = first; i < to - 1; i++) {
+      boolean noun = !words.get(i).isCapitalised() && HeadNouns.of(words.get(i).lower()) != null;
+      if (noun && words.get(i + 1).isCapitalised()) {
+        from = i + 1;
+      }
+    }
+    while (from < to && !beginsName(from, to, person)) {
+      from++;
+    }
+    if (from >= to || !scene.free(from, to) || scene.isCountry(from, to) || isAdjective(from, to)) {
+      return;
+    }
+    if (!person) {
+      to = extended(to);
+    }
+    if (repeats(from, to)) {
+      to = from + (to - from) / 2;
+    }
+    scene.add(from, to, person ? ActorKind.PERSON : scene.kindOf(from, to), person);
+  }
+
+  private boolean endsName(int i) {
+    Word word = words.get(i);
+    boolean inside = word.isWord() && (word.isCapitalised() || word.isNumber() || hasCapital(word));
+    return inside || word.text().startsWith("@") || word.is(")");
+  }
+
+  private static boolean hasCapital(Word word) {
+    return word.text().chars().anyMatch(Character::isUpperCase);
+  }
+
+  private boolean beginsName(int i, int to, boolean person) {
+    Word word = words.get(i);
+    if (!word.isWord() && !word.text().startsWith("@")) {
+      return false;
+    }
+    boolean title = person && i + 1 < to && (scene.isRole(i) || scene.isCountry(i, i + 1));
+    return !is("determiner", word) && !is("honorific", word) && !title;
+  }
+
+  /** Only adjectives: "Shi'ite", "Communist Party-controlled". */
+  private boolean isAdjective(int from, int to) {
+    String last = words.get(to - 1).lower();
+    int hyphen = last.lastIndexOf('-');
+    if (hyphen > 0 && ADJECTIVE_ENDINGS.contains(last.substring(hyphen + 1))) {
+      return true;
+    }
+    for (int i = from; i < to; i++) {
+      String lower = words.get(i).lower();
+      boolean adjective =
+          FAITHS.contains(lower) || scene.isCountry(i, i + 1) || endsAsAdjective(lower);
+      if (!adjective) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean endsAsAdjective(String lower) {
+    int hyphen = lower.lastIndexOf('-');
+    return hyphen > 0 && ADJECTIVE_ENDINGS.contains(lower.substring(hyphen + 1));
+  }
+
+  private int extended(int to) {
+    boolean more =
+        words.sameSentence(to, to - 1)
+            && words.get(to).isCapitalised()
+            && HeadNouns.of(words.get(to).lower()) != null
+            && !isAny(words.get(to), "day", "month")
+            && scene.free(to, to + 1);
+    return more ? to + 1 : to;
+  }
+
+  /** A caption's name told twice in a row. */
+  private boolean repeats(int from, int to) {
+    int half = (to - from) / 2;
+    if ((to - from) % 2 != 0 || half < 2) {
+      return false;
+    }
+    for (int i = 0; i < half; i++) {
+      if (!words.get(from + i).text().equals(words.get(from + half + i).text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
