@@ -1,0 +1,148 @@
+package org.accord.story;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.accord.model.ReadReport;
+import org.accord.model.reading.TypedSpan;
+
+/**
+ * The words that tell which event a text is about, with their weights; the weights' squares sum to
+ * one.
+ *
+ * @param words stems in order
+ * @param weights of the same length
+ */
+@SuppressWarnings("ArrayRecordComponent") // internal, never compared
+record StoryWords(String[] words, double[] weights) {
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]*|\\d[\\d,.]*\\d|\\d");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("[.!?:]['\"”’)]*\\s+['\"“‘(]*$|\\n\\s*['\"“‘(]*$");
+  private static final int LEAD = 60;
+  private static final double LEAD_WEIGHT = 2;
+  private static final double TITLE_WEIGHT = 2;
+  private static final double NAME_WEIGHT = 2;
+  private static final double NUMBER_WEIGHT = 0.5;
+  private static final List<String> SUFFIXES = List.of("ing", "ed", "es", "s");
+
+  static StoryWords of(ReadReport report) {
+    Map<String, Double> counts = new TreeMap<>();
+    Set<String> names = new HashSet<>();
+    String title = report.report().title();
+    if (title != null) {
+      Matcher word = WORD.matcher(title);
+      while (word.find()) {
+        count(plain(word.group()), TITLE_WEIGHT, counts);
+      }
+    }
+    String text = report.text();
+    BitSet entities = entities(report);
+    Matcher word = WORD.matcher(text);
+    int told = 0;
+    while (word.find()) {
+      String plain = plain(word.group());
+      boolean capital = Character.isUpperCase(word.group().codePointAt(0));
+      if (entities.get(word.start()) || (capital && !opensSentence(text, word.start()))) {
+        names.add(plain);
+      }
+      if (WordRarity.of(plain) > 0) {
+        told++;
+        count(plain, told <= LEAD ? LEAD_WEIGHT : 1, counts);
+      }
+    }
+    return weighted(counts, names);
+  }
+
+  /** What several texts of one lineage have in common, all counting alike. */
+  static StoryWords sum(List<StoryWords> all) {
+    Map<String, Double> sum = new TreeMap<>();
+    for (StoryWords one : all) {
+      for (int i = 0; i < one.words.length; i++) {
+        sum.merge(one.words[i], one.weights[i], Double::sum);
+      }
+    }
+    return normal(sum);
+  }
+
+  /** The cosine of the two, 0 to 1. */
+  double likeness(StoryWords other) {
+    double dot = 0;
+    for (int i = 0, j = 0; i < words.length && j < other.words.length; ) {
+      int order = words[i].compareTo(other.words[j]);
+      if (order == 0) {
+        dot += weights[i++] * other.weights[j++];
+      } else if (order < 0) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return dot;
+  }
+
+  private static BitSet entities(ReadReport report) {
+    BitSet entities = new BitSet();
+    for (TypedSpan span : report.reading().spans()) {
+      if (span.type().isEntity()) {
+        entities.set(span.span().start(), span.span().end());
+      }
+    }
+    return entities;
+  }
+
+  private static boolean opensSentence(String text, int at) {
+    return at == 0 || SENTENCE_END.matcher(text.substring(Math.max(0, at - 6), at)).find();
+  }
+
+  private static void count(String word, double weight, Map<String, Double> counts) {
+    if (word.length() > 1 && WordRarity.of(word) > 0) {
+      counts.merge(word, weight, Double::sum);
+    }
+  }
+
+  private static StoryWords weighted(Map<String, Double> counts, Set<String> names) {
+    Map<String, Double> weights = new TreeMap<>();
+    counts.forEach(
+        (word, count) -> {
+          double weight = (1 + Math.log(count)) * WordRarity.of(word);
+          weight *= names.contains(word) ? NAME_WEIGHT : 1;
+          weight *= Character.isDigit(word.charAt(0)) ? NUMBER_WEIGHT : 1;
+          weights.merge(stem(word), weight, Double::sum);
+        });
+    return normal(weights);
+  }
+
+  private static StoryWords normal(Map<String, Double> weights) {
+    double length = Math.sqrt(weights.values().stream().mapToDouble(w -> w * w).sum());
+    String[] words = weights.keySet().toArray(String[]::new);
+    double[] values = new double[words.length];
+    for (int i = 0; i < words.length; i++) {
+      values[i] = weights.getOrDefault(words[i], 0.0) / length;
+    }
+    return new StoryWords(words, values);
+  }
+
+  private static String plain(String word) {
+    return word.toLowerCase(Locale.ROOT).replaceFirst("['’]s$", "").replaceAll("['’]", "");
+  }
+
+  /** Cuts off what grammar adds; crude, and enough to bring "evacuated" to "evacuating". */
+  private static String stem(String word) {
+    if (word.endsWith("ies") && word.length() > 6) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    for (String suffix : SUFFIXES) {
+      if (word.endsWith(suffix) && word.length() - suffix.length() >= 4) {
+        return word.substring(0, word.length() - suffix.length());
+      }
+    }
+    return word;
+  }
+}
