@@ -44,16 +44,18 @@ public final class OnnxReader implements Reader {
   private final Vocabulary vocabulary;
   private final WordPieces wordPieces;
   private final Encoder encoder;
-  private final LabelCache cache = new LabelCache(CACHED_WINDOWS);
+  private final LabelCache cache;
   private final ExecutorService workers;
   private final int threads;
 
-  private OnnxReader(ReaderModel model, Vocabulary vocabulary, Encoder encoder, int threads) {
+  private OnnxReader(
+      ReaderModel model, Vocabulary vocabulary, Encoder encoder, int threads, int cachedWindows) {
     this.model = model;
     this.vocabulary = vocabulary;
     this.wordPieces = new WordPieces(vocabulary);
     this.encoder = encoder;
     this.threads = threads;
+    this.cache = new LabelCache(cachedWindows);
     this.workers =
         Executors.newFixedThreadPool(
             threads,
@@ -71,6 +73,11 @@ public final class OnnxReader implements Reader {
 
   /** Loads the model from the class path, to read that many windows at a time. */
   public static OnnxReader load(int threads) {
+    return load(threads, CACHED_WINDOWS);
+  }
+
+  /** The same, remembering the labels of at most so many windows; 0 reads everything anew. */
+  public static OnnxReader load(int threads, int cachedWindows) {
     if (threads < 1) {
       throw new IllegalArgumentException("Not a number of threads: " + threads);
     }
@@ -79,7 +86,7 @@ public final class OnnxReader implements Reader {
     ReaderModel model = open("reader.json", ReaderModel::read);
     byte[] network = open("reader.onnx", InputStream::readAllBytes);
     Encoder encoder = new Encoder(network, model.heads().stream().map(Head::name).toList());
-    return new OnnxReader(model, vocabulary.join(), encoder, threads);
+    return new OnnxReader(model, vocabulary.join(), encoder, threads, cachedWindows);
   }
 
   private interface Parser<T> {
@@ -125,6 +132,19 @@ public final class OnnxReader implements Reader {
   public List<TypedSpan> readSentence(String text) {
     Span whole = Span.of(0, text.length());
     return spans(text, List.of(new Sentence(0, 0, whole, Tokenizer.tokens(text, whole))));
+  }
+
+  /** The encoder alone, for measuring. */
+  public Encoder encoder() {
+    return encoder;
+  }
+
+  /** What the encoder is given of the text, window by window, for measuring. */
+  public List<long[]> encoderInputs(String text) {
+    List<long[]> inputs = new ArrayList<>();
+    new Windows(text, SentenceSplitter.split(text), wordPieces, model.maxPieces() - 2)
+        .forEachRemaining(window -> inputs.add(ids(window)));
+    return inputs;
   }
 
   /** The spans of a text whose sentences are given, in order. */
