@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.accord.grounding.number.Word;
@@ -46,7 +47,7 @@ public final class MomentFinder {
     for (Sentence sentence : report.reading().sentences()) {
       List<Word> words = Words.of(text, sentence.span());
       List<Moment> inSentence = new ArrayList<>();
-      for (Candidate candidate : candidates(text, sentence.span())) {
+      for (Candidate candidate : candidates(text, sentence.span(), Meaning.Sign.of(words))) {
         Span span = candidate.span();
         boolean ahead = Outlook.ahead(words, span.start(), span.end());
         Reference reference = new Reference(published, told, ahead);
@@ -66,9 +67,12 @@ public final class MomentFinder {
   }
 
   /** Phrases that overlap none longer, in order of position. */
-  private static List<Candidate> candidates(String text, Span sentence) {
+  private static List<Candidate> candidates(String text, Span sentence, Set<Meaning.Sign> signs) {
     List<Candidate> all = new ArrayList<>();
     for (MomentRule rule : RULES) {
+      if (!rule.meaning().possible(signs)) {
+        continue;
+      }
       Matcher match = rule.pattern().matcher(text).region(sentence.start(), sentence.end());
       match.useTransparentBounds(true);
       int from = sentence.start();

@@ -163,6 +163,9 @@ public final class Numerals {
       if (size != null && lower(after).length() > 2 && rest[0] * size.value() < total) {
         return magnitudes(from, after + 1, total + rest[0] * size.value());
       }
+      if (size != null && size.value() >= 1000 && total < 1000) {
+        return magnitudes(from, after + 1, (total + rest[0]) * size.value());
+      }
       if (size == null && total >= 100 && rest[0] < 100 && total % 100 == 0) {
         return exactly(from, after, total + rest[0], false);
       }

@@ -1,0 +1,48 @@
+package org.accord.grounding.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.accord.text.RuleTable;
+import org.junit.jupiter.api.Test;
+
+class QuantityTablesTest {
+
+  private static List<RuleTable.Row> rows(String table) {
+    return RuleTable.load(QuantityFinder.class, table).rows();
+  }
+
+  @Test
+  void everyUnitIsALowerCaseNounOfAKnownKind() {
+    List<RuleTable.Row> rows = rows("units.tsv");
+    assertThat(rows).extracting(r -> r.get("noun")).doesNotHaveDuplicates();
+    assertThat(rows).allMatch(r -> r.get("noun").equals(r.get("noun").toLowerCase(Locale.ROOT)));
+    assertThat(rows)
+        .allMatch(r -> Lexicon.Kind.valueOf(r.get("kind").toUpperCase(Locale.ROOT)) != null);
+    assertThat(rows)
+        .filteredOn(r -> r.get("kind").equals("people"))
+        .allMatch(r -> r.get("unit").matches("person|source"));
+  }
+
+  @Test
+  void everyWordThatCountsSaysWhatAndHow() {
+    List<RuleTable.Row> rows = rows("counted.tsv");
+    assertThat(rows).extracting(r -> r.get("word")).doesNotHaveDuplicates();
+    assertThat(rows).noneMatch(r -> r.get("counted").isEmpty());
+    assertThat(rows).allMatch(r -> r.get("unit").matches("|dead|injured|missing|detained"));
+    assertThat(rows).allMatch(r -> r.get("way").matches("patient|self|noun|state"));
+  }
+
+  @Test
+  void everyModifierBoundsOrHedges() {
+    List<RuleTable.Row> rows = rows("modifiers.tsv");
+    assertThat(rows).extracting(r -> r.get("phrase")).doesNotHaveDuplicates().isSorted();
+    assertThat(rows).allMatch(r -> r.get("effect").matches("least|most|above|below|about|all"));
+  }
+
+  @Test
+  void everyFunctionWordHasOneClass() {
+    assertThat(rows("function-words.tsv")).extracting(r -> r.get("word")).doesNotHaveDuplicates();
+  }
+}
