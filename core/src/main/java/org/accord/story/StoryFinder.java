@@ -31,7 +31,7 @@ public final class StoryFinder {
   private static final double DEMAND = 0.45;
 
   /** The same where a time is unknown, and words alone must hold apart. */
-  private static final double DEMAND_UNDATED = 0.7;
+  private static final double DEMAND_UNDATED = 0.75;
 
   /** Part of that which a single text must reach. */
   private static final double ALONE = 0.5;

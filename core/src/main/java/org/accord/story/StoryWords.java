@@ -16,15 +16,13 @@ import org.accord.model.reading.TypedSpan;
  * The words that tell which event a text is about, with their weights; the weights' squares sum to
  * one.
  *
- * @param words stems in order
+ * @param words hashes of the stems, in order
  * @param weights of the same length
  */
 @SuppressWarnings("ArrayRecordComponent") // internal, never compared
-record StoryWords(String[] words, double[] weights) {
+record StoryWords(long[] words, double[] weights) {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]*|\\d[\\d,.]*\\d|\\d");
-  private static final Pattern SENTENCE_END =
-      Pattern.compile("[.!?:]['\"”’)]*\\s+['\"“‘(]*$|\\n\\s*['\"“‘(]*$");
   private static final int LEAD = 60;
   private static final double LEAD_WEIGHT = 2;
   private static final double TITLE_WEIGHT = 2;
@@ -62,7 +60,7 @@ record StoryWords(String[] words, double[] weights) {
 
   /** What several texts of one lineage have in common, all counting alike. */
   static StoryWords sum(List<StoryWords> all) {
-    Map<String, Double> sum = new TreeMap<>();
+    Map<Long, Double> sum = new TreeMap<>();
     for (StoryWords one : all) {
       for (int i = 0; i < one.words.length; i++) {
         sum.merge(one.words[i], one.weights[i], Double::sum);
@@ -75,10 +73,9 @@ record StoryWords(String[] words, double[] weights) {
   double likeness(StoryWords other) {
     double dot = 0;
     for (int i = 0, j = 0; i < words.length && j < other.words.length; ) {
-      int order = words[i].compareTo(other.words[j]);
-      if (order == 0) {
+      if (words[i] == other.words[j]) {
         dot += weights[i++] * other.weights[j++];
-      } else if (order < 0) {
+      } else if (words[i] < other.words[j]) {
         i++;
       } else {
         j++;
@@ -98,7 +95,13 @@ record StoryWords(String[] words, double[] weights) {
   }
 
   private static boolean opensSentence(String text, int at) {
-    return at == 0 || SENTENCE_END.matcher(text.substring(Math.max(0, at - 6), at)).find();
+    int i = at - 1;
+    boolean space = false;
+    while (i >= 0 && " \t\r\u00A0\"'\u201C\u201D\u2018\u2019()".indexOf(text.charAt(i)) >= 0) {
+      space |= text.charAt(i) == ' ';
+      i--;
+    }
+    return i < 0 || text.charAt(i) == '\n' || (space && ".!?:".indexOf(text.charAt(i)) >= 0);
   }
 
   private static void count(String word, double weight, Map<String, Double> counts) {
@@ -108,25 +111,30 @@ record StoryWords(String[] words, double[] weights) {
   }
 
   private static StoryWords weighted(Map<String, Double> counts, Set<String> names) {
-    Map<String, Double> weights = new TreeMap<>();
+    Map<Long, Double> weights = new TreeMap<>();
     counts.forEach(
         (word, count) -> {
           double weight = (1 + Math.log(count)) * WordRarity.of(word);
           weight *= names.contains(word) ? NAME_WEIGHT : 1;
           weight *= Character.isDigit(word.charAt(0)) ? NUMBER_WEIGHT : 1;
-          weights.merge(stem(word), weight, Double::sum);
+          weights.merge(hash(stem(word)), weight, Double::sum);
         });
     return normal(weights);
   }
 
-  private static StoryWords normal(Map<String, Double> weights) {
+  private static StoryWords normal(Map<Long, Double> weights) {
     double length = Math.sqrt(weights.values().stream().mapToDouble(w -> w * w).sum());
-    String[] words = weights.keySet().toArray(String[]::new);
-    double[] values = new double[words.length];
-    for (int i = 0; i < words.length; i++) {
-      values[i] = weights.getOrDefault(words[i], 0.0) / length;
-    }
+    long[] words = weights.keySet().stream().mapToLong(Long::longValue).toArray();
+    double[] values = weights.values().stream().mapToDouble(w -> w / length).toArray();
     return new StoryWords(words, values);
+  }
+
+  private static long hash(String word) {
+    long h = 0xcbf29ce484222325L;
+    for (int i = 0; i < word.length(); i++) {
+      h = (h ^ word.charAt(i)) * 0x100000001b3L;
+    }
+    return h ^ (h >>> 32);
   }
 
   private static String plain(String word) {
