@@ -158,7 +158,8 @@ public final class Numerals {
     int next = lower(end).equals("and") ? end + 1 : end;
     double[] rest = new double[1];
     int after = small(next, rest);
-    if (after > next && !lower(after - 1).equals("one") || after > next && next == end) {
+    boolean joined = next == end || lower(end - 1).matches("hundred|thousand");
+    if (after > next && joined) {
       Entry size = entry(after, Kind.MAGNITUDE);
       if (size != null && lower(after).length() > 2 && rest[0] * size.value() < total) {
         return magnitudes(from, after + 1, total + rest[0] * size.value());

@@ -194,6 +194,13 @@ record Predicate(int at, Lexicon.Fate fate, boolean undergone, boolean adjacent)
           return new Predicate(i, fate, !self, adjacent && !self);
         }
       }
+      if (fate != null
+          && fate.way() == Lexicon.Way.PATIENT
+          && words.get(start - 1).lower().matches("from|in|at|into|to|across|aboard")
+          && !words.get(i).lower().equals(fate.base())
+          && !(i > 0 && Lexicon.is(words.get(i - 1), "determiner"))) {
+        return new Predicate(i, fate, false, false);
+      }
       if (!Lexicon.isFunctionWord(word)) {
         adjacent = false;
       }
