@@ -2,12 +2,15 @@ package org.accord.claim.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.accord.model.ReadReport;
 import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Event;
+import org.accord.model.claim.EventType;
 import org.accord.model.grounding.Actor;
 import org.accord.model.grounding.ActorMention;
 import org.accord.model.grounding.Moment;
@@ -22,8 +25,16 @@ import org.accord.model.reading.Sentence;
  */
 public final class EventFinder {
 
-  private final SentenceEvents sentenceEvents = new SentenceEvents();
-  private final SpeechActs speechActs = new SpeechActs();
+  private static final SentenceEvents SENTENCE_EVENTS = new SentenceEvents();
+  private static final SpeechActs SPEECH_ACTS = new SpeechActs();
+  private static final Set<EventType> UNDERTAKINGS =
+      EnumSet.of(
+          EventType.MOVE,
+          EventType.AID,
+          EventType.ASSAULT,
+          EventType.RETREAT,
+          EventType.COOPERATE,
+          EventType.MOBILIZE);
 
   /**
    * The events of {@code report}.
@@ -52,10 +63,15 @@ public final class EventFinder {
             placeMentions.stream().filter(m -> m.evidence().report().equals(report.id())).toList(),
             moments.stream().filter(m -> m.evidence().report().equals(report.id())).toList());
     List<Event> found = new ArrayList<>();
+    EventType last = null;
     for (Sentence sentence : report.reading().sentences()) {
-      found.addAll(sentenceEvents.of(told, sentence));
+      List<Event> events = SENTENCE_EVENTS.of(told, sentence, last);
+      for (Event event : events) {
+        last = event.type() != null && UNDERTAKINGS.contains(event.type()) ? event.type() : last;
+      }
+      found.addAll(events);
     }
-    found.addAll(speechActs.of(told, found));
+    found.addAll(SPEECH_ACTS.of(told, found));
     return inOrder(found);
   }
 

@@ -51,7 +51,11 @@ final class Newsworthiness {
         return left;
       }
     }
-    for (int i = noun.to(); i < Math.min(clause.end(), noun.to() + REACH + 2); i++) {
+    int behind =
+        words.at(noun.to()).lower().equals(",") && words.at(noun.to() + 1).endsIn("ed")
+            ? noun.to() + 2
+            : Math.min(clause.end(), noun.to() + REACH + 2);
+    for (int i = noun.to(); i < behind; i++) {
       Optional<VerbGroup> right = verb(words, i, words.size());
       if (right.isPresent()) {
         return right.filter(v -> v.passive() || v.past() || v.infinitive());

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.accord.model.Span;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Event;
+import org.accord.model.claim.EventType;
 import org.accord.model.claim.Phase;
 import org.accord.model.reading.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class SentenceEvents {
 
   private static final int WIDEST_TRIGGER = 6;
+  private static final int NEAR = 45;
 
   private final TriggerFinder triggers = new TriggerFinder();
   private final Certainties certainties = new Certainties();
@@ -35,7 +37,12 @@ final class SentenceEvents {
   /** An event and the clause in which it stands. */
   private record Row(Event event, int clause, Trigger trigger) {}
 
-  List<Event> of(Told told, Sentence sentence) {
+  /**
+   * In order of the text.
+   *
+   * @param last the type of the act that the report told last, null for none
+   */
+  List<Event> of(Told told, Sentence sentence, @Nullable EventType last) {
     SentenceWords words = new SentenceWords(told.report(), sentence);
     Scene scene =
         new Scene(
@@ -45,12 +52,18 @@ final class SentenceEvents {
             new Mentions(words, told.actors()),
             new Settings(words, told.places(), told.moments()),
             new ArrayList<>());
-    List<Trigger> found = triggers.find(words, scene.settings.placeWords());
+    List<Trigger> found =
+        triggers.find(words, scene.settings.placeWords()).stream()
+            .filter(t -> !told.isDate(words.span(t.from(), t.to())))
+            .toList();
     Set<Integer> heads = new TreeSet<>();
     found.forEach(t -> heads.add(t.head()));
     for (Trigger trigger : found) {
+      if (trigger.same() && last == null) {
+        continue;
+      }
       if (trigger.isNoun()) {
-        noun(scene, trigger, heads);
+        noun(scene, trigger.same() ? trigger.of(last) : trigger, heads);
       } else {
         verb(scene, trigger, heads);
       }
@@ -98,7 +111,7 @@ final class SentenceEvents {
           phase.phase(),
           roles);
     }
-    if (!verbs.isEmpty()) {
+    if (!verbs.isEmpty() || isModifier(words, trigger)) {
       return;
     }
     Clause clause = scene.clauses.get(Certainties.clauseOf(scene.clauses, trigger.from()));
@@ -114,6 +127,19 @@ final class SentenceEvents {
             .map(c -> at(trigger, c.start(), c.verb() + 1))
             .orElse(trigger);
     add(scene, trigger, governed, carrier.orElse(null), span, null, roles);
+  }
+
+  /** "evacuation teams", "protest organisers": a noun that only tells of what kind another is. */
+  private static boolean isModifier(SentenceWords words, Trigger trigger) {
+    Word next = words.at(trigger.to());
+    return Lexicon.isContent(next)
+        && !next.isCapitalised()
+        && !Lexicon.isAdverb(next)
+        && !next.endsIn("ed")
+        && !next.endsIn("ing")
+        && !next.isA("go")
+        && new Tagger(words).of(trigger.to(), next.lower()) == Tagger.Part.NOUN
+        && !next.endsIn("s") | Lexicon.isPlural(next) & words.at(trigger.to() + 1).isPunctuation();
   }
 
   /** The words from the act to its phase verb where they stand together, else the verb alone. */
@@ -138,6 +164,7 @@ final class SentenceEvents {
         trigger.base(),
         Trigger.Pos.VERB,
         trigger.type(),
+        trigger.same(),
         trigger.frame(),
         trigger.always());
   }
@@ -175,6 +202,7 @@ final class SentenceEvents {
     return row.clause == clause
         && Objects.equals(row.event.type(), event.type())
         && row.event.certainty() == event.certainty()
-        && Objects.equals(row.event.phase(), event.phase());
+        && Objects.equals(row.event.phase(), event.phase())
+        && event.trigger().span().start() - row.event.trigger().span().end() < NEAR;
   }
 }

@@ -20,7 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class SpeechActs {
 
   private static final Set<String> OBLIGATION =
-      Set.of("must", "should", "ought", "please", "need", "needs", "let");
+      Set.of(
+          "must", "should", "ought", "please", "need", "needs", "let", "important", "essential",
+          "vital", "crucial", "necessary", "urgent", "imperative", "time");
+  private static final Set<String> DENIAL =
+      Set.of(
+          "not", "n't", "no", "never", "nothing", "false", "untrue", "baseless", "groundless",
+          "nonexistent", "lie", "lies", "fabricated", "nonsense", "unfounded");
 
   List<Event> of(Told told, List<Event> found) {
     List<Event> acts = new ArrayList<>();
@@ -31,10 +37,10 @@ final class SpeechActs {
       }
       Span content = a.content().get(0);
       Optional<Span> trigger =
-          told.report()
-              .reading()
-              .sentenceAt(content.start())
-              .flatMap(s -> trigger(told, s, content, type));
+          told.report().reading().sentences().stream()
+              .filter(s -> s.span().overlaps(content))
+              .flatMap(s -> trigger(told, s, content, type).stream())
+              .findFirst();
       if (trigger.isEmpty() || type == EventType.ACCUSE && holdsAct(a, found)) {
         continue;
       }
@@ -75,14 +81,19 @@ final class SpeechActs {
   /** Whether a trigger in the cue, or anywhere beside or in the content, names the act already. */
   private static boolean isTold(Told told, Attribution a, EventType type, List<Event> found) {
     Span near = a.contentSpan();
-    for (Span cue : a.cue()) {
-      near = near.cover(cue);
+    int sentence = sentenceOf(told, near);
+    for (Span piece : a.cue()) {
+      near = sentenceOf(told, piece) == sentence ? near.cover(piece) : near;
     }
-    for (Span source : a.source()) {
-      near = near.cover(source);
+    for (Span piece : a.source()) {
+      near = sentenceOf(told, piece) == sentence ? near.cover(piece) : near;
     }
     Span whole = near;
     return found.stream().anyMatch(e -> e.type() == type && whole.overlaps(e.trigger().span()));
+  }
+
+  private static int sentenceOf(Told told, Span span) {
+    return told.report().reading().sentenceAt(span.start()).map(Sentence::index).orElse(-1);
   }
 
   private static boolean holdsAct(Attribution a, List<Event> found) {
@@ -93,15 +104,20 @@ final class SpeechActs {
   private static Optional<Span> trigger(
       Told told, Sentence sentence, Span content, EventType type) {
     SentenceWords words = new SentenceWords(told.report(), sentence);
-    int from = words.indexAt(content.start());
+    int from = content.start() <= sentence.span().start() ? 0 : words.indexAt(content.start());
     int to = words.indexAt(content.end());
-    if (type == EventType.REQUEST) {
+    if (type == EventType.REQUEST || type == EventType.REJECT) {
+      Set<String> signs = type == EventType.REQUEST ? OBLIGATION : DENIAL;
       for (int i = from; i < to; i++) {
-        if (OBLIGATION.contains(words.at(i).lower())
-            || Lexicon.HAVE.contains(words.at(i).lower()) && words.at(i + 1).lower().equals("to")) {
+        boolean haveTo =
+            type == EventType.REQUEST
+                && Lexicon.HAVE.contains(words.at(i).lower())
+                && words.at(i + 1).lower().equals("to");
+        if (signs.contains(words.at(i).lower()) || haveTo) {
           return Optional.of(words.span(i, Math.min(to, i + 2)));
         }
       }
+      return Optional.empty();
     }
     for (int i = from + 1; i < to; i++) {
       if (Lexicon.isAuxiliary(words.at(i)) && !words.at(i - 1).isPunctuation()) {

@@ -68,6 +68,9 @@ final class Tagger {
     if (isAuxiliary(before)) {
       return Part.VERB;
     }
+    if (left.lower().equals("the") && !isContent(right)) {
+      return Part.NOUN;
+    }
     boolean premodifies =
         (isDeterminer(left) || isAdjective(left) || isPreposition(left)) && isContent(right);
     return premodifies && !isAdverb(right) ? Part.MODIFIER : Part.VERB;

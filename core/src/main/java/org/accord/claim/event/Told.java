@@ -41,6 +41,11 @@ record Told(
         .orElse(null);
   }
 
+  /** Whether the words are part of a date: "March". */
+  boolean isDate(Span words) {
+    return moments.stream().anyMatch(m -> m.evidence().span().contains(words));
+  }
+
   private static boolean holds(Span content, Span words) {
     return content.contains(words)
         || content.start() <= words.start() && words.start() < content.end();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     last
  * @param base the head's base form
  * @param type null for what PLOVER has no type for
+ * @param same whether it names the act told last, of whatever type
  * @param always whether a mere mention tells the event
  */
 record Trigger(
@@ -21,6 +22,7 @@ record Trigger(
     String base,
     Pos pos,
     @Nullable EventType type,
+    boolean same,
     RoleFrame frame,
     boolean always) {
 
@@ -38,6 +40,11 @@ record Trigger(
     MUTUAL,
     MOVE,
     UNDERGO
+  }
+
+  /** The same trigger, naming an act of that type. */
+  Trigger of(@Nullable EventType other) {
+    return new Trigger(from, to, head, base, pos, other, false, frame, always);
   }
 
   boolean isVerb() {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the triggers of a sentence by {@code triggers.tsv}; the longest phrase at a word wins. */
 final class TriggerFinder {
 
+  private static final String SAME = "?";
+
   private final WordGroups groups = new WordGroups();
   private final PhraseTable<Entry> table = new PhraseTable<>();
 
@@ -26,6 +28,7 @@ final class TriggerFinder {
   private record Entry(
       Trigger.Pos pos,
       @Nullable EventType type,
+      boolean same,
       Trigger.RoleFrame frame,
       boolean always,
       Condition when,
@@ -37,7 +40,8 @@ final class TriggerFinder {
       Entry entry =
           new Entry(
               Trigger.Pos.valueOf(row.get("pos").toUpperCase(Locale.ROOT)),
-              type.equals("-") ? null : EventType.valueOf(type),
+              type.equals("-") || type.equals(SAME) ? null : EventType.valueOf(type),
+              type.equals(SAME),
               Trigger.RoleFrame.valueOf(row.get("roles").toUpperCase(Locale.ROOT)),
               row.get("news").equals("always"),
               condition(row.list("when")),
@@ -50,10 +54,10 @@ final class TriggerFinder {
     PhraseTable<String> words = new PhraseTable<>();
     Set<String> named = new TreeSet<>();
     for (String cell : cells) {
-      if (!cell.startsWith("@")) {
+      if (!cell.contains("@")) {
         words.put(cell, cell);
-      } else if (groups.has(cell.substring(1))) {
-        named.add(cell.substring(1));
+      } else if (groups.has(WordGroups.bare(cell).substring(1))) {
+        named.add(cell.replace("@", ""));
       } else {
         throw new IllegalArgumentException("No group '" + cell + "' in word-groups.tsv");
       }
@@ -92,6 +96,7 @@ final class TriggerFinder {
         noun && !of ? match.words().get(match.words().size() - 1) : match.base(),
         entry.pos,
         entry.type,
+        entry.same,
         entry.frame,
         entry.always);
   }

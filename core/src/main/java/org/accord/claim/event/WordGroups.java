@@ -1,6 +1,7 @@
 package org.accord.claim.event;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.accord.text.RuleTable;
 
@@ -8,6 +9,8 @@ import org.accord.text.RuleTable;
 final class WordGroups {
 
   private static final int WINDOW = 12;
+  private static final int CLOSE = 6;
+  private static final int BEHIND = 5;
 
   private final Map<String, PhraseTable<String>> groups = new TreeMap<>();
 
@@ -19,24 +22,39 @@ final class WordGroups {
     }
   }
 
-  /** Whether one of {@code wanted}, words or {@code @groups}, stands near words from to to. */
+  /**
+   * Whether one of {@code wanted}, words or groups, stands near words from to to.
+   *
+   * @param named groups by name; {@code >} before a name looks close behind only, {@code ~} close by
+   */
   boolean near(
-      SentenceWords words,
-      int from,
-      int to,
-      PhraseTable<String> wanted,
-      java.util.Set<String> named) {
+      SentenceWords words, int from, int to, PhraseTable<String> wanted, Set<String> named) {
     for (int i = Math.max(0, from - WINDOW); i < Math.min(words.size(), to + WINDOW); i++) {
       if (i >= from && i < to) {
         continue;
       }
       int at = i;
       if (wanted.longestAt(words, at).isPresent()
-          || named.stream().anyMatch(g -> group(g).longestAt(words, at).isPresent())) {
+          || named.stream()
+              .filter(g -> reaches(g, at, from, to))
+              .anyMatch(g -> group(bare(g)).longestAt(words, at).isPresent())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean reaches(String name, int at, int from, int to) {
+    return switch (name.charAt(0)) {
+      case '>' -> at >= to && at < to + BEHIND;
+      case '~' -> at >= from - CLOSE && at < to + CLOSE;
+      default -> true;
+    };
+  }
+
+  /** The name without the sign that says how far to look. */
+  static String bare(String name) {
+    return name.startsWith(">") || name.startsWith("~") ? name.substring(1) : name;
   }
 
   private PhraseTable<String> group(String name) {
