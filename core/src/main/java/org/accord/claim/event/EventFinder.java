@@ -26,6 +26,7 @@ import org.accord.model.reading.Sentence;
 public final class EventFinder {
 
   private static final SentenceEvents SENTENCE_EVENTS = new SentenceEvents();
+  private static final Accidents ACCIDENTS = new Accidents(new WordGroups());
   private static final SpeechActs SPEECH_ACTS = new SpeechActs();
   private static final Set<EventType> UNDERTAKINGS =
       EnumSet.of(
@@ -61,7 +62,8 @@ public final class EventFinder {
                         actors.isEmpty() || actors.stream().anyMatch(a -> a.id().equals(m.actor())))
                 .toList(),
             placeMentions.stream().filter(m -> m.evidence().report().equals(report.id())).toList(),
-            moments.stream().filter(m -> m.evidence().report().equals(report.id())).toList());
+            moments.stream().filter(m -> m.evidence().report().equals(report.id())).toList(),
+            ACCIDENTS.isAccident(report));
     List<Event> found = new ArrayList<>();
     EventType last = null;
     for (Sentence sentence : report.reading().sentences()) {

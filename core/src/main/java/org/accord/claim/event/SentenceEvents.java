@@ -55,6 +55,7 @@ final class SentenceEvents {
     List<Trigger> found =
         triggers.find(words, scene.settings.placeWords()).stream()
             .filter(t -> !told.isDate(words.span(t.from(), t.to())))
+            .map(t -> told.accident() ? Accidents.inAccident(t) : t)
             .toList();
     Set<Integer> heads = new TreeSet<>();
     found.forEach(t -> heads.add(t.head()));
@@ -132,6 +133,7 @@ final class SentenceEvents {
   /** "evacuation teams", "protest organisers": a noun that only tells of what kind another is. */
   private static boolean isModifier(SentenceWords words, Trigger trigger) {
     Word next = words.at(trigger.to());
+    Word behind = words.at(trigger.to() + 1);
     return Lexicon.isContent(next)
         && !next.isCapitalised()
         && !Lexicon.isAdverb(next)
@@ -139,7 +141,7 @@ final class SentenceEvents {
         && !next.endsIn("ing")
         && !next.isA("go")
         && new Tagger(words).of(trigger.to(), next.lower()) == Tagger.Part.NOUN
-        && !next.endsIn("s") | Lexicon.isPlural(next) & words.at(trigger.to() + 1).isPunctuation();
+        && !(next.endsIn("s") && (Lexicon.isDeterminer(behind) || behind.isCapitalised()));
   }
 
   /** The words from the act to its phase verb where they stand together, else the verb alone. */

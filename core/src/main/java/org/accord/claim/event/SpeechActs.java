@@ -21,12 +21,38 @@ final class SpeechActs {
 
   private static final Set<String> OBLIGATION =
       Set.of(
-          "must", "should", "ought", "please", "need", "needs", "let", "important", "essential",
-          "vital", "crucial", "necessary", "urgent", "imperative", "time");
+          "must",
+          "should",
+          "ought",
+          "please",
+          "need",
+          "needs",
+          "let",
+          "important",
+          "essential",
+          "vital",
+          "crucial",
+          "necessary",
+          "urgent",
+          "imperative",
+          "time");
   private static final Set<String> DENIAL =
       Set.of(
-          "not", "n't", "no", "never", "nothing", "false", "untrue", "baseless", "groundless",
-          "nonexistent", "lie", "lies", "fabricated", "nonsense", "unfounded");
+          "not",
+          "n't",
+          "no",
+          "never",
+          "nothing",
+          "false",
+          "untrue",
+          "baseless",
+          "groundless",
+          "nonexistent",
+          "lie",
+          "lies",
+          "fabricated",
+          "nonsense",
+          "unfounded");
 
   List<Event> of(Told told, List<Event> found) {
     List<Event> acts = new ArrayList<>();

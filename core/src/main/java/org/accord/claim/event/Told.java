@@ -16,13 +16,18 @@ import org.accord.model.grounding.Moment;
 import org.accord.model.grounding.PlaceMention;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of one report before its events are: who speaks, who is named, where and when. */
+/**
+ * What is known of one report before its events are: who speaks, who is named, where and when.
+ *
+ * @param accident whether the report tells of an accident, so that deaths are nobody's act
+ */
 record Told(
     ReadReport report,
     List<Attribution> attributions,
     List<ActorMention> actors,
     List<PlaceMention> places,
-    List<Moment> moments) {
+    List<Moment> moments,
+    boolean accident) {
 
   private static final Comparator<Attribution> INNERMOST_FIRST =
       Comparator.<Attribution>comparingInt(a -> a.contentSpan().length())

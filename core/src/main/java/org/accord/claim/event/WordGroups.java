@@ -25,7 +25,8 @@ final class WordGroups {
   /**
    * Whether one of {@code wanted}, words or groups, stands near words from to to.
    *
-   * @param named groups by name; {@code >} before a name looks close behind only, {@code ~} close by
+   * @param named groups by name; {@code >} before a name looks close behind only, {@code ~} close
+   *     by
    */
   boolean near(
       SentenceWords words, int from, int to, PhraseTable<String> wanted, Set<String> named) {
@@ -42,6 +43,15 @@ final class WordGroups {
       }
     }
     return false;
+  }
+
+  /** How many words of the sentence belong to the group. */
+  int count(SentenceWords words, String name) {
+    int count = 0;
+    for (int i = 0; i < words.size(); i++) {
+      count += group(name).longestAt(words, i).isPresent() ? 1 : 0;
+    }
+    return count;
   }
 
   private static boolean reaches(String name, int at, int from, int to) {

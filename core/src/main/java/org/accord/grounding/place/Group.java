@@ -30,6 +30,12 @@ final class Group {
     return folded + "/" + ownKind(named) + "/" + Optional.ofNullable(named.part()).orElse("");
   }
 
+  /** The key of the bare name. */
+  static String bareKey(Named named) {
+    String key = keyOf(named);
+    return key.substring(0, key.indexOf('/')) + "//";
+  }
+
   private static String ownKind(Named named) {
     return named.own() ? Optional.ofNullable(named.kind()).orElse("") : "";
   }

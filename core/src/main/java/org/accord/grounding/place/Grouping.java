@@ -22,6 +22,9 @@ final class Grouping {
   private static final int SHORTEST_SPELLING = 5;
   private static final Set<String> FULL_NAME_ONLY = Set.of("district", "region");
 
+  private static final Set<String> OF_ITS_NAME =
+      Set.of("street", "checkpoint", "border crossing", "camp");
+
   private final CountryEvidence evidence;
   private final Resolver resolver;
   private final Map<String, Group> groups = new TreeMap<>();
@@ -70,6 +73,7 @@ final class Grouping {
 
   /** Groups that resolve to one entry are one; so are unresolved ones that are spelled alike. */
   private List<Group> merged() {
+    joinUnknown();
     Map<String, Group> byIdentity = new TreeMap<>();
     List<Group> rest = new ArrayList<>();
     for (Group group : groups.values()) {
@@ -90,6 +94,25 @@ final class Grouping {
       }
     }
     return all;
+  }
+
+  /** "The Ain Dara checkpoint" is Ain Dara, where that is nothing that the gazetteer knows. */
+  private void joinUnknown() {
+    List<String> joined = new ArrayList<>();
+    groups.forEach(
+        (key, group) -> {
+          String own = group.ownKind();
+          Group bare = groups.get(Group.bareKey(group.first()));
+          if (own != null
+              && OF_ITS_NAME.contains(own)
+              && group.entry().isEmpty()
+              && bare != null
+              && bare.entry().isEmpty()) {
+            bare.addAll(group);
+            joined.add(key);
+          }
+        });
+    joined.forEach(groups::remove);
   }
 
   private static boolean isSpelledAlike(Group one, Group other) {

@@ -86,7 +86,11 @@ final class MentionFinder {
         Pattern.compile("(\\p{Lu}\\p{Ll}+) $")
             .matcher(text)
             .region(Math.max(0, span.start() - 15), span.start());
-    if (left.find() && words.part(left.group(1)).isPresent()) {
+    if (left.find() && words.startsName(left.group(1))) {
+      return Span.of(left.start(), span.end());
+    }
+    if (left.reset().region(Math.max(0, span.start() - 15), span.start()).find()
+        && words.part(left.group(1)).isPresent()) {
       Span wide = Span.of(left.start(), span.end());
       if (isKnown(wide.in(text)) || span.in(text).matches(".* (?:Sea|Ocean|Bay|Coast|River)")) {
         return wide;

@@ -20,6 +20,7 @@ final class PlaceWords {
   private final List<Kind> kinds = new ArrayList<>();
   private final Map<String, String> parts = new TreeMap<>();
   private final Set<String> notPlaces = new TreeSet<>();
+  private final Set<String> nameStarts = new TreeSet<>();
   private final Pattern before;
   private final Pattern after;
 
@@ -46,6 +47,9 @@ final class PlaceWords {
     }
     for (RuleTable.Row row : RuleTable.load(PlaceWords.class, "not-places.tsv").rows()) {
       notPlaces.addAll(row.list("words"));
+    }
+    for (RuleTable.Row row : RuleTable.load(PlaceWords.class, "name-starts.tsv").rows()) {
+      nameStarts.addAll(row.list("words"));
     }
     before =
         Pattern.compile(
@@ -103,6 +107,11 @@ final class PlaceWords {
   /** Eastern for "east", "eastern" ...; empty for no direction. */
   Optional<String> part(String word) {
     return Optional.ofNullable(parts.get(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether names of places begin with the word: "Khan", "San". */
+  boolean startsName(String word) {
+    return nameStarts.contains(word.toLowerCase(Locale.ROOT));
   }
 
   boolean isNoPlace(String name) {

@@ -115,6 +115,26 @@ class EventFinderTest {
   }
 
   @Test
+  void aDeathInAnAccidentIsNobodysAct() {
+    List<Event> events =
+        events("A train derailed in heavy fog. The derailment killed nine passengers.");
+    assertThat(events).isNotEmpty().allSatisfy(e -> assertThat(e.type()).isNull());
+  }
+
+  @Test
+  void aNamedOperationIsOfTheTypeOfTheActToldBefore() {
+    List<Event> events =
+        events("The evacuation began on Monday. On Tuesday the operation was halted.");
+    assertThat(events).extracting(Event::type).containsExactly(EventType.MOVE, EventType.MOVE);
+    assertThat(events).extracting(Event::phase).containsExactly(Phase.STARTED, Phase.HALTED);
+  }
+
+  @Test
+  void aNounThatOnlyQualifiesAnotherTellsNothing() {
+    assertThat(events("The evacuation teams had lunch.")).isEmpty();
+  }
+
+  @Test
   void theSubjectActsAndTheObjectUndergoes() {
     Event event = withActors("Soldiers attacked the rebels.", "Soldiers", "rebels").get(0);
     assertThat(event.agents()).containsExactly("Soldiers");

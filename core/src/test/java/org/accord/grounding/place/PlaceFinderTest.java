@@ -104,6 +104,19 @@ class PlaceFinderTest {
   }
 
   @Test
+  void aCheckpointIsThePlaceThatItIsNamedAfterWhereThatIsUnknown() {
+    List<Place> places =
+        places("They waited at the [[place:Ain Qorva]] checkpoint. Near [[place:Ain Qorva]] it rained.");
+    assertThat(places).hasSize(1);
+    assertThat(places.get(0).variants()).containsExactly("Ain Qorva", "Ain Qorva checkpoint");
+  }
+
+  @Test
+  void aNameThatTheReaderCutShortIsGrown() {
+    assertThat(names("They waited in Tell [[place:Zaytun]].")).containsExactly("Tell Zaytun");
+  }
+
+  @Test
   void anAdjectiveOfPlaceIsNone() {
     assertThat(names("Syrian troops and [[place:Syrian]] doctors waited.")).isEmpty();
   }

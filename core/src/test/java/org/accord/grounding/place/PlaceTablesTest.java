@@ -26,7 +26,7 @@ class PlaceTablesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"directions.tsv", "not-places.tsv"})
+  @ValueSource(strings = {"directions.tsv", "name-starts.tsv", "not-places.tsv"})
   void wordsAreInLowerCaseAndListedOnce(String table) {
     List<String> words = new ArrayList<>();
     rows(table).forEach(r -> words.addAll(r.list("words")));
