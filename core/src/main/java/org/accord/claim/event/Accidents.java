@@ -16,8 +16,20 @@ final class Accidents {
   private static final int FEWEST_SIGNS = 2;
   private static final Set<String> CASUALTY_WORDS =
       Set.of(
-          "kill", "die", "perish", "lose", "injure", "wound", "maim", "death", "hit", "strike",
-          "explode", "explosion", "blast", "destroy");
+          "kill",
+          "die",
+          "perish",
+          "lose",
+          "injure",
+          "wound",
+          "maim",
+          "death",
+          "hit",
+          "strike",
+          "explode",
+          "explosion",
+          "blast",
+          "destroy");
 
   private final WordGroups groups;
 

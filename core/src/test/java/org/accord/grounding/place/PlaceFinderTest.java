@@ -106,7 +106,8 @@ class PlaceFinderTest {
   @Test
   void aCheckpointIsThePlaceThatItIsNamedAfterWhereThatIsUnknown() {
     List<Place> places =
-        places("They waited at the [[place:Ain Qorva]] checkpoint. Near [[place:Ain Qorva]] it rained.");
+        places(
+            "They waited at the [[place:Ain Qorva]] checkpoint. Near [[place:Ain Qorva]] it rained.");
     assertThat(places).hasSize(1);
     assertThat(places.get(0).variants()).containsExactly("Ain Qorva", "Ain Qorva checkpoint");
   }
