@@ -5,8 +5,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.accord.claim.ClaimFinder;
 import org.accord.claim.attribution.AttributionFinder;
 import org.accord.claim.event.EventFinder;
@@ -29,6 +32,7 @@ import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Claim;
 import org.accord.model.claim.Event;
 import org.accord.model.finding.Finding;
+import org.accord.model.grounding.ActorMention;
 import org.accord.model.grounding.Moment;
 import org.accord.model.grounding.PlaceMention;
 import org.accord.model.grounding.Quantity;
@@ -87,8 +91,8 @@ public final class Accord {
   }
 
   private static StoryCase tell(Story story, List<ReadReport> known, Lineages lineages) {
-    List<ReadReport> reports =
-        known.stream().filter(r -> story.reports().contains(r.id())).toList();
+    Set<ReportId> members = new TreeSet<>(story.reports());
+    List<ReadReport> reports = known.stream().filter(r -> members.contains(r.id())).toList();
     Dossier dossier = ground(story, reports, lineages);
     List<Finding> findings = FindingFinder.find(dossier);
     return new StoryCase(
@@ -98,38 +102,44 @@ public final class Accord {
   private static Dossier ground(Story story, List<ReadReport> reports, Lineages lineages) {
     Actors actors = new ActorFinder().find(reports);
     Places places = new PlaceFinder().find(reports);
+    var actorMentionsOf = byReport(actors.mentions(), (ActorMention m) -> m.evidence().report());
+    var placeMentionsOf = byReport(places.mentions(), (PlaceMention m) -> m.evidence().report());
+
     List<Moment> moments = each(reports, new MomentFinder()::find);
+    var momentsOf = byReport(moments, (Moment m) -> m.evidence().report());
+
+    QuantityFinder quantityFinder = new QuantityFinder();
     List<Quantity> quantities =
-        each(
-            reports,
-            r ->
-                new QuantityFinder()
-                    .find(r, of(r, moments, m -> m.evidence().report()), mentions(r, places)));
+        each(reports, r -> quantityFinder.find(r, momentsOf.apply(r), placeMentionsOf.apply(r)));
+    var quantitiesOf = byReport(quantities, (Quantity q) -> q.evidence().report());
+
+    AttributionFinder attributionFinder = new AttributionFinder();
     List<Attribution> attributions =
-        each(reports, r -> new AttributionFinder().find(r, actors.actors(), actors.mentions()));
+        each(reports, r -> attributionFinder.find(r, actors.actors(), actorMentionsOf.apply(r)));
+    var attributionsOf = byReport(attributions, Attribution::report);
+
+    EventFinder eventFinder = new EventFinder();
     List<Event> events =
         each(
             reports,
             r ->
-                new EventFinder()
-                    .find(
-                        r,
-                        of(r, attributions, Attribution::report),
-                        actors.actors(),
-                        of(r, actors.mentions(), m -> m.evidence().report()),
-                        places.places(),
-                        mentions(r, places),
-                        of(r, moments, m -> m.evidence().report())));
+                eventFinder.find(
+                    r,
+                    attributionsOf.apply(r),
+                    actors.actors(),
+                    actorMentionsOf.apply(r),
+                    places.places(),
+                    placeMentionsOf.apply(r),
+                    momentsOf.apply(r)));
+    var eventsOf = byReport(events, (Event e) -> e.trigger().report());
+
+    ClaimFinder claimFinder = new ClaimFinder();
     List<Claim> claims =
         each(
             reports,
             r ->
-                new ClaimFinder()
-                    .find(
-                        r,
-                        of(r, attributions, Attribution::report),
-                        of(r, events, e -> e.trigger().report()),
-                        of(r, quantities, q -> q.evidence().report())));
+                claimFinder.find(
+                    r, attributionsOf.apply(r), eventsOf.apply(r), quantitiesOf.apply(r)));
     return new Dossier(
         story,
         reports,
@@ -145,18 +155,14 @@ public final class Accord {
         claims);
   }
 
-  private static List<PlaceMention> mentions(ReadReport report, Places places) {
-    return of(report, places.mentions(), m -> m.evidence().report());
-  }
-
-  private static <T> List<T> each(
-      List<ReadReport> reports, java.util.function.Function<ReadReport, List<T>> stage) {
+  private static <T> List<T> each(List<ReadReport> reports, Function<ReadReport, List<T>> stage) {
     return reports.stream().flatMap(r -> stage.apply(r).stream()).toList();
   }
 
-  private static <T> List<T> of(
-      ReadReport report, List<T> items, java.util.function.Function<T, ReportId> where) {
-    Stream<T> mine = items.stream().filter(item -> where.apply(item).equals(report.id()));
-    return mine.toList();
+  private static <T> Function<ReadReport, List<T>> byReport(
+      List<T> items, Function<T, ReportId> where) {
+    Map<ReportId, List<T>> sorted =
+        items.stream().collect(Collectors.groupingBy(where, TreeMap::new, Collectors.toList()));
+    return report -> sorted.getOrDefault(report.id(), List.of());
   }
 }
