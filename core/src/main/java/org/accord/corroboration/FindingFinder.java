@@ -60,7 +60,7 @@ public final class FindingFinder {
     for (Group group : groups) {
       long told = group.members().stream().filter(taken::contains).count();
       if (told < TAKEN * group.members().size()) {
-        drafts.add(plain.weigh(group));
+        drafts.addAll(plain.weigh(group));
       }
     }
     return new Ranking(assertions.list(), positions).rank(drafts);

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds how a story unfolded: its dated events, those of one day and step together. */
 final class PhaseFinder {
 
-  private static final int MOST = 18;
+  private static final int FEWEST = 8;
+  private static final int MOST = 16;
   private static final int LEAD_SENTENCES = 6;
   private static final double ALIKE = 0.2;
 
@@ -81,7 +82,7 @@ final class PhaseFinder {
     byStep.values().forEach(tellings -> steps.addAll(apart(tellings)));
     return steps.stream()
         .sorted(Comparator.comparingDouble((Step s) -> -s.weight()).thenComparing(Step::words))
-        .limit(MOST)
+        .limit(Math.min(MOST, FEWEST + dossier.lineages().lineages().size() / 2))
         .sorted(
             Comparator.comparing(Step::date)
                 .thenComparing(Step::phase)
@@ -190,7 +191,20 @@ final class PhaseFinder {
       central = Math.max(central, salience.of(telling.words()));
       dated |= telling.event().date() != null;
     }
-    return Math.log(1 + texts.size()) + 2 * central + (dated ? 0.7 : 0);
+    return Math.log(1 + texts.size())
+        + 2 * central
+        + (dated ? 0.7 : 0)
+        + turn(tellings.get(0).phase())
+        + 0.2 * Math.log(tellings.size());
+  }
+
+  /** Turns of an undertaking matter more than what was said or done by the way. */
+  private static double turn(Phase phase) {
+    return switch (phase) {
+      case HALTED, RESUMED, AGREED, ATTACKED, STARTED -> 0.5;
+      case PLANNED, ONGOING, COMPLETED -> 0.2;
+      case ANNOUNCED -> 0;
+    };
   }
 
   private PhaseEntry entry(Step step) {

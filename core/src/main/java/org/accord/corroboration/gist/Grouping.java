@@ -19,7 +19,7 @@ import java.util.TreeSet;
 public final class Grouping {
 
   /** The average likeness down to which groups are joined. */
-  public static final double JOIN = Double.parseDouble(System.getProperty("JOIN", "0.16"));
+  public static final double JOIN = 0.16;
 
   private static final double FLOOR = 0.04;
 

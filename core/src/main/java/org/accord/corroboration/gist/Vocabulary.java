@@ -16,7 +16,7 @@ public record Vocabulary(Map<String, Integer> holders, int all) {
   private static final double CONCEPT = 0.7;
 
   /** In weights of a feature that two assertions hold. */
-  private static final double PAD = Double.parseDouble(System.getProperty("PAD", "0.5"));
+  private static final double PAD = 0.5;
 
   public Vocabulary {
     holders = Collections.unmodifiableMap(new TreeMap<>(holders));

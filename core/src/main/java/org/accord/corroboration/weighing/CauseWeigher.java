@@ -49,6 +49,7 @@ public final class CauseWeigher implements Weigher {
     List<Draft> drafts = new ArrayList<>();
     for (List<Halt> one : same(halts)) {
       draft(one, story).ifPresent(drafts::add);
+      setback(one).ifPresent(drafts::add);
     }
     return drafts;
   }
@@ -56,9 +57,16 @@ public final class CauseWeigher implements Weigher {
   private static List<List<Halt>> same(List<Halt> halts) {
     Map<String, List<Halt>> byTypeAndDay = new TreeMap<>();
     for (Halt halt : halts) {
-      String day = halt.event().date() == null ? "" : halt.event().date();
+      Set<String> days = new TreeSet<>();
+      halts.stream()
+          .filter(h -> h.event().type() == halt.event().type())
+          .map(h -> h.event().date())
+          .filter(d -> d != null)
+          .forEach(days::add);
+      String day = halt.event().date();
+      String when = day != null ? day : days.size() == 1 ? days.iterator().next() : "";
       byTypeAndDay
-          .computeIfAbsent(halt.event().type() + " " + day, k -> new ArrayList<>())
+          .computeIfAbsent(halt.event().type() + " " + when, k -> new ArrayList<>())
           .add(halt);
     }
     return List.copyOf(byTypeAndDay.values());
@@ -107,6 +115,23 @@ public final class CauseWeigher implements Weigher {
             told.stream().map(Draft.Side::of).toList(),
             List.of(),
             1));
+  }
+
+  /** That it was stopped at all, where independent voices tell it. */
+  private static Optional<Draft> setback(List<Halt> halts) {
+    List<Assertion> told = halts.stream().map(Halt::assertion).distinct().toList();
+    Set<String> origins = new TreeSet<>();
+    told.forEach(a -> origins.addAll(a.voice().keys()));
+    return origins.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            new Draft(
+                Labels.clause(new Group(told).central().words(), TOPIC_WORDS),
+                "event",
+                Status.CORROBORATED,
+                List.of(Draft.Side.of(told)),
+                List.of(),
+                0.5));
   }
 
   private static boolean sameDay(Assertion assertion, List<Halt> halts) {

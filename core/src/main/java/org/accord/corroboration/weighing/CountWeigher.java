@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Concepts;
+import org.accord.corroboration.gist.Group;
 import org.accord.corroboration.gist.Likeness;
 import org.accord.model.finding.Status;
 import org.accord.model.grounding.Quantity;
@@ -139,14 +140,8 @@ public final class CountWeigher implements Weigher {
   }
 
   private static String topic(List<Figure> series) {
-    return series.stream()
-        .map(Figure::assertion)
-        .max(
-            Comparator.comparingInt((Assertion a) -> a.claims().size())
-                .thenComparing(a -> -a.words().length())
-                .thenComparing(Comparator.reverseOrder()))
-        .map(a -> Labels.clause(a.words(), TOPIC_WORDS))
-        .orElse("");
+    List<Assertion> told = series.stream().map(Figure::assertion).distinct().toList();
+    return Labels.clause(new Group(told).central().words(), TOPIC_WORDS);
   }
 
   /** Whether its assertion gives several figures of the series, which may add up. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Group;
 import org.accord.corroboration.gist.Likeness;
@@ -21,6 +22,9 @@ import org.accord.model.finding.Status;
 public final class DenialWeigher implements Weigher {
 
   private static final Phrases PHRASES = Phrases.load("denial-phrases.tsv");
+  private static final Pattern REFUSED =
+      Pattern.compile(
+          "\\bden(?:y|ie[sd]|ying)\\b.{0,60}\\b(?:access|entry|permission|visas?|bail|passage|asylum)\\b");
   private static final double LEAST = 0.3;
   private static final double NEARLY_BEST = 0.8;
   private static final int MOST_SIDES = 3;
@@ -45,14 +49,19 @@ public final class DenialWeigher implements Weigher {
       if (event.type() == EventType.REJECT
           && event.certainty() == Certainty.ACTUAL
           && !event.agents().isEmpty()
-          && (denies || PHRASES.in(story.sentence(assertion)))) {
+          && (denies || denies(story.sentence(assertion)))) {
         return Optional.of(story.parties().key(event.agents().get(0)));
       }
     }
-    if (!assertion.voice().narrator() && (denies || PHRASES.in(assertion.words()))) {
+    if (!assertion.voice().narrator() && (denies || denies(assertion.words()))) {
       return Optional.of(assertion.voice().origins().get(0).key());
     }
     return Optional.empty();
+  }
+
+  /** Whether the words deny a statement, and not somebody's access or entry. */
+  private static boolean denies(String words) {
+    return PHRASES.in(words) && !REFUSED.matcher(words).find();
   }
 
   private static List<Draft> against(String party, List<Assertion> denials, StoryView story) {
@@ -114,8 +123,8 @@ public final class DenialWeigher implements Weigher {
     return !assertion.voice().keys().contains(party)
         && denier(assertion, story).isEmpty()
         && assertion.silence() == null
-        && (!assertion.events().isEmpty() || assertion.stance() == Stance.ACCUSES)
-        && story.involves(assertion, party);
+        && (story.does(assertion, party)
+            || assertion.stance() == Stance.ACCUSES && story.involves(assertion, party));
   }
 
   private static Optional<Draft> draft(

@@ -21,9 +21,13 @@ final class Details {
   }
 
   private static boolean agree(Draft.Side left, Draft.Side right) {
-    double likeness =
-        new Group(left.assertions()).centre().cosine(new Group(right.assertions()).centre());
+    double likeness = likeness(left.assertions(), right.assertions());
     return likeness >= SAME_WORDS || likeness >= SAME_EVENT && sameEvent(left, right);
+  }
+
+  /** The cosine of the two sides' centres. */
+  static double likeness(List<Assertion> left, List<Assertion> right) {
+    return new Group(left).centre().cosine(new Group(right).centre());
   }
 
   private static boolean sameEvent(Draft.Side left, Draft.Side right) {

@@ -1,5 +1,6 @@
 package org.accord.corroboration.weighing;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Group;
@@ -16,6 +17,9 @@ public final class PlainGroups {
   private static final int TOPIC_WORDS = 18;
   private static final int MOST_SIDES = 5;
 
+  /** The least likeness of accounts that are set side by side. */
+  private static final double BESIDE = 0.3;
+
   private final Parties parties;
   private final Positions positions;
 
@@ -24,8 +28,19 @@ public final class PlainGroups {
     this.positions = positions;
   }
 
-  public Draft weigh(Group group) {
-    List<Assertion> members = group.members();
+  /**
+   * What a group comes to; voices that are not enough alike to be set beside the group's main voice
+   * are weighed on their own.
+   */
+  public List<Draft> weigh(Group group) {
+    List<Draft> drafts = new ArrayList<>();
+    for (List<Assertion> part : parts(group)) {
+      drafts.add(draft(part));
+    }
+    return drafts;
+  }
+
+  private Draft draft(List<Assertion> members) {
     Draft.Side whole = Sides.side(members, parties);
     List<Origin> origins = positions.origins(whole);
     List<Draft.Side> sides = List.of(whole);
@@ -41,7 +56,26 @@ public final class PlainGroups {
       status = Status.SINGLE_ORIGIN;
     }
     return new Draft(
-        Labels.clause(group.central().words(), TOPIC_WORDS), "event", status, sides, List.of(), 0);
+        Labels.clause(new Group(members).central().words(), TOPIC_WORDS),
+        "event",
+        status,
+        sides,
+        List.of(),
+        0);
+  }
+
+  private List<List<Assertion>> parts(Group group) {
+    List<Draft.Side> voices = Sides.byOrigin(group.members(), parties, Integer.MAX_VALUE);
+    List<List<Assertion>> parts = new ArrayList<>();
+    for (Draft.Side voice : voices) {
+      parts.stream()
+          .filter(p -> Details.likeness(p, voice.assertions()) >= BESIDE)
+          .findFirst()
+          .ifPresentOrElse(
+              p -> p.addAll(voice.assertions()),
+              () -> parts.add(new ArrayList<>(voice.assertions())));
+    }
+    return parts;
   }
 
   /** Whether an interested speaker charges another, or tells of a fight or a deal of its own. */

@@ -18,12 +18,12 @@ import org.accord.text.Stems;
 /** Puts findings in order of weight and leaves out the long tail. */
 public final class Ranking {
 
-  private static final int MOST = Integer.getInteger("MOST", 30);
+  private static final int MOST = 30;
 
   /** An assertion of fewer content words says too little to stand alone. */
   private static final int FRAGMENT = 4;
 
-  private static final double LEAST = Double.parseDouble(System.getProperty("LEAST", "1.6"));
+  private static final double LEAST = 1.3;
 
   private final FeatureVector story;
   private final Positions positions;
@@ -91,7 +91,8 @@ public final class Ranking {
   private static double status(Status status) {
     return switch (status) {
       case CONTESTED -> 1.5;
-      case UNCONFIRMED, SUPERSEDED, COMPATIBLE -> 1;
+      case UNCONFIRMED, SUPERSEDED -> 1;
+      case COMPATIBLE -> 0.6;
       case CORROBORATED -> 0.5;
       case SINGLE_ORIGIN -> 0;
     };

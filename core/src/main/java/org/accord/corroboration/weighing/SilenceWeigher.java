@@ -12,6 +12,7 @@ import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.FeatureVector;
 import org.accord.corroboration.gist.Group;
 import org.accord.model.claim.Attribution;
+import org.accord.model.claim.Certainty;
 import org.accord.model.claim.EventType;
 import org.accord.model.claim.Stance;
 import org.accord.model.finding.Status;
@@ -82,8 +83,21 @@ public final class SilenceWeigher implements Weigher {
         && (assertion.heard() != null || !assertion.events().isEmpty());
   }
 
+  /** Those that hold it for a fact: the speakers where any are heard, else the narrators. */
+  private static List<Assertion> asserted(Group group) {
+    List<Assertion> all = group.members().stream().filter(SilenceWeigher::asserts).toList();
+    boolean deal = all.stream().anyMatch(a -> a.has(EventType.AGREE));
+    List<Assertion> facts =
+        all.stream()
+            .filter(a -> !deal || a.has(EventType.AGREE))
+            .filter(a -> !a.has(Certainty.EXPECTED) && !a.has(Certainty.CONDITIONAL))
+            .toList();
+    List<Assertion> heard = facts.stream().filter(a -> !a.voice().narrator()).toList();
+    return !heard.isEmpty() ? heard : !facts.isEmpty() ? facts : all;
+  }
+
   private static Draft draft(Group group, List<Assertion> silent, StoryView story) {
-    List<Assertion> asserted = group.members().stream().filter(SilenceWeigher::asserts).toList();
+    List<Assertion> asserted = asserted(group);
     List<Draft.Side> sides = new ArrayList<>();
     sides.add(Sides.side(asserted, story.parties()));
     Map<String, List<Assertion>> byWhom = new TreeMap<>();

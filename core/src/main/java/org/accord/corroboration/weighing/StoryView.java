@@ -127,22 +127,13 @@ public final class StoryView {
     return doers;
   }
 
-  /** Whether the assertion is about the party or about what belongs to its country. */
+  /** Whether the party, or what belongs to its country, does something in the assertion. */
+  boolean does(Assertion assertion, String party) {
+    return doers(assertion).contains(party);
+  }
+
+  /** Whether the assertion names the party or tells what it or its people do. */
   boolean involves(Assertion assertion, String party) {
-    if (assertion.parties().contains(party)) {
-      return true;
-    }
-    if (!party.startsWith("state:")) {
-      return false;
-    }
-    String country = party.substring("state:".length());
-    for (Event event : assertion.events()) {
-      for (String agent : event.agents()) {
-        if (parties.nation(agent).equals(Optional.of(country))) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return assertion.parties().contains(party) || does(assertion, party);
   }
 }

@@ -1,0 +1,91 @@
+package org.accord.corroboration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.accord.corroboration.gist.Concepts;
+import org.accord.corroboration.origin.Nations;
+import org.accord.corroboration.weighing.Weigher;
+import org.accord.model.claim.EventType;
+import org.accord.model.claim.Phase;
+import org.accord.operation.OperationFinder;
+import org.accord.text.RuleTable;
+import org.accord.text.Stems;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every rule table of findings and the operation, row by row. */
+class TablesTest {
+
+  @ParameterizedTest
+  @CsvSource({"nations.tsv,country", "state-media.tsv,country", "bodies.tsv,body"})
+  void aTableOfNamesIsSortedLowerCaseAndNamesNothingTwice(String table, String name) {
+    List<RuleTable.Row> rows = RuleTable.load(Nations.class, table).rows();
+    assertThat(rows).extracting(r -> r.get(name)).isSorted().doesNotHaveDuplicates();
+    List<String> words = new ArrayList<>();
+    rows.forEach(r -> words.addAll(r.list("words")));
+    assertThat(words).doesNotHaveDuplicates().allMatch(w -> w.equals(w.toLowerCase(Locale.ROOT)));
+  }
+
+  @Test
+  void stateMediaBelongToCountriesThatAreKnown() {
+    List<String> countries =
+        RuleTable.load(Nations.class, "nations.tsv").rows().stream()
+            .map(r -> r.get("country"))
+            .toList();
+    RuleTable.load(Nations.class, "state-media.tsv")
+        .rows()
+        .forEach(r -> assertThat(countries).contains(r.get("country")));
+  }
+
+  @Test
+  void aWordStandsForOneConceptOnly() {
+    List<String> stems = new ArrayList<>();
+    List<RuleTable.Row> rows = RuleTable.load(Concepts.class, "concepts.tsv").rows();
+    for (RuleTable.Row row : rows) {
+      stems.addAll(row.list("words").stream().map(Stems::stem).distinct().toList());
+    }
+    assertThat(stems).doesNotHaveDuplicates();
+    assertThat(rows).extracting(r -> r.get("concept")).isSorted();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"denial-phrases.tsv", "cause-phrases.tsv"})
+  void phrasesAreSortedLowerCaseAndSayWhy(String table) {
+    List<RuleTable.Row> rows = RuleTable.load(Weigher.class, table).rows();
+    assertThat(rows).extracting(r -> r.get("phrase")).isSorted().doesNotHaveDuplicates();
+    assertThat(rows).allMatch(r -> !r.get("why").isEmpty());
+  }
+
+  @Test
+  void everyStepNamesATypeAndAPhase() {
+    for (RuleTable.Row row : RuleTable.load(OperationFinder.class, "phases.tsv").rows()) {
+      assertThat(EventType.valueOf(row.get("type"))).isNotNull();
+      assertThat(Phase.valueOf(row.get("phase").toUpperCase(Locale.ROOT))).isNotNull();
+      assertThat(row.get("when")).isIn("open", "always");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Norwegian foreign ministry,Norway",
+    "Chilean state TV,Chile",
+    "Manila,Philippines",
+    "U.S. Treasury Department,United States",
+    "South Korean authorities,South Korea",
+    "KCNA,North Korea"
+  })
+  void ministriesCapitalsAndStateMediaAreTheState(String name, String country) {
+    assertThat(Nations.state(name)).contains(country);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Norwegian Red Cross", "Chilean fishermen", "China Daily", "Hill Front"})
+  void whatOnlyBelongsToACountryIsNotTheState(String name) {
+    assertThat(Nations.state(name)).isEmpty();
+  }
+}
