@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Certainties {
 
   private static final int REACH = 14;
+  private static final Set<String> EXPECTING =
+      Set.of("will", "would", "shall", "can", "could", "may", "might", "'ll", "'d");
+  private static final Set<String> DEMANDING = Set.of("must", "should");
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "once", "provided", "whether");
 
@@ -54,6 +57,11 @@ final class Certainties {
     if (verb != null) {
       if (verb.negated()) {
         found.add(Certainty.DENIED);
+      }
+      if (EXPECTING.contains(verb.modal())) {
+        found.add(Certainty.EXPECTED);
+      } else if (DEMANDING.contains(verb.modal())) {
+        found.add(Certainty.DEMANDED);
       }
       if (verb.infinitive() && found.isEmpty()) {
         found.add(Certainty.EXPECTED);

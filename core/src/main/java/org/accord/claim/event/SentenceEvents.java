@@ -122,12 +122,7 @@ final class SentenceEvents {
     }
     Roles roles = Roles.of(words, scene.clauses, scene.mentions, trigger, carrier.orElse(null));
     Span span = words.span(trigger.from(), trigger.to());
-    Trigger governed =
-        carrier
-            .filter(c -> c.verb() < trigger.from())
-            .map(c -> at(trigger, c.start(), c.verb() + 1))
-            .orElse(trigger);
-    add(scene, trigger, governed, carrier.orElse(null), span, null, roles);
+    add(scene, trigger, trigger, carrier.orElse(null), span, null, roles);
   }
 
   /** "evacuation teams", "protest organisers": a noun that only tells of what kind another is. */

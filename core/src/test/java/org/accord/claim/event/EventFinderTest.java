@@ -87,6 +87,8 @@ class EventFinderTest {
         "The evacuation is due to start on Tuesday.; EXPECTED",
         "Residents must be evacuated at once.; DEMANDED",
         "If soldiers attack the base, nobody knows what follows.; CONDITIONAL",
+        "An agreement could be reached soon.; EXPECTED",
+        "Families await a new agreement.; EXPECTED",
         "Soldiers did not attack the base.; DENIED",
         "Soldiers allegedly attacked the base.; DISPUTED",
       })
