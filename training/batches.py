@@ -6,8 +6,9 @@ from dataclasses import dataclass
 import torch
 
 from sentences import sentences
+from times import varied
 from units import HEADS, labels
-from wear import worn
+from wear import apply, worn
 
 MAX_PIECES = 256
 IGNORED = -100
@@ -95,6 +96,9 @@ def epoch(units, tokenizer, chance, shares):
             other = heads_of(following)
             spans = {h: m + [(b + begin, e + begin, k) for b, e, k in other.get(h, [])] for h, m in spans.items()}
         for _ in range(copies):
+            edits, marked = varied(text, spans, chance)
+            if edits:
+                text, spans = apply(text, marked, edits)
             for begin, end in pieces_of(text, chance):
                 made.append(example(tokenizer, *worn(text[begin:end], shift(spans, begin, end), chance)))
     return made

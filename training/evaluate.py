@@ -56,6 +56,7 @@ def main():
     parser.add_argument("--checkpoint")
     parser.add_argument("--predicted", type=Path, help="where the predicted labels of the shipped model go, for attribution_score.py")
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--part", type=float, default=1.0, help="share of the dev half on which conditions are compared")
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
@@ -79,6 +80,13 @@ def main():
     _, rows = measure.attribution(tokenizer, shipped, decoder, options.valid)
     if options.predicted:
         options.predicted.write_text("".join(json.dumps({"labels": r}) + "\n" for r in rows), encoding="utf8")
+    conditions = {f"windows of {n}": {"size": n} for n in (1, 2, 3)}
+    conditions |= {"closing marks": {"marks": "”"}, "straight marks": {"marks": '"'}, "no marks": {"marks": ""}}
+    conditions = {"paragraphs": {}} | conditions
+    figures["conditions"] = {"part": options.part} | {
+        name: measure.attribution(tokenizer, shipped, decoder, options.valid, options.part, **how)[0]
+        for name, how in conditions.items()
+    }
     alone = measure.Decoder(decoder.transitions, viterbi=False)
     figures["argmax"] = {"attribution": measure.attribution(tokenizer, shipped, alone, options.valid)[0]}
     if options.checkpoint:
@@ -88,7 +96,7 @@ def main():
             tokenizer, logits, measure.Decoder(transitions(model)), every, options.valid
         )
     with open(options.valid, encoding="utf8") as lines:
-        texts = [" ".join(json.loads(line)["tokens"]) for line in lines][:301]
+        texts = [" ".join(json.loads(line)["tokens"]) for line in lines][:101]
     inputs = [example(tokenizer, text, {}) for text in texts]
     figures["drift"] = drift(session, inputs[:-1], inputs[1:])
     options.out.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf8")

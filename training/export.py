@@ -131,6 +131,10 @@ def stored_in_8_bits(plain, path):
     del graph.node[:], graph.initializer[:]
     graph.node.extend(nodes)
     graph.initializer.extend(kept)
+    used = {node.domain for node in nodes}
+    plain_domains = [d for d in model.opset_import if d.domain in used]
+    del model.opset_import[:]
+    model.opset_import.extend(plain_domains)
     onnx.checker.check_model(model)
     onnx.save(model, str(path))
 

@@ -6,6 +6,7 @@ import re
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
+from amend import amended
 from units import Unit, held_out, units_of
 
 ENTITY_KINDS = {
@@ -36,19 +37,19 @@ def brat(path):
 
 
 def taught(tsv):
-    """The teacher's entities: file name to spans."""
+    """The teacher's entities: file name to spans (begin, end, kind, the teacher's own kind)."""
     found = {}
     for line in Path(tsv).read_text(encoding="utf8").splitlines():
         name, begin, end, kind = line.split("\t")
         spans = found.setdefault(name, [])
         if kind in ENTITY_KINDS:
-            spans.append((int(begin), int(end), ENTITY_KINDS[kind]))
+            spans.append((int(begin), int(end), ENTITY_KINDS[kind], kind))
     return found
 
 
-def without_pronouns(text, spans):
-    """The spans that are names: the teacher also marks pronouns as persons."""
-    return [s for s in spans if text[s[0] : s[1]].lower() not in PRONOUNS]
+def names(text, spans):
+    """The teacher's spans that are names, amended: it also marks pronouns as persons."""
+    return amended(text, [s for s in spans if text[s[0] : s[1]].lower() not in PRONOUNS])
 
 
 def polnear(folder, teacher):
@@ -69,7 +70,7 @@ def polnear(folder, teacher):
         heads = {"attribution": spans}
         key = f"polnear__{name}.txt"
         if key in teacher:
-            heads["entity"] = without_pronouns(text, teacher[key])
+            heads["entity"] = names(text, teacher[key])
         yield from units_of("polnear", name, text, heads, False)
 
 
@@ -79,21 +80,22 @@ def bulk(path, teacher):
         report = json.loads(line)
         key = f"bulk__{report['id']}.txt"
         if key in teacher:
-            spans = {"entity": without_pronouns(report["text"], teacher[key])}
+            spans = {"entity": names(report["text"], teacher[key])}
             yield from units_of("bulk", report["id"], report["text"], spans, held_out(report["id"], 20))
 
 
-def toponyms_over(text, toponyms, spans):
+def toponyms_over(toponyms, spans):
     """Gold toponyms laid over the teacher's entities: gold decides what is a place, the teacher the rest."""
     groups = {(b, e) for b, e, kind in spans if kind == "group"}
+    named_for = lambda b, e: any(begin >= b and end == e for begin, end in groups)
     whole = [s for s in spans if s[2] == "organization" and any(s[0] <= b and e <= s[1] and (b, e) != s[:2] for b, e, _ in toponyms)]
     gold = [
-        (b, e, "group" if (b, e) in groups or kind in ("Demonym", "Language") else "place")
+        (b, e, "group" if named_for(b, e) or kind in ("Demonym", "Language") else "place")
         for b, e, kind in toponyms
         if not any(b < w[1] and e > w[0] for w in whole)
     ]
     others = [
-        s for s in without_pronouns(text, spans) if s[2] != "place" and not any(s[0] < e and s[1] > b for b, e, _ in gold)
+        s for s in spans if s[2] != "place" and not any(s[0] < e and s[1] > b for b, e, _ in gold)
     ]
     return gold + others
 
@@ -107,7 +109,7 @@ def trnews(path, teacher):
             begin, end, phrase = int(toponym.findtext("start")), int(toponym.findtext("end")), toponym.findtext("phrase")
             if text[begin:end] == phrase:
                 gold.append((begin, end, "Literal"))
-        spans = {"entity": toponyms_over(text, gold, teacher.get(name + ".txt", []))}
+        spans = {"entity": toponyms_over(gold, names(text, teacher.get(name + ".txt", [])))}
         if name + ".txt" in teacher:
             yield from units_of("trnews", name, text, spans | {"toponym": gold}, held_out(name))
 
@@ -118,7 +120,7 @@ def geowebnews(folder, teacher):
         name, text = "gwn__" + ann.stem, ann.with_suffix(".txt").read_text(encoding="utf8")
         gold = [(*fragments[0], kind) for kind, fragments in brat(ann) if kind in TOPONYMS]
         if name + ".txt" in teacher:
-            spans = {"entity": toponyms_over(text, gold, teacher[name + ".txt"]), "toponym": gold}
+            spans = {"entity": toponyms_over(gold, names(text, teacher[name + ".txt"])), "toponym": gold}
             yield from units_of("geowebnews", name, text, spans, held_out(name))
 
 

@@ -78,6 +78,7 @@ def main():
     parser.add_argument("--average", type=float, default=0.998)
     parser.add_argument("--train-words", action="store_true")
     parser.add_argument("--minutes", type=float, help="end by then: the schedule follows the clock where it is ahead of the steps")
+    parser.add_argument("--resume", help="a checkpoint whose weights to go on from")
     parser.add_argument("--seed", type=int, default=17)
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
@@ -87,6 +88,8 @@ def main():
     chance = random.Random(options.seed)
     core, tokenizer, _ = encoder.load(options.jar)
     model = Reader(core, options.dropout)
+    if options.resume:
+        model.load_state_dict(torch.load(options.resume, weights_only=True)["weights"])
     model.train()
     every = unit_files.read(options.units)
     training = [u for u in every if not u.held_out]
