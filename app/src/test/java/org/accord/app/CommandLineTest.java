@@ -80,6 +80,19 @@ class CommandLineTest {
   }
 
   @Test
+  void theBoardIsNotTakenForAReportWhenItsFolderIsReadAgain() throws IOException {
+    Path reports = Files.createDirectory(folder.resolve("reports"));
+    Files.writeString(reports.resolve("a.txt"), "The mayor said 300 people had left the harbour.");
+    Path file = reports.resolve("here.accord");
+    assertThat(terminal.run("read", reports, "--case", file)).isZero();
+    assertThat(reports.resolve("here.html")).exists();
+    Terminal again = new Terminal();
+    again.run("read", reports, "--case", file);
+    assertThat(again.err.toString()).contains("A board that Accord wrote, not a report");
+    assertThat(again.out.toString()).contains("1 report known already");
+  }
+
+  @Test
   void asOfLeavesOutWhatWasPublishedLater() throws IOException {
     Path reports = Files.createDirectory(folder.resolve("reports"));
     Files.writeString(

@@ -33,6 +33,9 @@ record WebPage(Particulars says, Particulars guesses, String text) {
     String html = decode(bytes);
     MarkupDepth.check(html);
     Document page = Jsoup.parse(html);
+    if (page.selectFirst("meta[name=generator][content=Accord board]") != null) {
+      throw new Refusal("A board that Accord wrote, not a report");
+    }
     StructuredArticle structured = StructuredArticle.of(page);
     Particulars says = structured.particulars().or(metas(page));
     Particulars guesses = guesses(page, says.url());
