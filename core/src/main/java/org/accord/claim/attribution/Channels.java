@@ -49,14 +49,12 @@ final class Channels {
       if (rule.ofSpeaker()
           ? rule.pattern().matcher(source).find()
           : rule.pattern().matcher(around).find()) {
-        return rule.channel();
+        Actor told = rule.channel().equals("telephone") ? told(draft) : null;
+        return told == null ? rule.channel() : "told " + told.name();
       }
     }
     Actor told = told(draft);
-    if (told != null) {
-      return "told " + told.name();
-    }
-    return null;
+    return told == null ? null : "told " + told.name();
   }
 
   /** The outlet that was told, quoted or written for, other than the report's own. */

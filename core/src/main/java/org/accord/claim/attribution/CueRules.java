@@ -82,6 +82,11 @@ final class CueRules {
       if (before != null) {
         draft.content.add(before);
       }
+      int next = source.to() + 1;
+      boolean short_ = match.from() - start <= 7;
+      if (short_ && words.is(source.to(), ",") && words.sameSentence(next, start)) {
+        extents.clause(next).ifPresent(draft.content::add);
+      }
     }
     keep(draft);
   }
@@ -91,6 +96,9 @@ final class CueRules {
     int i = match.from();
     Word word = words.get(i);
     int group = subjects.groupStart(i);
+    if ((cue.head().equals("quote") || cue.head().equals("cite")) && asSaying(match, group)) {
+      return;
+    }
     boolean participle = word.lower().endsWith("ing");
     boolean passive = passive(group, i, word);
     boolean charged =
@@ -107,6 +115,40 @@ final class CueRules {
       return;
     }
     finite(match, group);
+  }
+
+  /** "X quoted a source as saying that", "the minister was quoted by X as saying". */
+  private boolean asSaying(CueTable.Match match, int group) {
+    int i = match.to();
+    while (words.sameSentence(i, match.from()) && i - match.to() < 18 && !words.is(i, "as")) {
+      i++;
+    }
+    if (!words.is(i, "as") || !words.is(i + 1, "saying", "telling")) {
+      return false;
+    }
+    Range quoted =
+        hasBe(group, match.from())
+            ? subjects.before(group)
+            : i > match.to() ? new Range(match.to(), i) : null;
+    CueTable.Match saying = CueTable.verbAt(words, i + 1);
+    Optional<Span> content = saying == null ? Optional.empty() : extents.after(saying, saying.to());
+    if (quoted == null || saying == null || content.isEmpty()) {
+      return false;
+    }
+    Draft draft = Draft.of(saying.cue());
+    draft.trusted = true;
+    draft.source.add(quoted.span(words));
+    draft.cue.add(words.span(i, i + 2));
+    draft.content.add(content.get());
+    Range relay =
+        hasBe(group, match.from())
+            ? words.is(match.to(), "by") ? subjects.phraseFrom(match.to() + 1) : null
+            : subjects.before(group);
+    if (relay != null) {
+      draft.relay = relay.span(words);
+    }
+    keep(draft);
+    return true;
   }
 
   /** "denied access to": a refusal of something, no statement. */
@@ -197,7 +239,7 @@ final class CueRules {
       inverted(match, draft, group);
       return;
     }
-    if (homograph(match, group, subject)) {
+    if (homograph(match, group, subject) || nor(subject)) {
       return;
     }
     draft.source.add(subject.span(words));
@@ -238,6 +280,15 @@ final class CueRules {
     return plural && !end.isCapitalised();
   }
 
+  private boolean nor(Range subject) {
+    for (int i = subject.from() - 1; i < subject.to(); i++) {
+      if (i >= 0 && words.is(i, "nor", "neither", "nobody", "none")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean joint(Range subject) {
     for (int i = subject.from(); i < subject.to(); i++) {
       if (words.is(i, "and")) {
@@ -274,7 +325,7 @@ final class CueRules {
             && (extents.quoteTo(at - 1).isPresent()
                 || words.is(at - 1, ",") && at > 1 && extents.quoteTo(at - 2).isPresent());
     boolean trailing =
-        quoteBefore && !fronted(at) || commaBefore && (ends || after.isEmpty() && words.is(p, ","));
+        quoteBefore && !fronted(at) || commaBefore && (ends || after.isEmpty());
     if (trailing && (match.cue().takes("quote", "clause", "that", "told", "that-or-clause"))) {
       Span before = extents.before(at);
       if (before != null) {

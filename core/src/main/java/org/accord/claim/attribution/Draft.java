@@ -18,6 +18,7 @@ final class Draft {
   boolean silent;
   boolean unsourced;
   boolean continued;
+  @Nullable Span relay;
 
   static Draft of(@Nullable Cue rule) {
     Draft draft = new Draft();

@@ -72,7 +72,7 @@ final class Extents {
     if (!word.isWord()) {
       return Optional.empty();
     }
-    if (cue.takes("told")) {
+    if (cue.takes("told") && !word.is("to", "that")) {
       int clause = skipAddressee(p);
       return clause < 0 ? Optional.empty() : clause(words.is(clause, "that") ? clause + 1 : clause);
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.accord.model.Span;
 import org.accord.text.Word;
+import org.accord.text.WordClasses;
 import org.accord.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ final class Reconciliation {
     }
     free.stream().filter(d -> d.trusted).forEach(kept::add);
     kept.removeIf(d -> d.content.isEmpty());
+    kept.removeIf(d -> firstPersonInside(d) || asksToBeUnnamed(d));
     kept.forEach(this::tidy);
     kept.addAll(halves(kept));
     kept.removeIf(d -> d.content.isEmpty());
@@ -56,6 +58,22 @@ final class Reconciliation {
         s -> words.in(s).size() == 1 && words.in(s).get(0).is("who", "which", "that"));
   }
 
+  /** "we hope", "I have been saying" inside a quotation: the speaker's own words, no new source. */
+  private boolean firstPersonInside(Draft draft) {
+    return !draft.source.isEmpty()
+        && words.in(draft.source.get(0)).stream()
+            .allMatch(w -> WordClasses.is("first-person", w) && !w.text().equals("US"))
+        && quotes.stream().anyMatch(q -> q.span().contains(draft.source.get(0)));
+  }
+
+  /** "who asked not to be named" is about the source, and no statement. */
+  private boolean asksToBeUnnamed(Draft draft) {
+    return draft.rule != null
+        && List.of("ask", "request", "speak", "insist").contains(draft.rule.head())
+        && words.in(draft.contentSpan()).stream()
+            .anyMatch(w -> w.is("named", "identified", "anonymity", "name", "anonymous"));
+  }
+
   /** "that A and that B" are two statements of one source. */
   private List<Draft> halves(List<Draft> drafts) {
     List<Draft> second = new ArrayList<>();
@@ -64,7 +82,7 @@ final class Reconciliation {
       Span piece = draft.content.get(last);
       List<Word> in = words.in(piece);
       for (int i = 3; i + 4 < in.size(); i++) {
-        boolean and = in.get(i).is("and") && in.get(i + 1).is("that") && !draft.unsourced;
+        boolean and = in.get(i).is("and", "but") && in.get(i + 1).is("that") && !draft.unsourced;
         Span at = in.get(i).span();
         boolean inQuote = quotes.stream().anyMatch(q -> q.span().contains(at));
         if (and && !inQuote) {
@@ -75,7 +93,7 @@ final class Reconciliation {
           half.source.addAll(draft.source);
           half.content.add(Span.of(in.get(i + 2).start(), piece.end()));
           second.add(half);
-          draft.content.set(last, Span.of(piece.start(), in.get(i - 1).end()));
+          draft.content.set(last, Span.of(piece.start(), in.get(in.get(i - 1).is(",") ? i - 2 : i - 1).end()));
           break;
         }
       }
@@ -165,6 +183,14 @@ final class Reconciliation {
         }
       }
       List<Word> in = words.in(piece);
+      boolean bare =
+          draft.content.size() == 1
+              && in.size() == 1
+              && in.get(0).is("it", "this", "that", "them")
+              && !draft.cue.isEmpty();
+      if (bare) {
+        piece = piece.cover(draft.cue.get(draft.cue.size() - 1));
+      }
       if (in.size() > 3 && in.get(0).is("that") && in.get(0).start() == piece.start()) {
         piece = Span.of(in.get(1).start(), piece.end());
       }

@@ -26,7 +26,10 @@ final class Silences {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 1; i < words.size(); i++) {
       Word word = words.get(i);
-      if (!word.isWord() || !CueTable.isSilenceVerb(word) || !words.sameSentence(i - 1, i)) {
+      boolean reached = word.is("reached") && words.is(i - 1, "be");
+      if (!word.isWord()
+          || !CueTable.isSilenceVerb(word) && !reached
+          || !words.sameSentence(i - 1, i)) {
         continue;
       }
       int group = groupStart(i);
@@ -63,7 +66,20 @@ final class Silences {
       }
       i--;
     }
-    return refused ? i + 1 : -1;
+    return refused || neither(i) ? i + 1 : -1;
+  }
+
+  /** "Neither X nor Y has", "nobody has". */
+  private boolean neither(int last) {
+    for (int i = last; i > last - 16 && i >= 0 && words.sameSentence(i, last + 1); i--) {
+      if (words.is(i, "neither")) {
+        return isAny(words.get(last + 1), "auxiliary");
+      }
+      if (!words.get(i).isWord() && !words.is(i, "'s")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private Optional<Draft> silence(int group, int verb) {
@@ -90,7 +106,12 @@ final class Silences {
         words.sameSentence(p, verb) && (words.get(p).isWord() || extents.opensQuote(p))
             ? extents.clause(p)
             : Optional.empty();
-    draft.content.add(content.orElse(words.get(verb).span()));
+    boolean bare =
+        content.isEmpty()
+            || words.in(content.get()).size() <= 1
+            || words.in(content.get()).get(0).is("for");
+    Span group_ = words.span(first, verb + 1);
+    draft.content.add(bare ? content.map(group_::cover).orElse(group_) : content.get());
     return Optional.of(draft);
   }
 

@@ -76,6 +76,9 @@ final class Speakers {
   /** The actor named or meant at exactly or mostly this span. */
   @Nullable Actor at(Span span) {
     List<ActorMention> top = top(span);
+    if (top.isEmpty()) {
+      top = mentions.stream().filter(m -> m.evidence().span().contains(span)).toList();
+    }
     return top.isEmpty() ? null : actor(best(span, top));
   }
 

@@ -241,7 +241,7 @@ final class Subjects {
         && !isAny(noun, "article", "preposition", "day", "month", "adverb", "pronoun")
         && !noun.isNumber()
         && CueTable.verbAt(words, before) == null
-        && !(noun.lower().endsWith("ed") && !noun.isCapitalised());
+        && (!noun.lower().endsWith("ed") || noun.isCapitalised() || noun.is("briefed"));
   }
 
   private boolean canStandIn(int index) {

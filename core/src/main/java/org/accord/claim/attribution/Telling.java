@@ -63,6 +63,10 @@ final class Telling {
     if (relay != null && !channels.isOwn(relay)) {
       via.add(relay.name());
     }
+    Actor quoter = draft.relay == null ? null : speakers.at(draft.relay);
+    if (quoter != null && quoter.kind() == ActorKind.MEDIA && !channels.isOwn(quoter)) {
+      via.add(quoter.name());
+    }
     draftRelays.getOrDefault(draft, List.of()).forEach(via::add);
     Speaker speaker = speakers.of(draft.source);
     ActorKind kind = speakers.kind(speaker);

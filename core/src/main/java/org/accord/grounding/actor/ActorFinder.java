@@ -41,11 +41,19 @@ public final class ActorFinder {
     List<ReadReport> reports =
         reportsOfOneStory.stream().sorted(Comparator.comparing(ReadReport::id)).toList();
     List<Words> words = reports.stream().map(Words::of).toList();
+    Set<String> outlets = new TreeSet<>();
+    for (ReadReport report : reports) {
+      String outlet = report.report().outlet();
+      if (outlet != null && !outlet.isBlank()) {
+        outlets.add(outlet);
+        outlets.add(outlet.replaceFirst("^The ", ""));
+      }
+    }
     List<NameSightings> names = new ArrayList<>();
     List<List<Sighting>> named = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {
       names.add(new NameSightings(i, reports.get(i), words.get(i), countries));
-      named.add(names.get(i).find());
+      named.add(names.get(i).find(outlets));
     }
     Map<String, Sighting> shown = NameSightings.shown(named);
     names.forEach(n -> n.learn(shown));
@@ -56,6 +64,7 @@ public final class ActorFinder {
       Affiliations.acronyms(words.get(i), sightings.get(i), acronyms);
     }
     NameClasses.assign(sightings, acronyms);
+    Misread.drop(words, sightings);
     Bodies.resolve(sightings);
     Map<String, String> aliases = new TreeMap<>();
     String mainState = mainState(sightings);
@@ -109,7 +118,7 @@ public final class ActorFinder {
     Map<String, Integer> counts = new TreeMap<>();
     for (List<Sighting> report : sightings) {
       for (Sighting s : report) {
-        if (s.key != null && s.key.startsWith("state:")) {
+        if (s.key != null && (s.key.startsWith("state:") || s.key.startsWith("gov:"))) {
           boolean government = s.surface.matches("(?is).*(government|regime|administration)$");
           counts.merge(s.key, government ? 20 : 1, Integer::sum);
         }

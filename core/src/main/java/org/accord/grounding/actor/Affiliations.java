@@ -58,10 +58,32 @@ final class Affiliations {
         role |= head != null && head.isPerson();
       }
       if (!role || start == person.from) {
+        behind(person);
         continue;
       }
       person.role = words.span(start, person.from).in(words.text()).replaceAll("\\s+", " ");
       person.affiliation = inside(start, person.from);
+    }
+  }
+
+  /** "X, a 41-year-old fisherman": what the apposition behind a name calls the person. */
+  private void behind(Sighting person) {
+    int from = person.to + 1;
+    boolean opens =
+        words.is(person.to, ",")
+            && words.sameSentence(from, person.from)
+            && words.is(from, "a", "an", "the", "its", "his", "her");
+    if (!opens || person.role != null) {
+      return;
+    }
+    int to = from + 1;
+    while (words.sameSentence(to, from)
+        && words.get(to).isWord()
+        && !isAny(words.get(to), "preposition", "relative", "coordinator", "auxiliary")) {
+      to++;
+    }
+    if (to > from + 1 && to - from < 7) {
+      person.role = words.span(from + 1, to).in(words.text()).replaceAll("\\s+", " ");
     }
   }
 

@@ -83,7 +83,7 @@ final class CapitalNames {
       return;
     }
     if (apposedToThing(start, end)) {
-      scene.add(start, end, scene.kindOf(start, end), true);
+      scene.add(start, end, scene.kindOf(start, end), true).apposed = true;
       return;
     }
     boolean before = from > 0 && words.sameSentence(from - 1, from);

@@ -39,7 +39,7 @@ record Entry(String key, String name, ActorKind kind, List<Sighting> sightings) 
 
   private static String name(String key, ActorKind kind, List<Sighting> sightings) {
     if (key.startsWith("org:")) {
-      return key.substring(4);
+      return known(key.substring(4), sightings);
     }
     List<String> surfaces = surfaces(sightings, true);
     if (surfaces.isEmpty()) {
@@ -64,6 +64,26 @@ record Entry(String key, String name, ActorKind kind, List<Sighting> sightings) 
             .thenComparing(s -> group && Character.isUpperCase(s.charAt(0)) ? 1 : 0)
             .thenComparing(Comparator.naturalOrder());
     return counts.keySet().stream().min(fullest).orElse(kind.word());
+  }
+
+  /** The full name that the story uses most, else the name that everybody knows. */
+  private static String known(String canonical, List<Sighting> sightings) {
+    if (canonical.equals(canonical.toUpperCase(Locale.ROOT))) {
+      return canonical;
+    }
+    Map<String, Integer> counts = new TreeMap<>();
+    for (String surface : surfaces(sightings, true)) {
+      String bare = bare(surface).replace("U.N.", "UN");
+      if (words(bare) >= 3) {
+        counts.merge(bare, 1, Integer::sum);
+      }
+    }
+    return counts.keySet().stream()
+        .min(
+            Comparator.comparingInt((String s) -> -count(counts, s))
+                .thenComparing(s -> -s.length())
+                .thenComparing(Comparator.naturalOrder()))
+        .orElse(canonical);
   }
 
   private static boolean spoken(String surface, List<Sighting> sightings) {

@@ -50,7 +50,7 @@ final class NameClasses {
           .computeIfAbsent(plain, p -> new TreeMap<>())
           .merge(
               name.kind,
-              name.kind == ActorKind.VESSEL ? 100 : name.certainKind ? 3 : 1,
+              weight(name),
               Integer::sum);
       parents.put(plain, plain);
       parts.put(plain, Spelling.parts(name.surface));
@@ -65,6 +65,13 @@ final class NameClasses {
                             .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                     .orElseThrow()
                     .getKey()));
+  }
+
+  private static int weight(Sighting name) {
+    if (name.kind == ActorKind.VESSEL) {
+      return 100;
+    }
+    return name.apposed ? 25 : name.certainKind ? 3 : 1;
   }
 
   private boolean person(String plain) {
@@ -204,6 +211,11 @@ final class NameClasses {
       if (root(plain).equals(root)) {
         votes.getOrDefault(plain, Map.of()).forEach((k, n) -> sum.merge(k, n, Integer::sum));
       }
+    }
+    boolean told =
+        sum.keySet().stream().anyMatch(k -> k != ActorKind.GROUP && k != ActorKind.PERSON);
+    if (told) {
+      sum.remove(ActorKind.GROUP);
     }
     return sum.entrySet().stream()
         .max(

@@ -134,6 +134,17 @@ final class NameScene {
         : Optional.empty();
   }
 
+  /** What the lower-case noun right before a name tells of it: "newspaper X", "charity the Y". */
+  Optional<ActorKind> before(int from) {
+    int noun = words.is(from - 1, "the") ? from - 2 : from - 1;
+    boolean there = noun >= 0 && words.sameSentence(noun, from) && !words.get(noun).isCapitalised();
+    boolean vague =
+        there
+            && words.is(
+                noun, "government", "regime", "report", "military", "police", "army", "court", "office");
+    return there && !vague ? thing(noun) : Optional.empty();
+  }
+
   /** The kind that the noun at this word tells, with the word before it. */
   Optional<ActorKind> thing(int i) {
     HeadNouns.Head head = HeadNouns.of(words.get(i).lower());

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.accord.grounding.gazetteer.Countries;
 import org.accord.model.ReadReport;
@@ -24,13 +25,42 @@ final class NameSightings {
     this.scene = new NameScene(number, words, countries);
   }
 
-  List<Sighting> find() {
+  List<Sighting> find(Set<String> outlets) {
+    outlets(outlets);
     new VesselNames(scene).find();
     known();
     new ReaderNames(scene).find(report.reading());
     new CapitalNames(scene).find();
     sort();
     return scene.found;
+  }
+
+  /** The outlets of the story's own reports, and "the Courier" for this report's. */
+  private void outlets(Set<String> outlets) {
+    String own = report.report().outlet();
+    String last = own == null ? "" : own.substring(own.lastIndexOf(' ') + 1);
+    for (int i = 0; i < words.size(); i++) {
+      StringBuilder surface = new StringBuilder();
+      for (int to = i + 1; to <= i + 6 && words.sameSentence(to - 1, i); to++) {
+        surface.append(to > i + 1 ? " " : "").append(words.get(to - 1).text());
+        String text = surface.toString();
+        boolean known = KnownOrganizations.named(text) != null;
+        if (outlets.contains(text) && !known && words.get(i).isCapitalised() && scene.free(i, to)) {
+          scene.add(i, to, ActorKind.MEDIA, true).key = nameKey(text);
+        }
+      }
+      boolean nickname =
+          own != null
+              && last.length() >= 4
+              && last.length() < own.length()
+              && words.get(i).text().equals(last)
+              && words.is(i - 1, "the")
+              && KnownOrganizations.named(own) == null
+              && scene.free(i, i + 1);
+      if (nickname) {
+        scene.add(i, i + 1, ActorKind.MEDIA, true).key = nameKey(own);
+      }
+    }
   }
 
   /** Takes names that another part of the story showed to be names, wherever they stand free. */

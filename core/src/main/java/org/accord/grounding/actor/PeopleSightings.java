@@ -82,6 +82,12 @@ final class PeopleSightings {
       if (word.is("state", "state-run", "state-owned", "state-controlled")) {
         stateMedia(i);
       }
+      if (head == null
+          && !word.isCapitalised()
+          && word.isWord()
+          && Phrases.isSpeechAfter(words, i)) {
+        unknownRole(i);
+      }
       if (head == null || inName(i) || taken(i) || followedByHead(i)) {
         continue;
       }
@@ -154,7 +160,7 @@ final class PeopleSightings {
     sighting.affiliation = owner(start, end);
     sighting.key =
         "state-media:"
-            + country.map(Country::code).orElse(String.valueOf(number))
+            + country.map(Country::code).orElse("?")
             + ":"
             + words.get(end - 1).lower().replace("television", "tv");
     found.add(sighting);
@@ -352,10 +358,27 @@ final class PeopleSightings {
     found.add(sighting);
   }
 
+  /** "the fisherman said": a description by a noun of no table, perhaps of somebody introduced. */
+  private void unknownRole(int i) {
+    int start = phrases.modifiersStart(i);
+    if (words.is(start - 1, "the") && words.sameSentence(start - 1, i)) {
+      Sighting sighting =
+          new Sighting(
+              number, start - 1, i + 1, Form.DESCRIPTION, surface(start, i + 1), ActorKind.PERSON);
+      sighting.head = words.get(i).lower();
+      sighting.named = false;
+      sighting.speaks = true;
+      sighting.plural = false;
+      sighting.guessed = true;
+      found.add(sighting);
+    }
+  }
+
   private void thing(int i, HeadNouns.Head head) {
     int start = phrases.modifiersStart(i);
+    boolean headline = words.is(i - 1, ":") && i == words.sentenceEnd(i) - 1;
     boolean definite =
-        words.is(start - 1, "the", "this", "that") && words.sameSentence(start - 1, i);
+        words.is(start - 1, "the", "this", "that") && words.sameSentence(start - 1, i) || headline;
     boolean indefinite = words.is(start - 1, "a", "an") && words.sameSentence(start - 1, i);
     if (!definite && !indefinite || overlapsState(start - 1, i + 1)) {
       return;
@@ -364,10 +387,28 @@ final class PeopleSightings {
         && (words.get(i + 1).isCapitalised() || words.is(i + 1, "the") && !words.is(i + 1, "'s"))) {
       return;
     }
+    boolean proper = words.get(start).isCapitalised() && start < i && definite;
+    if (proper
+        && head.noun()
+            .matches(
+                "office|committee|council|commission|mission|agency|bureau|union|court|institute")) {
+      Sighting name =
+          new Sighting(
+              number,
+              start,
+              i + 1,
+              Form.NAME,
+              surface(start, i + 1),
+              words.is(start, "un", "u.n.") ? ActorKind.INTERNATIONAL_ORGANIZATION : head.kind());
+      name.key = NameSightings.nameKey(name.surface);
+      name.certainKind = true;
+      found.add(name);
+      return;
+    }
     Sighting sighting =
         new Sighting(
             number,
-            start - 1,
+            headline ? start : start - 1,
             i + 1,
             Form.DESCRIPTION,
             surface(start, i + 1),

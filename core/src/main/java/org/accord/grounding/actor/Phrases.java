@@ -147,6 +147,13 @@ final class Phrases {
     int end = after;
     for (int turn = 0; turn < 2; turn++) {
       int i = end;
+      if (words.is(i, "with") && words.is(i + 1, "knowledge", "direct")) {
+        i += words.is(i + 1, "direct") ? 3 : 2;
+      }
+      if (words.is(i, "briefed") && words.is(i + 1, "on")) {
+        i++;
+      }
+      boolean briefed = i > end;
       if (words.is(i, "close") && words.is(i + 1, "to")
           || words.is(i, "familiar") && words.is(i + 1, "with")) {
         i++;
@@ -154,7 +161,7 @@ final class Phrases {
       boolean link =
           words.is(i, "of", "for", "from", "at", "with", "to")
                   && (i > end || !words.is(i, "to", "with"))
-              || places && words.is(i, "in", "on");
+              || (places || briefed) && words.is(i, "in", "on");
       if (!words.sameSentence(i, after - 1) || !link || !words.sameSentence(i + 1, i)) {
         return end;
       }
@@ -284,6 +291,11 @@ final class Phrases {
       return false;
     }
     return i < words.size() && words.sameSentence(i, after - 1) && isSpeech(words.get(i));
+  }
+
+  static boolean isSpeechAfter(Words words, int i) {
+    return words.sameSentence(i + 1, i)
+        && words.is(i + 1, "said", "says", "told", "added", "recalled", "explained");
   }
 
   static boolean isSpeech(Word word) {

@@ -4,6 +4,7 @@ import static org.accord.text.WordClasses.is;
 import static org.accord.text.WordClasses.isAny;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.accord.model.grounding.ActorKind;
 import org.accord.model.reading.Reading;
@@ -105,7 +106,10 @@ final class ReaderNames {
     if (repeats(from, to)) {
       to = from + (to - from) / 2;
     }
-    scene.add(from, to, person ? ActorKind.PERSON : scene.kindOf(from, to), person);
+    Optional<ActorKind> beside = scene.before(from);
+    ActorKind kind = person ? ActorKind.PERSON : scene.kindOf(from, to);
+    Sighting sighting = scene.add(from, to, beside.orElse(kind), person || beside.isPresent());
+    sighting.apposed = beside.isPresent();
   }
 
   private boolean endsName(int i) {

@@ -95,7 +95,7 @@ final class References {
                 s ->
                     s.isName()
                         && s.key != null
-                        && s.key.startsWith("state:")
+                        && (s.key.startsWith("state:") || s.key.startsWith("gov:"))
                         && s.surface.matches("(?is).*(government|regime|administration)$"));
         sighting.key = state != null ? state.key : mainState;
       } else if (sighting.kind == ActorKind.PERSON) {
@@ -222,11 +222,11 @@ final class References {
     Sighting pronoun = all.get(i);
     String word = pronoun.head == null ? "" : pronoun.head;
     return switch (word) {
-      case "he", "him", "himself" -> best(i, s -> isPerson(s) && !woman(s), REACH);
-      case "she", "herself" -> best(i, s -> isPerson(s) && !man(s), REACH);
+      case "he", "him", "himself" -> best(i, s -> isPerson(s) && !passing(s) && !woman(s), REACH);
+      case "she", "herself" -> best(i, s -> isPerson(s) && !passing(s) && !man(s), REACH);
       case "it" -> best(i, s -> !s.plural && isBody(s) && s.acts, 4);
       case "they" -> {
-        Sighting plural = best(i, s -> s.plural, 3);
+        Sighting plural = best(i, s -> s.plural && !isFleet(s), 4);
         yield plural != null ? plural : best(i, s -> isBody(s) && s.acts, 2);
       }
       default -> null;
@@ -235,6 +235,15 @@ final class References {
 
   private static boolean isPerson(Sighting s) {
     return s.kind == ActorKind.PERSON && !s.plural;
+  }
+
+  /** "a doctor" among other things: told of, and no one to say "he" of. */
+  private static boolean passing(Sighting s) {
+    return s.form == Form.DESCRIPTION && s.indefinite && !s.speaks;
+  }
+
+  private static boolean isFleet(Sighting s) {
+    return s.head != null && Set.of("ships", "vessels", "tankers", "warplanes", "companies").contains(s.head);
   }
 
   private static boolean isBody(Sighting s) {
@@ -300,6 +309,16 @@ final class References {
         description.key = same.key;
         return;
       }
+    }
+    if (description.surface.matches("(?is).*\\d+-year-old.*") && !description.indefinite) {
+      Sighting aged = best(i, s -> isPerson(s) && s.isName(), 6);
+      if (aged != null) {
+        description.key = aged.key;
+        return;
+      }
+    }
+    if (description.guessed) {
+      return;
     }
     Sighting introduced = description.indefinite ? introducedNext(i) : null;
     if (introduced != null) {
@@ -412,16 +431,23 @@ final class References {
       boolean after = name.from > description.to && beside(description.to, start(name), name);
       boolean before =
           name.to <= description.from && words.is(name.to, ",") && description.from - name.to == 1;
+      int head = start(name) - 1;
       boolean direct =
-          name.from >= description.from
-              && start(name) <= description.to
-              && name.to > description.to - 1
-              && name.from <= description.to;
+          name.from > description.from
+              && head >= description.from
+              && head < description.to + 1
+              && isRole(head)
+              && start(name) <= description.to;
       if (after || before || direct) {
         return name;
       }
     }
     return null;
+  }
+
+  private boolean isRole(int i) {
+    HeadNouns.Head head = HeadNouns.of(words.get(i).lower());
+    return head != null && head.isPerson();
   }
 
   private int start(Sighting name) {
@@ -520,16 +546,16 @@ final class References {
   }
 
   private static boolean compatible(ActorKind actor, ActorKind meant, String head) {
-    if (actor == meant && actor != ActorKind.STATE) {
-      return true;
-    }
-    return switch (head) {
-      case "agency", "organization", "organisation", "body", "charity" ->
-          actor == ActorKind.NGO || actor == ActorKind.INTERNATIONAL_ORGANIZATION;
-      case "group", "movement", "faction", "organisations" ->
-          actor == ActorKind.ARMED_GROUP || actor == ActorKind.NGO;
-      case "council", "committee", "commission" -> actor == ActorKind.INTERNATIONAL_ORGANIZATION;
-      default -> meant == ActorKind.NGO && actor == ActorKind.INTERNATIONAL_ORGANIZATION;
-    };
+    boolean own = actor == meant && actor != ActorKind.STATE && actor != ActorKind.GROUP;
+    return own
+        || switch (head) {
+          case "agency", "organization", "organisation", "body", "charity" ->
+              actor == ActorKind.NGO || actor == ActorKind.INTERNATIONAL_ORGANIZATION;
+          case "group", "movement", "faction", "organisations" ->
+              actor == ActorKind.ARMED_GROUP || actor == ActorKind.NGO;
+          case "council", "committee", "commission", "office", "hospital", "union", "mission" ->
+              false;
+          default -> meant == ActorKind.NGO && actor == ActorKind.INTERNATIONAL_ORGANIZATION;
+        };
   }
 }

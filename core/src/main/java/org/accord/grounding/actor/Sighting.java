@@ -32,6 +32,8 @@ final class Sighting {
   boolean speaks;
   boolean plural;
   boolean indefinite;
+  boolean guessed;
+  boolean apposed;
 
   Sighting(int report, int from, int to, ActorMention.Form form, String surface, ActorKind kind) {
     this.report = report;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.accord.grounding.gazetteer.Transliteration;
 
 /** When two spellings may be one name. */
 final class Spelling {
@@ -43,11 +44,18 @@ final class Spelling {
       String y = b.get(i);
       int allowed =
           Math.min(x.length(), y.length()) >= 9 ? 2 : Math.min(x.length(), y.length()) >= 5 ? 1 : 0;
+      if (folded(x).equals(folded(y)) && x.length() >= 4) {
+        continue;
+      }
       if (x.charAt(0) != y.charAt(0) || distance(x, y) > allowed) {
         return false;
       }
     }
     return true;
+  }
+
+  private static String folded(String part) {
+    return Transliteration.shipped().folded(part);
   }
 
   static int distance(String a, String b) {

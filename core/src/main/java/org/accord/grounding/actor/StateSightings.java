@@ -63,7 +63,8 @@ final class StateSightings {
       Word word = words.get(i);
       if (GOVERNMENT.contains(word.lower())) {
         government(i);
-      } else if (BODIES.contains(word.lower())) {
+      } else if (BODIES.contains(word.lower())
+          || word.is("guard") && words.is(i - 1, "coast", "national", "revolutionary")) {
         body(i);
       }
     }
@@ -104,6 +105,19 @@ final class StateSightings {
         && words.is(head, "administration", "regime")) {
       Sighting sighting = add(own, head + 1, Form.NAME, ActorKind.STATE);
       sighting.key = NameSightings.nameKey(sighting.surface);
+      return;
+    }
+    boolean adjective =
+        own == head - 1
+            && words.get(own).isCapitalised()
+            && own > words.sentenceStart(head)
+            && words.is(head, "government", "regime")
+            && !taken(own, head);
+    if (adjective) {
+      Sighting sighting = add(own, head + 1, Form.NAME, ActorKind.STATE);
+      sighting.key = "gov:" + words.get(own).lower();
+      sighting.acts = true;
+      sighting.certainKind = true;
       return;
     }
     boolean definite = words.is(head - 1, "the") || words.is(head - 1, "its");
@@ -204,6 +218,7 @@ final class StateSightings {
             "military",
             "border",
             "riot",
+            "coast",
             "federal",
             "emergency",
             "emergencies",
@@ -235,6 +250,12 @@ final class StateSightings {
           text.endsWith("s") || text.endsWith("ese") || text.endsWith("sh") || text.endsWith("ch")
               ? countries.ofDemonym(text)
               : Optional.empty();
+      if (people(i, to) && statement(to) && !taken(i, to)) {
+        Sighting sighting = add(i, to + 1, Form.DESCRIPTION, ActorKind.STATE);
+        sighting.key = "state:" + countries.ofDemonym(text).orElseThrow().code();
+        sighting.acts = true;
+        return to;
+      }
       boolean compound =
           words.sameSentence(to, i)
               && (words.is(to, "-")
@@ -277,12 +298,20 @@ final class StateSightings {
     return i;
   }
 
+  private boolean people(int from, int to) {
+    return words.sameSentence(to, from)
+        && countries.ofDemonym(words.span(from, to).in(words.text())).isPresent();
+  }
+
   private boolean statement(int i) {
     return i < words.size()
         && words.is(
             i,
             "assertion",
             "claim",
+            "statements",
+            "denials",
+            "accusations",
             "claims",
             "statement",
             "denial",

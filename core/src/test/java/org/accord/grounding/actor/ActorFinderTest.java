@@ -1,0 +1,160 @@
+package org.accord.grounding.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.accord.claim.attribution.Marked;
+import org.accord.model.ReadReport;
+import org.accord.model.grounding.Actor;
+import org.accord.model.grounding.ActorKind;
+import org.accord.model.grounding.ActorMention;
+import org.junit.jupiter.api.Test;
+
+class ActorFinderTest {
+
+  private static ActorFinder.Actors find(ReadReport... reports) {
+    return new ActorFinder().find(List.of(reports));
+  }
+
+  private static Actor actor(ActorFinder.Actors actors, String name) {
+    return actors.actors().stream()
+        .filter(a -> a.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () -> new AssertionError(name + " is not among " + actors.actors()));
+  }
+
+  /** The name of the actor meant at these words. */
+  private static Optional<String> meant(ActorFinder.Actors actors, ReadReport report, String words) {
+    return actors.mentions().stream()
+        .filter(m -> report.words(m.evidence().span()).equals(words))
+        .map(ActorMention::actor)
+        .flatMap(id -> actors.actors().stream().filter(a -> a.id().equals(id)))
+        .map(Actor::name)
+        .findFirst();
+  }
+
+  @Test
+  void aSurnameATitleAndAPronounAreOnePerson() {
+    ReadReport report =
+        Marked.report(
+            "[[person:Ada Lund]], a spokeswoman for the World Food Programme, said trucks were"
+                + " ready. Mrs Lund left. She said the road was closed.");
+    ActorFinder.Actors actors = find(report);
+    Actor lund = actor(actors, "Ada Lund");
+    assertThat(lund.kind()).isEqualTo(ActorKind.PERSON);
+    assertThat(lund.role()).isEqualTo("spokeswoman");
+    assertThat(lund.affiliation()).isEqualTo(actor(actors, "World Food Programme").id());
+    assertThat(meant(actors, report, "She")).contains("Ada Lund");
+    assertThat(lund.variants()).contains("Ada Lund").doesNotContain("She");
+  }
+
+  @Test
+  void aDescriptionIsAMentionAndNoVariant() {
+    ReadReport report =
+        Marked.report("Oxfam sent six trucks. The charity said three had come back.");
+    ActorFinder.Actors actors = find(report);
+    assertThat(meant(actors, report, "The charity")).contains("Oxfam");
+    assertThat(actor(actors, "Oxfam").variants()).containsExactly("Oxfam");
+  }
+
+  @Test
+  void aCapitalThatSpeaksIsItsState() {
+    ReadReport report = Marked.report("Tokyo said it would protest. Japan closed two ports.");
+    assertThat(meant(find(report), report, "Tokyo")).contains("Japan");
+  }
+
+  @Test
+  void aCountryWhereThingsHappenIsNoActor() {
+    ReadReport report = Marked.report("Two ferries sank in Norway. A storm came to Norway.");
+    assertThat(find(report).actors()).noneMatch(a -> a.name().equals("Norway"));
+  }
+
+  @Test
+  void aGovernmentIsAStateByItsCountry() {
+    ReadReport report =
+        Marked.report("The Peruvian government said no. In Lima the government met again.");
+    ActorFinder.Actors actors = find(report);
+    assertThat(actor(actors, "Peruvian government").kind()).isEqualTo(ActorKind.STATE);
+    assertThat(meant(actors, report, "the government")).contains("Peruvian government");
+  }
+
+  @Test
+  void twoSpellingsOfOneNameAreOneActor() {
+    ReadReport report =
+        Marked.report(
+            "[[person:Yusuf Qattan]] spoke first, officials said. Later [[person:Yousef Kattan]]"
+                + " said the talks had failed.");
+    long people =
+        find(report).actors().stream().filter(a -> a.kind() == ActorKind.PERSON).count();
+    assertThat(people).isEqualTo(1);
+  }
+
+  @Test
+  void anAcronymInBracketsNamesItsOrganization() {
+    ReadReport report =
+        Marked.report(
+            "The [[organization:Northern Relief Fund]] (NRF) sent boats. [[organization:NRF]] said"
+                + " two had sunk.");
+    assertThat(meant(find(report), report, "NRF")).contains("Northern Relief Fund");
+  }
+
+  @Test
+  void rebelsFightersAndInsurgentsAreOneGroup() {
+    ReadReport report =
+        Marked.report("Rebel groups said they held the port. The insurgents later withdrew.");
+    ActorFinder.Actors actors = find(report);
+    assertThat(meant(actors, report, "The insurgents")).isPresent();
+    assertThat(meant(actors, report, "The insurgents"))
+        .isEqualTo(meant(actors, report, "Rebel groups"));
+  }
+
+  @Test
+  void unnamedSourcesOfTwoReportsStayApart() {
+    ReadReport one = Marked.report("a.txt", "Gull", "A source close to the talks said no.");
+    ReadReport two = Marked.report("b.txt", "Tern", "A source close to the talks said no.");
+    List<Actor> unnamed = find(one, two).actors().stream().filter(a -> !a.named()).toList();
+    assertThat(unnamed).hasSize(2);
+  }
+
+  @Test
+  void anUnnamedOfficialSpeaksForHisState() {
+    ReadReport report = Marked.report("A Chilean government official said no. Chile closed a port.");
+    ActorFinder.Actors actors = find(report);
+    Actor official = actor(actors, "Chilean government official");
+    assertThat(official.named()).isFalse();
+    assertThat(official.affiliation()).isEqualTo(actor(actors, "Chile").id());
+  }
+
+  @Test
+  void shipsAreVessels() {
+    ReadReport report = Marked.report("The tanker Blue Heron 2 lay off the port.");
+    assertThat(actor(find(report), "Blue Heron 2").kind()).isEqualTo(ActorKind.VESSEL);
+  }
+
+  @Test
+  void theOrderOfReportsChangesNothing() {
+    List<ReadReport> reports = new ArrayList<>();
+    reports.add(Marked.report("a.txt", "Gull", "Oxfam said no. [[person:Ada Lund]] said yes."));
+    reports.add(Marked.report("b.txt", "Tern", "Mrs Lund said the rebels had left. Chile agreed."));
+    reports.add(Marked.report("c.txt", "Auk", "Rebel fighters said so. [[person:Ada Lund]] left."));
+    ActorFinder.Actors first = new ActorFinder().find(reports);
+    Random random = new Random(3);
+    for (int i = 0; i < 5; i++) {
+      Collections.shuffle(reports, random);
+      assertThat(new ActorFinder().find(reports)).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void everyMentionIsOfAListedActor() {
+    ActorFinder.Actors actors =
+        find(Marked.report("Oxfam said no. It said the rebels left. Officials met. He said so."));
+    List<String> ids = actors.actors().stream().map(Actor::id).toList();
+    assertThat(actors.mentions()).isNotEmpty().allMatch(m -> ids.contains(m.actor()));
+  }
+}

@@ -1,0 +1,46 @@
+package org.accord.grounding.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.accord.text.RuleTable;
+import org.accord.text.RuleTable.Row;
+import org.junit.jupiter.api.Test;
+
+class ActorTablesTest {
+
+  private static List<Row> rows(String table) {
+    return RuleTable.load(ActorFinder.class, table).rows();
+  }
+
+  @Test
+  void everyHeadNounHasAKindAndAUseAndStandsOnce() {
+    for (Row row : rows("heads.tsv")) {
+      assertThat(HeadNouns.kind(row.get("kind"))).isNotNull();
+      assertThat(HeadNouns.Use.valueOf(row.get("use").toUpperCase(Locale.ROOT))).isNotNull();
+      assertThat(row.get("noun")).isLowerCase();
+    }
+    assertThat(rows("heads.tsv").stream().map(r -> r.get("noun"))).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void noTwoOrganizationsShareAName() {
+    List<String> names = new ArrayList<>();
+    for (Row row : rows("organizations.tsv")) {
+      assertThat(HeadNouns.kind(row.get("kind"))).isNotNull();
+      assertThat(row.get("state")).isIn("", "yes");
+      names.add(row.get("name"));
+      names.addAll(row.list("aliases"));
+    }
+    assertThat(names).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void wordsThatModifyNothingAreSorted() {
+    assertThat(rows("never-modifiers.tsv").stream().map(r -> r.get("word")))
+        .isSorted()
+        .doesNotHaveDuplicates();
+  }
+}
