@@ -23,6 +23,7 @@ public final class Words {
               + "|(?i:mrs?|ms|dr|gen|lt|col|sgt|maj|capt|prof|sen|rep|gov|rev|jr|sr|no|st|nov|dec|oct|sept?|aug|jan|feb)\\.(?=\\s)"
               + "|['’](?i:s|re|ve|ll|d|m)(?![\\p{L}])"
               + "|@\\w+"
+              + "|\\d+(?:-\\p{L}+)+"
               + "|\\d+(?:[.,:/]\\d+)*\\p{L}*"
               + "|[\\p{L}\\p{M}\\p{N}]+(?:(?:[-‐‑&]|['’`](?!(?i:s|re|ve|ll|d|m)(?![\\p{L}])))[\\p{L}\\p{M}\\p{N}]+)*"
               + "|''|``|\\.\\.\\.|\\S");

@@ -58,8 +58,13 @@ final class CueRules {
 
   private void according(CueTable.Match match) {
     Range source = subjects.after(match.to());
-    if (source == null) {
+    Range bare = subjects.phraseFrom(match.to());
+    if (source == null || bare == null) {
       return;
+    }
+    boolean leads = match.from() - words.sentenceStart(match.from()) <= 7;
+    if (leads && !words.is(source.to(), ",")) {
+      source = bare;
     }
     Draft draft = Draft.of(match.cue());
     draft.trusted = true;
@@ -324,8 +329,7 @@ final class CueRules {
         words.sameSentence(at - 1, at)
             && (extents.quoteTo(at - 1).isPresent()
                 || words.is(at - 1, ",") && at > 1 && extents.quoteTo(at - 2).isPresent());
-    boolean trailing =
-        quoteBefore && !fronted(at) || commaBefore && (ends || after.isEmpty());
+    boolean trailing = quoteBefore && !fronted(at) || commaBefore && (ends || after.isEmpty());
     if (trailing && (match.cue().takes("quote", "clause", "that", "told", "that-or-clause"))) {
       Span before = extents.before(at);
       if (before != null) {

@@ -38,8 +38,9 @@ final class Reconciliation {
     }
     free.stream().filter(d -> d.trusted).forEach(kept::add);
     kept.removeIf(d -> d.content.isEmpty());
-    kept.removeIf(d -> firstPersonInside(d) || asksToBeUnnamed(d));
+    kept.removeIf(d -> firstPersonInside(d) || asksToBeUnnamed(d) || unlikelyInside(d));
     kept.forEach(this::tidy);
+    kept.forEach(this::dropDateline);
     kept.addAll(halves(kept));
     kept.removeIf(d -> d.content.isEmpty());
     kept.sort(Comparator.comparing(Draft::contentSpan));
@@ -64,6 +65,35 @@ final class Reconciliation {
         && words.in(draft.source.get(0)).stream()
             .allMatch(w -> WordClasses.is("first-person", w) && !w.text().equals("US"))
         && quotes.stream().anyMatch(q -> q.span().contains(draft.source.get(0)));
+  }
+
+  /** Within somebody's quotation a rule alone trusts only a short, proper subject. */
+  private boolean unlikelyInside(Draft draft) {
+    if (draft.byReader || draft.source.isEmpty() || draft.cue.isEmpty()) {
+      return false;
+    }
+    Span cue = draft.cue.get(0);
+    List<Word> source = words.in(draft.source.get(0));
+    boolean proper =
+        source.size() <= 6
+            && source.stream()
+                .anyMatch(
+                    w -> w.isCapitalised() || w.is("he", "she", "they", "it", "government", "rebels"));
+    return !proper && quotes.stream().anyMatch(q -> q.span().contains(cue));
+  }
+
+  /** A dateline is no part of a source. */
+  private void dropDateline(Draft draft) {
+    for (int i = 0; i < draft.source.size(); i++) {
+      List<Word> in = words.in(draft.source.get(i));
+      for (int k = in.size() - 2; k > 0; k--) {
+        boolean dash = in.get(k).is("—", "–", "--") || in.get(k).is("-") && in.get(k - 1).is(")");
+        if (dash && k <= 9) {
+          draft.source.set(i, Span.of(in.get(k + 1).start(), draft.source.get(i).end()));
+          break;
+        }
+      }
+    }
   }
 
   /** "who asked not to be named" is about the source, and no statement. */
@@ -93,7 +123,8 @@ final class Reconciliation {
           half.source.addAll(draft.source);
           half.content.add(Span.of(in.get(i + 2).start(), piece.end()));
           second.add(half);
-          draft.content.set(last, Span.of(piece.start(), in.get(in.get(i - 1).is(",") ? i - 2 : i - 1).end()));
+          draft.content.set(
+              last, Span.of(piece.start(), in.get(in.get(i - 1).is(",") ? i - 2 : i - 1).end()));
           break;
         }
       }
@@ -155,6 +186,24 @@ final class Reconciliation {
     return Math.min(Math.abs(cue.start() - source.end()), Math.abs(source.start() - cue.end()));
   }
 
+  /** Whether at most the source and three words lie between cue and content. */
+  private boolean adjacent(Draft draft) {
+    Span cue = draft.cue.get(0);
+    Span content = draft.contentSpan();
+    if (cue.overlaps(content)) {
+      return true;
+    }
+    Span gap =
+        cue.end() <= content.start()
+            ? Span.of(cue.end(), content.start())
+            : Span.of(content.end(), cue.start());
+    return words.in(gap).stream()
+            .filter(w -> w.isWord() && gap.contains(w.span()))
+            .filter(w -> draft.source.stream().noneMatch(s -> s.contains(w.span())))
+            .count()
+        <= 2;
+  }
+
   /** What only the reader found: a known cue, or a quotation, with a content. */
   private boolean credible(Draft draft) {
     if (draft.content.isEmpty()) {
@@ -166,6 +215,10 @@ final class Reconciliation {
                 c ->
                     quotes.stream()
                         .anyMatch(q -> q.inner().overlaps(c) && q.inner().length() > 20));
+    boolean weak = draft.rule != null && !draft.rule.strong();
+    if (weak && !quote && !adjacent(draft)) {
+      return false;
+    }
     return draft.rule != null && !draft.source.isEmpty() || quote && !draft.source.isEmpty();
   }
 

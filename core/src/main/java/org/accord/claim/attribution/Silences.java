@@ -29,6 +29,7 @@ final class Silences {
       boolean reached = word.is("reached") && words.is(i - 1, "be");
       if (!word.isWord()
           || !CueTable.isSilenceVerb(word) && !reached
+          || words.is(i - 1, "be", "been") && !reached
           || !words.sameSentence(i - 1, i)) {
         continue;
       }

@@ -68,7 +68,9 @@ record Entry(String key, String name, ActorKind kind, List<Sighting> sightings) 
 
   /** The full name that the story uses most, else the name that everybody knows. */
   private static String known(String canonical, List<Sighting> sightings) {
-    if (canonical.equals(canonical.toUpperCase(Locale.ROOT))) {
+    boolean prefixed =
+        surfaces(sightings, true).stream().anyMatch(s -> bare(s).startsWith(canonical));
+    if (prefixed || canonical.equals(canonical.toUpperCase(Locale.ROOT))) {
       return canonical;
     }
     Map<String, Integer> counts = new TreeMap<>();

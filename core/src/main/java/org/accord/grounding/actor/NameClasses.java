@@ -48,10 +48,7 @@ final class NameClasses {
       }
       votes
           .computeIfAbsent(plain, p -> new TreeMap<>())
-          .merge(
-              name.kind,
-              weight(name),
-              Integer::sum);
+          .merge(name.kind, weight(name), Integer::sum);
       parents.put(plain, plain);
       parts.put(plain, Spelling.parts(name.surface));
     }

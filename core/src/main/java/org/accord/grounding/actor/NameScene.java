@@ -141,7 +141,15 @@ final class NameScene {
     boolean vague =
         there
             && words.is(
-                noun, "government", "regime", "report", "military", "police", "army", "court", "office");
+                noun,
+                "government",
+                "regime",
+                "report",
+                "military",
+                "police",
+                "army",
+                "court",
+                "office");
     return there && !vague ? thing(noun) : Optional.empty();
   }
 

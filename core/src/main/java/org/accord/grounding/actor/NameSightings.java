@@ -57,7 +57,7 @@ final class NameSightings {
               && words.is(i - 1, "the")
               && KnownOrganizations.named(own) == null
               && scene.free(i, i + 1);
-      if (nickname) {
+      if (nickname && own != null) {
         scene.add(i, i + 1, ActorKind.MEDIA, true).key = nameKey(own);
       }
     }
@@ -73,7 +73,11 @@ final class NameSightings {
       for (int to = i + 1; to <= i + 6 && words.sameSentence(to - 1, i); to++) {
         surface.append(to > i + 1 ? " " : "").append(words.get(to - 1).text());
         Sighting model = shown.get(surface.toString());
-        boolean longer = words.sameSentence(to, i) && words.get(to).isCapitalised();
+        boolean longer =
+            words.sameSentence(to, i) && words.get(to).isCapitalised()
+                || to == i + 1
+                    && words.sameSentence(i - 1, i)
+                    && (words.get(i - 1).isCapitalised() || words.is(i - 1, "in", "at", "near"));
         if (model != null && !longer && scene.free(i, to)) {
           scene.add(i, to, model.kind, false);
         }
@@ -90,6 +94,12 @@ final class NameSightings {
         boolean safe =
             s.to - s.from >= 2 && s.isName() && s.key == null && !s.surface.contains("(");
         if (safe) {
+          if (s.kind == ActorKind.PERSON && s.certainKind) {
+            String surname = s.surface.substring(s.surface.lastIndexOf(' ') + 1);
+            if (surname.length() >= 4 && surname.chars().allMatch(Character::isLetter)) {
+              shown.putIfAbsent(surname, s);
+            }
+          }
           shown.merge(s.surface, s, (a, b) -> a.certainKind || !b.certainKind ? a : b);
         }
       }

@@ -191,8 +191,9 @@ final class PeopleSightings {
       from = joinedStart(start);
       start = from;
     }
+    int shown = unnamed && from < start && isCount(start - 1) ? start - 1 : start;
     Sighting sighting =
-        new Sighting(number, from, end, Form.NAME, surface(start, end), head.kind());
+        new Sighting(number, from, end, Form.NAME, shownAs(shown, i, end), head.kind());
     sighting.plural = true;
     sighting.whole = from < start ? surface(from, end) : null;
     sighting.head = head.noun();
@@ -221,6 +222,13 @@ final class PeopleSightings {
     return start < head
         && words.get(start).isCapitalised()
         && !phrases.leadingCountry(start, head).isEmpty();
+  }
+
+  /** A noun that is capitalised only by its sentence's beginning is shown small. */
+  private String shownAs(int from, int head, int to) {
+    String surface = surface(from, to);
+    boolean first = from == head && from == words.sentenceStart(head);
+    return first ? surface.substring(0, 1).toLowerCase(Locale.ROOT) + surface.substring(1) : surface;
   }
 
   private boolean isCount(int i) {
@@ -305,6 +313,8 @@ final class PeopleSightings {
       } else if (word.isCapitalised() && i > words.sentenceStart(head)
           || word.lower().contains("-") && !isSize(word)) {
         telling.add(country(i).orElse(word.lower()));
+      } else if (word.isCapitalised() && country(i).isPresent()) {
+        telling.add(country(i).orElseThrow());
       } else if (family == null
           && !word.is(
               "main", "mainstream", "several", "many", "senior", "local", "other", "various")) {
@@ -327,6 +337,9 @@ final class PeopleSightings {
   }
 
   private void role(int i, HeadNouns.Head head) {
+    if (words.is(i - 1, "consulate", "attorney", "secretary") && words.is(i, "general")) {
+      return;
+    }
     int start = phrases.modifiersStart(i);
     if (words.is(start - 1, "first", "second", "third") && words.sameSentence(start - 1, i)) {
       start--;

@@ -295,7 +295,7 @@ final class Phrases {
 
   static boolean isSpeechAfter(Words words, int i) {
     return words.sameSentence(i + 1, i)
-        && words.is(i + 1, "said", "says", "told", "added", "recalled", "explained");
+        && words.is(i + 1, "said", "later", "says", "told", "added", "recalled", "explained");
   }
 
   static boolean isSpeech(Word word) {

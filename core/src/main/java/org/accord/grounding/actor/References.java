@@ -238,12 +238,13 @@ final class References {
   }
 
   /** "a doctor" among other things: told of, and no one to say "he" of. */
-  private static boolean passing(Sighting s) {
-    return s.form == Form.DESCRIPTION && s.indefinite && !s.speaks;
+  private boolean passing(Sighting s) {
+    return s.form == Form.DESCRIPTION && s.indefinite && !s.speaks && !words.is(s.to, "who");
   }
 
   private static boolean isFleet(Sighting s) {
-    return s.head != null && Set.of("ships", "vessels", "tankers", "warplanes", "companies").contains(s.head);
+    return s.head != null
+        && Set.of("ships", "vessels", "tankers", "warplanes", "companies").contains(s.head);
   }
 
   private static boolean isBody(Sighting s) {
@@ -304,7 +305,7 @@ final class References {
     String head = description.head == null ? "" : description.head;
     if (!description.indefinite) {
       Sighting same =
-          best(i, s -> isPerson(s) && sameRole(s, head) && !clashes(s, description), REACH);
+          best(i, s -> isPerson(s) && sameRole(s, head) && !clashes(s, description) && !otherSide(s, description), REACH);
       if (same != null && !words.is(description.from, "first", "second")) {
         description.key = same.key;
         return;
@@ -362,6 +363,21 @@ final class References {
           : null;
     }
     return null;
+  }
+
+  /** "the NATO spokesman" is no spokesman of somebody else. */
+  private boolean otherSide(Sighting candidate, Sighting description) {
+    String side = description.affiliation == null ? null : description.affiliation.key;
+    if (side == null) {
+      return false;
+    }
+    for (Sighting s : all) {
+      String other = s.affiliation == null ? null : s.affiliation.key;
+      if (s.key != null && s.key.equals(candidate.key) && other != null && !other.equals(side)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "a senior official ... the second official" are two. */

@@ -44,7 +44,7 @@ final class Spelling {
       String y = b.get(i);
       int allowed =
           Math.min(x.length(), y.length()) >= 9 ? 2 : Math.min(x.length(), y.length()) >= 5 ? 1 : 0;
-      if (folded(x).equals(folded(y)) && x.length() >= 4) {
+      if (sounds(x, y)) {
         continue;
       }
       if (x.charAt(0) != y.charAt(0) || distance(x, y) > allowed) {
@@ -52,6 +52,17 @@ final class Spelling {
       }
     }
     return true;
+  }
+
+  /** One name carried over from another script twice: the same consonants, nearly the same vowels. */
+  private static boolean sounds(String x, String y) {
+    String a = folded(x);
+    String b = folded(y);
+    Transliteration letters = Transliteration.shipped();
+    return x.length() >= 4
+        && y.length() >= 4
+        && letters.skeleton(a).equals(letters.skeleton(b))
+        && distance(a, b) <= 2;
   }
 
   private static String folded(String part) {

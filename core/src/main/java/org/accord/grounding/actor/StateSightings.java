@@ -133,11 +133,11 @@ final class StateSightings {
       return;
     }
     int start = phrases.modifiersStart(head);
+    boolean plainBody = words.is(head, "military", "army", "navy", "police", "court");
     while (start < head
-        && words.get(start).isCapitalised() == false
+        && (plainBody || !words.get(start).isCapitalised())
         && phrases.leadingCountry(start, head).isEmpty()
-        && !isOffice(start)
-        && start < head) {
+        && !isOffice(start)) {
       start++;
     }
     int end = head + 1;

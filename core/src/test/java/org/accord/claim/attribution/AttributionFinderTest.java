@@ -96,7 +96,8 @@ class AttributionFinderTest {
 
   @Test
   void wordsQuotedWithinAClauseMakeItMixed() {
-    ReadReport report = Marked.report("The minister said the raid was “a grave error” of the navy.");
+    ReadReport report =
+        Marked.report("The minister said the raid was “a grave error” of the navy.");
     assertThat(only(report).quotation()).isEqualTo(Quotation.MIXED);
   }
 
@@ -138,7 +139,8 @@ class AttributionFinderTest {
   @Test
   void theReportsOwnOutletIsNoRelay() {
     ReadReport report =
-        Marked.report("b.txt", "Reuters", "[[person:Ada Lund]] told Reuters that the ward was full.");
+        Marked.report(
+            "b.txt", "Reuters", "[[person:Ada Lund]] told Reuters that the ward was full.");
     Attribution found = only(report);
     assertThat(found.channel()).isEqualTo("told Reuters");
     assertThat(found.via()).isEmpty();
@@ -197,7 +199,8 @@ class AttributionFinderTest {
 
   @Test
   void theSameReportGivesTheSameAttributionsTwice() {
-    String text = "The mayor said the dam would hold. “It will,” he added. Reuters did not confirm it.";
+    String text =
+        "The mayor said the dam would hold. “It will,” he added. Reuters did not confirm it.";
     assertThat(find(Marked.report(text))).isEqualTo(find(Marked.report(text)));
   }
 
@@ -206,9 +209,35 @@ class AttributionFinderTest {
     java.util.Random random = new java.util.Random(7);
     List<String> pieces =
         Arrays.asList(
-            "“", "”", "\"", "said", "X", "the mayor", ",", ".", "that", "according to", "told",
-            "Reuters", "'", "reportedly", "\n\n", "has not", "confirmed", "and", "he", "(", ")",
-            "denied", ":", "—", "as saying", "quoted", "who", "citing", "officials");
+            "“",
+            "”",
+            "\"",
+            "said",
+            "X",
+            "the mayor",
+            ",",
+            ".",
+            "that",
+            "according to",
+            "told",
+            "Reuters",
+            "'",
+            "reportedly",
+            "\n\n",
+            "has not",
+            "confirmed",
+            "and",
+            "he",
+            "(",
+            ")",
+            "denied",
+            ":",
+            "—",
+            "as saying",
+            "quoted",
+            "who",
+            "citing",
+            "officials");
     for (int round = 0; round < 300; round++) {
       StringBuilder text = new StringBuilder();
       int length = 1 + random.nextInt(40);

@@ -14,8 +14,26 @@ class TablesTest {
 
   private static final Set<String> FRAMES =
       Set.of(
-          "clause", "that", "quote", "object", "told", "to", "to-np", "label", "according", "as",
-          "that-or-clause", "whether", "of", "for", "about", "over", "at", "with", "in", "on",
+          "clause",
+          "that",
+          "quote",
+          "object",
+          "told",
+          "to",
+          "to-np",
+          "label",
+          "according",
+          "as",
+          "that-or-clause",
+          "whether",
+          "of",
+          "for",
+          "about",
+          "over",
+          "at",
+          "with",
+          "in",
+          "on",
           "against");
 
   private static List<Row> rows(String table) {
@@ -35,7 +53,9 @@ class TablesTest {
 
   @Test
   void nounsAndSilencesAreInAlphabeticalOrder() {
-    assertThat(rows("nouns.tsv").stream().map(r -> r.get("noun"))).isSorted().doesNotHaveDuplicates();
+    assertThat(rows("nouns.tsv").stream().map(r -> r.get("noun")))
+        .isSorted()
+        .doesNotHaveDuplicates();
     assertThat(rows("silences.tsv").stream().map(r -> r.get("verb")))
         .isSorted()
         .doesNotHaveDuplicates();

@@ -24,12 +24,12 @@ class ActorFinderTest {
     return actors.actors().stream()
         .filter(a -> a.name().equals(name))
         .findFirst()
-        .orElseThrow(
-            () -> new AssertionError(name + " is not among " + actors.actors()));
+        .orElseThrow(() -> new AssertionError(name + " is not among " + actors.actors()));
   }
 
   /** The name of the actor meant at these words. */
-  private static Optional<String> meant(ActorFinder.Actors actors, ReadReport report, String words) {
+  private static Optional<String> meant(
+      ActorFinder.Actors actors, ReadReport report, String words) {
     return actors.mentions().stream()
         .filter(m -> report.words(m.evidence().span()).equals(words))
         .map(ActorMention::actor)
@@ -89,8 +89,7 @@ class ActorFinderTest {
         Marked.report(
             "[[person:Yusuf Qattan]] spoke first, officials said. Later [[person:Yousef Kattan]]"
                 + " said the talks had failed.");
-    long people =
-        find(report).actors().stream().filter(a -> a.kind() == ActorKind.PERSON).count();
+    long people = find(report).actors().stream().filter(a -> a.kind() == ActorKind.PERSON).count();
     assertThat(people).isEqualTo(1);
   }
 
@@ -123,7 +122,8 @@ class ActorFinderTest {
 
   @Test
   void anUnnamedOfficialSpeaksForHisState() {
-    ReadReport report = Marked.report("A Chilean government official said no. Chile closed a port.");
+    ReadReport report =
+        Marked.report("A Chilean government official said no. Chile closed a port.");
     ActorFinder.Actors actors = find(report);
     Actor official = actor(actors, "Chilean government official");
     assertThat(official.named()).isFalse();
