@@ -78,7 +78,9 @@ final class Reconciliation {
         source.size() <= 6
             && source.stream()
                 .anyMatch(
-                    w -> w.isCapitalised() || w.is("he", "she", "they", "it", "government", "rebels"));
+                    w ->
+                        w.isCapitalised()
+                            || w.is("he", "she", "they", "it", "government", "rebels"));
     return !proper && quotes.stream().anyMatch(q -> q.span().contains(cue));
   }
 

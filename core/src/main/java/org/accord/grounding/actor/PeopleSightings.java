@@ -228,7 +228,9 @@ final class PeopleSightings {
   private String shownAs(int from, int head, int to) {
     String surface = surface(from, to);
     boolean first = from == head && from == words.sentenceStart(head);
-    return first ? surface.substring(0, 1).toLowerCase(Locale.ROOT) + surface.substring(1) : surface;
+    return first
+        ? surface.substring(0, 1).toLowerCase(Locale.ROOT) + surface.substring(1)
+        : surface;
   }
 
   private boolean isCount(int i) {

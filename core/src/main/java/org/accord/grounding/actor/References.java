@@ -305,7 +305,14 @@ final class References {
     String head = description.head == null ? "" : description.head;
     if (!description.indefinite) {
       Sighting same =
-          best(i, s -> isPerson(s) && sameRole(s, head) && !clashes(s, description) && !otherSide(s, description), REACH);
+          best(
+              i,
+              s ->
+                  isPerson(s)
+                      && sameRole(s, head)
+                      && !clashes(s, description)
+                      && !otherSide(s, description),
+              REACH);
       if (same != null && !words.is(description.from, "first", "second")) {
         description.key = same.key;
         return;

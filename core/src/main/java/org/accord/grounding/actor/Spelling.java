@@ -54,7 +54,9 @@ final class Spelling {
     return true;
   }
 
-  /** One name carried over from another script twice: the same consonants, nearly the same vowels. */
+  /**
+   * One name carried over from another script twice: the same consonants, nearly the same vowels.
+   */
   private static boolean sounds(String x, String y) {
     String a = folded(x);
     String b = folded(y);
