@@ -28,11 +28,12 @@ if [ ! -f "$work/teacher.tsv" ]; then
 fi
 "$python" prepare.py units --eval "$sets" --teacher "$work/teacher.tsv" --out "$work/units.jsonl"
 "$python" train.py --jar "$jar" --units "$work/units.jsonl" --valid "$sets/polnear/cofenet-valid.jsonl" \
-  --out "$work/reader.pt" ${TRAIN_OPTIONS:-}
+  --out "$work/reader.pt" ${TRAIN_OPTIONS:---epochs 5}
 "$python" export.py --jar "$jar" --checkpoint "$work/reader.pt" --version "$version" --out "$files" \
   --plain "$work/plain.onnx"
 "$python" parity.py --model "$files" --jar "$jar" \
   --out "$repository/core/src/test/resources/org/accord/reading/parity.json"
 "$python" evaluate.py --jar "$jar" --units "$work/units.jsonl" --valid "$sets/polnear/cofenet-valid.jsonl" \
-  --model "$files" --checkpoint "$work/reader.pt" --predicted "$work/predicted.jsonl" --out "$here/figures.json"
+  --model "$files" --checkpoint "$work/reader.pt" --predicted "$work/predicted.jsonl" --part 0.1 \
+  --out "$here/figures.json"
 python3 "$sets/attribution_score.py" "$sets/polnear/cofenet-valid.jsonl" "$work/predicted.jsonl"
