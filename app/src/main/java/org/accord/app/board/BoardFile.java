@@ -8,8 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.accord.app.UserError;
 import org.accord.model.Case;
 
@@ -17,18 +21,25 @@ import org.accord.model.Case;
  * The board as one HTML file that works from disk, without a network.
  *
  * <p>Report text reaches the page only inside a JSON data block with {@code <} escaped, and the
- * page puts it into the document as text, never as markup.
+ * page puts it into the document as text, never as markup. The page's policy lets only its own two
+ * scripts run, by their digests, and loads nothing.
  */
 public final class BoardFile {
 
-  private static final Map<String, String> PARTS = new LinkedHashMap<>();
+  private static final String D3 = "/META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js";
 
-  static {
-    PARTS.put("/*STYLE*/", "/org/accord/app/board/board.css");
-    PARTS.put("/*D3*/", "/META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js");
-    PARTS.put("/*SCRIPT*/", "/org/accord/app/board/board.js");
-    PARTS.put("/*WORLD*/", "/org/accord/app/board/borders-50m.json");
-  }
+  /** One scope, so order matters only for what runs at once. */
+  private static final List<String> SCRIPTS =
+      List.of(
+          "dom.js",
+          "evidence.js",
+          "standing.js",
+          "findings.js",
+          "ledger.js",
+          "map.js",
+          "statements.js",
+          "reports.js",
+          "page.js");
 
   private BoardFile() {}
 
@@ -51,22 +62,55 @@ public final class BoardFile {
 
   /** The page as text. */
   public static String page(Case made) {
-    String page = resource("/org/accord/app/board/board.html");
-    for (Map.Entry<String, String> part : PARTS.entrySet()) {
-      page = page.replace(part.getKey(), resource(part.getValue()));
-    }
-    return page.replace("/*CASE*/", json(made));
+    String d3 = resource(D3);
+    String script =
+        SCRIPTS.stream()
+            .map(name -> resource("/org/accord/app/board/" + name))
+            .collect(Collectors.joining("\n", "(() => {\n\"use strict\";\n", "})();"));
+    return resource("/org/accord/app/board/board.html")
+        .replace("/*HASHES*/", hash(d3) + " " + hash(script))
+        .replace("/*STYLE*/", resource("/org/accord/app/board/board.css"))
+        .replace("/*D3*/", d3)
+        .replace("/*SCRIPT*/", script)
+        .replace("/*WORLD*/", resource("/org/accord/app/board/borders-50m.json"))
+        .replace("/*CASE*/", json(made));
   }
 
   private static String json(Case made) {
     try {
-      return new ObjectMapper()
-          .writeValueAsString(BoardJson.of(made))
-          .replace("<", "\\u003c")
-          .replace("\u2028", "\\u2028")
-          .replace("\u2029", "\\u2029");
+      return harmless(new ObjectMapper().writeValueAsString(BoardJson.of(made)));
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Escapes what would end the block of data, or what no file in UTF-8 can hold. */
+  private static String harmless(String json) {
+    StringBuilder out = new StringBuilder(json.length() + 1024);
+    for (int i = 0; i < json.length(); i++) {
+      char c = json.charAt(i);
+      boolean pair =
+          Character.isHighSurrogate(c)
+              && i + 1 < json.length()
+              && Character.isLowSurrogate(json.charAt(i + 1));
+      if (pair) {
+        out.append(c).append(json.charAt(++i));
+      } else if (c == '<' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c)) {
+        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static String hash(String script) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
     }
   }
 

@@ -3,12 +3,15 @@ package org.accord.app.board;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.accord.app.show.ReportLabels;
 import org.accord.app.show.Sentences;
+import org.accord.app.show.Timeline;
 import org.accord.app.show.Wording;
 import org.accord.model.Case;
 import org.accord.model.Dossier;
@@ -19,16 +22,18 @@ import org.accord.model.ReportId;
 import org.accord.model.Span;
 import org.accord.model.StoryCase;
 import org.accord.model.claim.Attribution;
+import org.accord.model.claim.Speaker;
 import org.accord.model.finding.Counts;
 import org.accord.model.finding.Finding;
 import org.accord.model.finding.Ledger;
 import org.accord.model.finding.Operation;
 import org.accord.model.finding.Origin;
-import org.accord.model.finding.PhaseEntry;
 import org.accord.model.finding.Position;
 import org.accord.model.grounding.Actor;
 import org.accord.model.grounding.Place;
+import org.accord.model.grounding.PlaceMention;
 import org.accord.model.lineage.Kinship;
+import org.accord.model.lineage.Lineage;
 import org.accord.model.lineage.Passage;
 
 /**
@@ -42,12 +47,20 @@ final class BoardJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final Map<ReportId, Integer> numbers = new TreeMap<>();
+  private final Map<ReportId, ReadReport> reports = new TreeMap<>();
+  private final Map<ReportId, String> lineages = new TreeMap<>();
+  private final Map<ReportId, String> labels;
   private final Case made;
 
   private BoardJson(Case made) {
     this.made = made;
+    this.labels = ReportLabels.of(made.reports());
     for (ReadReport read : made.reports()) {
       numbers.put(read.id(), numbers.size());
+      reports.put(read.id(), read);
+    }
+    for (Lineage lineage : made.lineages().lineages()) {
+      lineage.reports().forEach(r -> lineages.put(r, lineage.id()));
     }
   }
 
@@ -68,10 +81,12 @@ final class BoardJson {
     ObjectNode row = NODES.objectNode();
     row.put("name", r.name());
     row.put("outlet", r.outletOrName());
+    row.put("label", labels.get(r.id()));
+    row.put("when", Wording.published(r.published()));
     row.put("title", r.title());
     row.put("published", r.published() == null ? null : r.published().toString());
     row.put("url", r.url());
-    row.put("lineage", made.lineages().of(r.id()).id());
+    row.put("lineage", lineages.get(r.id()));
     row.put("text", r.text());
     return row;
   }
@@ -100,29 +115,71 @@ final class BoardJson {
     ObjectNode row = NODES.objectNode();
     row.put("id", dossier.story().id());
     row.put("headline", operation.headline());
-    row.set("headlineEvidence", evidence(dossier, operation.headlineEvidence()));
+    row.set("headlineEvidence", evidence(operation.headlineEvidence()));
     row.set("counts", counts(story.counts()));
     ArrayNode members = row.putArray("reports");
     dossier.reports().forEach(r -> members.add(number(r.id())));
-    row.set("phases", array(operation.phases(), p -> phase(dossier, p)));
+    Timeline timeline = Timeline.of(dossier, operation.phases());
+    row.set("standing", timeline.standing() == null ? null : standing(timeline.standing()));
+    row.set("days", array(timeline.days(), this::day));
     row.set("findings", array(story.findings(), f -> finding(dossier, f)));
-    row.set("ledgers", array(operation.ledgers(), l -> ledger(dossier, l)));
-    row.set("questions", array(operation.questions(), q -> question(dossier, q)));
-    row.set("statements", array(dossier.attributions(), a -> statement(dossier, a)));
-    row.set("actors", array(dossier.actors(), a -> actor(dossier, a)));
-    row.set("places", array(dossier.places(), p -> place(dossier, p)));
+    row.set("ledgers", array(operation.ledgers(), this::ledger));
+    row.set("questions", array(operation.questions(), this::question));
+    Map<String, Integer> actorNumbers = new TreeMap<>();
+    dossier.actors().forEach(a -> actorNumbers.put(a.id(), actorNumbers.size()));
+    row.set("statements", array(dossier.attributions(), a -> statement(a, actorNumbers)));
+    row.set("actors", array(dossier.actors(), this::actor));
+    Map<String, List<Evidence>> mentions = new TreeMap<>();
+    for (PlaceMention mention : dossier.placeMentions()) {
+      mentions.computeIfAbsent(mention.place(), p -> new ArrayList<>()).add(mention.evidence());
+    }
+    row.set(
+        "places",
+        array(dossier.places(), p -> place(p, mentions.getOrDefault(p.id(), List.of()))));
     return row;
   }
 
-  private ObjectNode phase(Dossier dossier, PhaseEntry p) {
+  private ObjectNode standing(Timeline.Standing standing) {
     ObjectNode row = NODES.objectNode();
-    row.put("date", p.date());
-    row.put("day", Wording.day(p.date()));
-    row.put("phase", p.phase().word());
-    row.put("what", p.what());
-    row.put("certainty", p.certainty().word());
-    row.set("who", strings(p.who()));
-    row.set("evidence", evidence(dossier, p.evidence()));
+    row.put("phase", standing.phase().word());
+    row.put("since", Wording.day(standing.since()));
+    row.put("last", standing.last());
+    row.put("lastDay", Wording.day(standing.last()));
+    row.set("step", step(standing.step()));
+    row.set(
+        "also",
+        array(
+            standing.also(),
+            e ->
+                NODES
+                    .objectNode()
+                    .put("phase", e.phase().word())
+                    .set("evidence", evidence(e.evidence()))));
+    return row;
+  }
+
+  private ObjectNode day(Timeline.Day day) {
+    ObjectNode row = NODES.objectNode();
+    row.put("date", day.date());
+    row.put("day", Wording.day(day.date()));
+    row.set("steps", array(day.steps(), this::step));
+    return row;
+  }
+
+  private ObjectNode step(Timeline.Step step) {
+    ObjectNode row = NODES.objectNode();
+    row.put("what", step.what());
+    row.set(
+        "marks",
+        array(
+            step.marks(),
+            m ->
+                NODES
+                    .objectNode()
+                    .put("phase", m.phase().word())
+                    .put("certainty", m.certainty().word())));
+    row.set("who", strings(step.who()));
+    row.set("evidence", evidence(step.evidence()));
     return row;
   }
 
@@ -148,11 +205,11 @@ final class BoardJson {
             p.origins(),
             (Origin o) ->
                 NODES.objectNode().put("name", o.name()).put("interested", o.interested())));
-    row.set("evidence", evidence(dossier, p.evidence()));
+    row.set("evidence", evidence(Sentences.telling(dossier, p.says(), p.evidence())));
     return row;
   }
 
-  private ObjectNode ledger(Dossier dossier, Ledger l) {
+  private ObjectNode ledger(Ledger l) {
     ObjectNode row = NODES.objectNode();
     row.put("unit", l.unit());
     row.put("counted", l.counted());
@@ -169,57 +226,59 @@ final class BoardJson {
               entry.put("approximate", e.approximate());
               entry.put("bounds", Wording.bounds(e));
               entry.put("asOf", e.asOf());
+              entry.put("day", Wording.day(e.asOf()));
               entry.set("who", strings(e.who()));
-              entry.set("evidence", evidence(dossier, e.evidence()));
+              entry.set("evidence", evidence(e.evidence()));
               return entry;
             }));
     return row;
   }
 
-  private ObjectNode question(Dossier dossier, Operation.OpenQuestion q) {
+  private ObjectNode question(Operation.OpenQuestion q) {
     ObjectNode row = NODES.objectNode();
     row.put("reason", q.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
     row.put("what", q.what());
     row.put("subject", q.subject());
-    row.set("evidence", evidence(dossier, q.evidence()));
+    row.set("evidence", evidence(q.evidence()));
     return row;
   }
 
-  private ObjectNode statement(Dossier dossier, Attribution a) {
+  private ObjectNode statement(Attribution a, Map<String, Integer> actors) {
     ObjectNode row = NODES.objectNode();
-    row.set("who", strings(a.speaker() == null ? List.of() : a.speaker().names()));
-    row.put("organization", a.speaker() == null ? null : a.speaker().organization());
+    Speaker speaker = a.speaker();
+    row.set("who", strings(speaker == null ? List.of() : speaker.names()));
+    row.set(
+        "actors",
+        ints(
+            speaker == null
+                ? new int[0]
+                : speaker.actors().stream()
+                    .filter(actors::containsKey)
+                    .mapToInt(id -> actors.getOrDefault(id, 0))
+                    .toArray()));
+    row.put("organization", speaker == null ? null : speaker.organization());
     row.put("quotation", a.quotation().word());
     row.put("stance", a.stance() == null ? null : a.stance().word());
     row.put("silent", a.silent());
     row.put("channel", a.channel());
     row.set("via", strings(a.via()));
     row.put("nested", a.within() != null);
-    row.set(
-        "cue", strings(a.cue().stream().map(s -> dossier.report(a.report()).words(s)).toList()));
-    row.set("evidence", evidence(dossier, a.evidence()));
+    row.set("evidence", evidence(a.evidence()));
     return row;
   }
 
-  private ObjectNode actor(Dossier dossier, Actor a) {
+  private ObjectNode actor(Actor a) {
     ObjectNode row = NODES.objectNode();
     row.put("name", a.name());
     row.put("kind", a.kind().word());
     row.put("role", a.role());
+    row.put("affiliation", a.affiliation());
     row.put("named", a.named());
     row.set("variants", strings(a.variants()));
-    row.set(
-        "evidence",
-        evidence(
-            dossier,
-            dossier.actorMentions().stream()
-                .filter(m -> m.actor().equals(a.id()))
-                .map(m -> m.evidence())
-                .toList()));
     return row;
   }
 
-  private ObjectNode place(Dossier dossier, Place p) {
+  private ObjectNode place(Place p, List<Evidence> mentions) {
     ObjectNode row = NODES.objectNode();
     row.put("name", p.name());
     row.put("kind", p.kind());
@@ -227,25 +286,22 @@ final class BoardJson {
     row.put("lat", p.coordinates() == null ? null : p.coordinates().latitude());
     row.put("lon", p.coordinates() == null ? null : p.coordinates().longitude());
     row.set("variants", strings(p.variants()));
-    row.set(
-        "evidence",
-        evidence(
-            dossier,
-            dossier.placeMentions().stream()
-                .filter(m -> m.place().equals(p.id()))
-                .map(m -> m.evidence())
-                .toList()));
+    row.set("evidence", evidence(mentions));
     return row;
   }
 
-  private ArrayNode evidence(Dossier dossier, List<Evidence> evidence) {
+  private ArrayNode evidence(List<Evidence> evidence) {
     ArrayNode array = NODES.arrayNode();
-    evidence.forEach(e -> array.add(evidence(dossier, e)));
+    evidence.forEach(e -> array.add(evidence(e)));
     return array;
   }
 
-  private ArrayNode evidence(Dossier dossier, Evidence e) {
-    Span sentence = Sentences.around(dossier, e);
+  private ArrayNode evidence(Evidence e) {
+    ReadReport report = reports.get(e.report());
+    if (report == null) {
+      throw new IllegalArgumentException("The case holds no report " + e.report());
+    }
+    Span sentence = Sentences.around(report, e.span());
     return ints(
         number(e.report()), e.span().start(), e.span().end(), sentence.start(), sentence.end());
   }

@@ -1,5 +1,7 @@
 package org.accord.app.show;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.accord.model.Dossier;
 import org.accord.model.Evidence;
@@ -16,22 +18,39 @@ public final class Sentences {
 
   /** The span of the sentence in which the evidence begins, stretched to hold all of it. */
   public static Span around(Dossier dossier, Evidence evidence) {
-    ReadReport report = dossier.report(evidence.report());
-    Span span = evidence.span();
-    Span whole = span;
-    Optional<Sentence> first = report.reading().sentenceAt(span.start());
-    if (first.isPresent()) {
-      whole = whole.cover(first.get().span());
-    }
-    return whole;
+    return around(dossier.report(evidence.report()), evidence.span());
   }
 
-  /**
-   * {@code outlet: "sentence"}, on one line, shortened in the middle of nowhere only at a space.
-   */
+  /** The same for a report at hand. */
+  public static Span around(ReadReport report, Span span) {
+    Optional<Sentence> first = report.reading().sentenceAt(span.start());
+    return first.map(sentence -> span.cover(sentence.span())).orElse(span);
+  }
+
+  /** The evidence, that which holds the words {@code says} first. */
+  public static List<Evidence> telling(Dossier dossier, String says, List<Evidence> evidence) {
+    String sought = squash(says);
+    List<Evidence> ordered = new ArrayList<>(evidence);
+    for (Evidence e : evidence) {
+      String words = squash(dossier.words(e));
+      if (words.equals(sought) || words.contains(sought)) {
+        ordered.remove(e);
+        ordered.add(0, e);
+        return ordered;
+      }
+    }
+    return ordered;
+  }
+
+  /** The words on one line. */
+  public static String squash(String words) {
+    return words.strip().replaceAll("\\s+", " ");
+  }
+
+  /** {@code outlet: "sentence"}, on one line, a long sentence shortened at a space. */
   public static String quote(Dossier dossier, Evidence evidence) {
     ReadReport report = dossier.report(evidence.report());
-    String words = report.words(around(dossier, evidence)).strip().replaceAll("\\s+", " ");
+    String words = squash(report.words(around(dossier, evidence)));
     return report.report().outletOrName() + ": \"" + shorten(words, SHOWN_CHARACTERS) + "\"";
   }
 

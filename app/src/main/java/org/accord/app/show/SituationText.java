@@ -3,17 +3,19 @@ package org.accord.app.show;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accord.model.Case;
 import org.accord.model.Dossier;
 import org.accord.model.Evidence;
 import org.accord.model.StoryCase;
+import org.accord.model.claim.Certainty;
 import org.accord.model.finding.Finding;
 import org.accord.model.finding.Ledger;
 import org.accord.model.finding.LedgerEntry;
 import org.accord.model.finding.Operation;
 import org.accord.model.finding.Origin;
-import org.accord.model.finding.PhaseEntry;
 import org.accord.model.finding.Position;
 import org.accord.model.finding.Status;
 
@@ -27,6 +29,8 @@ public final class SituationText {
 
   private static final int FINDINGS_SHOWN = 12;
   private static final int ENTRIES_SHOWN = 8;
+  private static final int SINGLE_COUNTS_SHOWN = 12;
+  private static final int STORIES_SHOWN = 30;
 
   private final PrintWriter out;
   private final Dossier dossier;
@@ -52,10 +56,15 @@ public final class SituationText {
     if (bySize.size() > 1) {
       out.println();
       out.println("OTHER STORIES IN THIS CASE");
-      for (StoryCase other : bySize.subList(1, bySize.size())) {
-        out.println("  " + other.operation().headline() + "  (" + countsOf(other) + ")");
+      for (StoryCase other : bySize.subList(1, Math.min(1 + STORIES_SHOWN, bySize.size()))) {
+        out.println(
+            "  " + Sentences.squash(other.operation().headline()) + "  (" + countsOf(other) + ")");
         out.println(
             "      " + Sentences.quote(other.dossier(), other.operation().headlineEvidence()));
+      }
+      if (bySize.size() - 1 > STORIES_SHOWN) {
+        out.println(
+            "  ... and " + (bySize.size() - 1 - STORIES_SHOWN) + " more stories, on the board");
       }
     }
     out.flush();
@@ -63,21 +72,15 @@ public final class SituationText {
 
   private void printStory() {
     Operation operation = story.operation();
-    out.println(operation.headline());
+    out.println(Sentences.squash(operation.headline()));
     out.println(countsOf(story));
     evidence(List.of(operation.headlineEvidence()), 1);
     if (!operation.phases().isEmpty()) {
-      out.println();
-      out.println("HOW IT STANDS");
-      operation.phases().forEach(this::phase);
+      timeline(Timeline.of(dossier, operation.phases()));
     }
     findings("CONTESTED", Status.CONTESTED);
     findings("UNCONFIRMED", Status.UNCONFIRMED);
-    if (!operation.ledgers().isEmpty()) {
-      out.println();
-      out.println("LEDGER");
-      operation.ledgers().forEach(this::ledger);
-    }
+    ledgers(operation.ledgers());
     findings("CORROBORATED", Status.CORROBORATED);
     findings("COMPATIBLE: looks different, and both can hold", Status.COMPATIBLE);
     findings("SUPERSEDED", Status.SUPERSEDED);
@@ -92,12 +95,57 @@ public final class SituationText {
         + Wording.plural(story.counts().origins(), "origin");
   }
 
-  private void phase(PhaseEntry phase) {
-    String who = phase.who().isEmpty() ? "" : "  (" + String.join(", ", phase.who()) + ")";
-    out.printf(
-        "  %-16s %-10s %s%s%n",
-        Wording.day(phase.date()), phase.phase().word(), Sentences.shorten(phase.what(), 140), who);
-    evidence(phase.evidence(), 1);
+  private void timeline(Timeline timeline) {
+    out.println();
+    out.println("HOW IT STANDS");
+    Timeline.Standing standing = timeline.standing();
+    if (standing == null) {
+      out.println("  No report tells a phase that has come about on a known day.");
+    } else {
+      String until =
+          standing.since().equals(standing.last())
+              ? ""
+              : ", last told of " + Wording.day(standing.last());
+      out.println(
+          "  Stands: "
+              + standing.phase().word()
+              + " since "
+              + Wording.day(standing.since())
+              + until
+              + who(standing.step().who()));
+      evidence(standing.step().evidence(), 1);
+      if (!standing.also().isEmpty()) {
+        out.println(
+            "    also told of that day: "
+                + standing.also().stream()
+                    .map(e -> e.phase().word())
+                    .distinct()
+                    .collect(Collectors.joining(", ")));
+      }
+    }
+    out.println();
+    out.println("TIMELINE");
+    for (Timeline.Day day : timeline.days()) {
+      out.println("  " + Wording.day(day.date()));
+      day.steps().forEach(this::step);
+    }
+  }
+
+  private void step(Timeline.Step step) {
+    String marks =
+        step.marks().stream().map(SituationText::words).collect(Collectors.joining(", "));
+    out.println("    " + marks + who(step.who()));
+    evidence(step.evidence(), 1);
+  }
+
+  private static String words(Timeline.Mark mark) {
+    return mark.certainty() == Certainty.ACTUAL
+        ? mark.phase().word()
+        : mark.phase().word() + " (" + mark.certainty().word() + ")";
+  }
+
+  private static String who(List<String> names) {
+    return names.isEmpty() ? "" : ": " + String.join(", ", names);
   }
 
   private void findings(String heading, Status status) {
@@ -108,50 +156,78 @@ public final class SituationText {
     out.println();
     out.println(heading);
     for (Finding finding : shown.subList(0, Math.min(FINDINGS_SHOWN, shown.size()))) {
-      out.println("  " + Sentences.shorten(finding.topic(), 140));
+      out.println("  " + Sentences.shorten(Sentences.squash(finding.topic()), 140));
       finding.positions().forEach(this::position);
       if (!finding.silent().isEmpty()) {
-        out.println("    not confirmed by: " + String.join(", ", finding.silent()));
+        out.println("    not confirmed by: "
+            + String.join(", ", finding.silent()));
       }
     }
-    if (shown.size() > FINDINGS_SHOWN) {
-      out.println("  ... and " + (shown.size() - FINDINGS_SHOWN) + " more, on the board");
-    }
+    more(shown.size() - FINDINGS_SHOWN);
   }
 
   private void position(Position position) {
     List<String> interested =
-        position.origins().stream().filter(Origin::interested).map(Origin::name).toList();
-    out.println("    - " + Sentences.shorten(position.says(), 160));
+        position.origins().stream().filter(Origin::interested).map(Origin::name).distinct().toList();
     out.println(
-        "      "
+        "    - "
             + (position.who().isEmpty() ? "nobody named" : String.join(", ", position.who()))
             + "; "
             + Wording.counts(position.counts())
-            + (interested.isEmpty() ? "" : "; interested: " + String.join(", ", interested)));
-    evidence(position.evidence(), 1);
+            + (interested.isEmpty()
+                ? ""
+                : "; speaks of itself: " + String.join(", ", interested)));
+    evidence(Sentences.telling(dossier, position.says(), position.evidence()), 1);
+  }
+
+  private void ledgers(List<Ledger> ledgers) {
+    if (ledgers.isEmpty()) {
+      return;
+    }
+    out.println();
+    out.println("LEDGER");
+    ledgers.stream().filter(l -> l.entries().size() > 1).forEach(this::ledger);
+    List<Ledger> single = ledgers.stream().filter(l -> l.entries().size() == 1).toList();
+    if (single.isEmpty()) {
+      return;
+    }
+    out.println("  Single counts");
+    for (Ledger ledger : single.subList(0, Math.min(SINGLE_COUNTS_SHOWN, single.size()))) {
+      entry(ledger.entries().get(0), title(ledger) + ": ");
+    }
+    more(single.size() - SINGLE_COUNTS_SHOWN);
   }
 
   private void ledger(Ledger ledger) {
-    String title =
-        List.of(ledger.unit(), ledger.counted() == null ? "" : ledger.counted()).stream()
-            .filter(s -> !s.isEmpty())
-            .collect(Collectors.joining(", "));
-    out.println(
-        "  "
-            + title
-            + (ledger.place() == null ? "" : ", " + ledger.place())
-            + "  ["
-            + ledger.fit().word()
-            + "]");
-    for (LedgerEntry entry :
-        ledger.entries().subList(0, Math.min(ENTRIES_SHOWN, ledger.entries().size()))) {
-      out.printf(
-          "    %-22s %-16s %s%n",
-          Wording.bounds(entry),
-          entry.asOf() == null ? "" : Wording.day(entry.asOf()),
-          String.join(", ", entry.who()));
-      evidence(entry.evidence(), 1);
+    out.println("  " + title(ledger) + "  [" + ledger.fit().word() + "]");
+    List<LedgerEntry> entries =
+        ledger.entries().stream()
+            .sorted(Comparator.comparing(e -> e.asOf() == null ? "~" : e.asOf()))
+            .toList();
+    entries.stream().limit(ENTRIES_SHOWN).forEach(e -> entry(e, ""));
+    more(entries.size() - ENTRIES_SHOWN);
+  }
+
+  private static String title(Ledger ledger) {
+    return Stream.of(ledger.unit(), ledger.counted(), ledger.place())
+        .filter(part -> part != null && !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private void entry(LedgerEntry entry, String title) {
+    out.printf(
+        Locale.ROOT,
+        "    %-16s %s%s%s%n",
+        entry.asOf() == null ? "" : Wording.day(entry.asOf()),
+        title,
+        Wording.bounds(entry),
+        who(entry.who()));
+    evidence(entry.evidence(), 1);
+  }
+
+  private void more(int hidden) {
+    if (hidden > 0) {
+      out.println("    ... and " + hidden + " more, on the board");
     }
   }
 

@@ -3,9 +3,12 @@ package org.accord.app.show;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import org.accord.model.Published;
 import org.accord.model.finding.Counts;
 import org.accord.model.finding.LedgerEntry;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,9 @@ public final class Wording {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
   private Wording() {}
 
@@ -43,6 +49,20 @@ public final class Wording {
     } catch (DateTimeParseException e) {
       return iso;
     }
+  }
+
+  /** {@code Fri 7 Mar 2025, 13:05 UTC}, {@code Fri 7 Mar 2025}, {@code date unknown}. */
+  public static String published(@Nullable Published published) {
+    if (published == null) {
+      return "date unknown";
+    }
+    String day = DAY.format(published.day());
+    OffsetDateTime time = published.time();
+    if (time == null) {
+      return day;
+    }
+    String offset = time.getOffset().equals(ZoneOffset.UTC) ? "UTC" : "UTC" + time.getOffset();
+    return day + ", " + TIME.format(time) + " " + offset;
   }
 
   /** {@code at least 6,000}, {@code up to 9,000}, {@code about 20,000}, {@code 20 to 30}. */

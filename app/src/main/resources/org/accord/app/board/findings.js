@@ -1,0 +1,58 @@
+/* Open questions, and the findings with their positions side by side. */
+const STATUS = ["contested", "unconfirmed", "corroborated", "compatible", "superseded", "single-origin"];
+const TITLE = { contested: "Competing accounts", unconfirmed: "Unconfirmed", corroborated: "Corroborated", compatible: "Compatible", superseded: "Superseded", "single-origin": "Single origin" };
+const MEANING = {
+  contested: "Positions that cannot both hold.",
+  unconfirmed: "Asserted by an interested party; those who could confirm have not.",
+  corroborated: "Two or more independent origins say the same.",
+  compatible: "Looks different, and both can hold.",
+  superseded: "An older figure, replaced.",
+  "single-origin": "One origin only.",
+};
+const REASON = { contested: "Who is right?", unconfirmed: "Who confirms it?", "single origin": "Who else says it?", "stale figure": "Is there a newer figure?", "unresolved place": "Where is it?" };
+
+function finding(f) {
+  return el("article", { class: "finding " + f.status, id: f.id },
+    el("h3", {}, told(clip(squash(f.topic), 160)), " ", el("span", { class: "tag " + f.status }, f.status)),
+    el("div", { class: "positions" }, f.positions.map(position)),
+    f.silent.length ? el("p", { class: "silent" }, el("b", {}, "Not confirmed by: "), names(f.silent)) : null);
+}
+function position(p) {
+  const interested = unique(p.origins.filter((o) => o.interested).map((o) => o.name));
+  return el("div", { class: "position" },
+    el("div", { class: "who" }, el("b", {}, p.who.length ? names(p.who) : "nobody named")),
+    say(p.says, p.evidence, 320),
+    el("div", { class: "three" }, three(p.counts)),
+    interested.length ? el("div", { class: "who" }, "Speaks of itself: ", names(interested)) : null,
+    sources(p.evidence));
+}
+
+function questions(story) {
+  const byId = new Map(story.findings.map((f) => [f.id, f]));
+  return el("div", { class: "questions" }, d3.groups(story.questions, (q) => q.reason).map(([reason, list]) =>
+    el("div", {}, el("h3", {}, capital(reason), el("span", { class: "soft" }, ` ${list.length} · ${REASON[reason] || ""}`)),
+      lazily(list, 4, (q) => question(q, byId.get(q.subject)), "ul"))));
+}
+function question(q, f) {
+  const who = f ? f.positions.filter((p) => p.who.length).map((p) => p.who) : [];
+  return el("li", {},
+    q.evidence.length ? say(q.what, q.evidence, 180) : told(q.what),
+    f && f.positions.length > 1 && who.length > 1 && q.reason === "contested" ? el("div", { class: "who" }, who.slice(0, 4).map((w, i) => [i ? el("i", {}, " against ") : "", names(w)])) : null,
+    f && f.silent.length ? el("div", { class: "who" }, "not confirmed by ", names(f.silent)) : null,
+    f && f.positions.length > 1 ? el("a", { class: "src", href: "#" + f.id, onclick: (event) => jump(event, f) }, "see the positions") : el("div", {}, sources(q.evidence)));
+}
+/* A finding far down a long list may not be drawn yet. */
+function jump(event, f) {
+  event.preventDefault();
+  const part = $(f.status);
+  for (let i = 0; i < 500 && !$(f.id); i++) {
+    const more = part.querySelector(":scope > div > button.more");
+    if (!more) break;
+    more.click();
+  }
+  const there = $(f.id);
+  if (!there) return;
+  there.setAttribute("tabindex", "-1");
+  there.scrollIntoView({ block: "start" });
+  there.focus({ preventScroll: true });
+}
