@@ -134,8 +134,7 @@ final class BoardJson {
       mentions.computeIfAbsent(mention.place(), p -> new ArrayList<>()).add(mention.evidence());
     }
     row.set(
-        "places",
-        array(dossier.places(), p -> place(p, mentions.getOrDefault(p.id(), List.of()))));
+        "places", array(dossier.places(), p -> place(p, mentions.getOrDefault(p.id(), List.of()))));
     return row;
   }
 

@@ -21,11 +21,11 @@ import org.accord.model.ReportId;
  */
 public final class ReportLabels {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
   private static final DateTimeFormatter DAY_AND_YEAR =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
   private ReportLabels() {}
 
@@ -34,7 +34,11 @@ public final class ReportLabels {
     boolean manyYears =
         reports.stream()
                 .map(r -> r.report().published())
-                .flatMap(p -> p == null ? java.util.stream.Stream.empty() : java.util.stream.Stream.of(p.day().getYear()))
+                .flatMap(
+                    p ->
+                        p == null
+                            ? java.util.stream.Stream.empty()
+                            : java.util.stream.Stream.of(p.day().getYear()))
                 .distinct()
                 .count()
             > 1;
@@ -48,7 +52,9 @@ public final class ReportLabels {
       Map<String, Integer> used = new TreeMap<>();
       Map<String, Long> times =
           same.stream()
-              .collect(Collectors.groupingBy(r -> withTime(r, day), TreeMap::new, Collectors.counting()));
+              .collect(
+                  Collectors.groupingBy(
+                      r -> withTime(r, day), TreeMap::new, Collectors.counting()));
       for (Report report : same) {
         String label = withTime(report, day);
         int number = used.merge(label, 1, Integer::sum);

@@ -159,8 +159,7 @@ public final class SituationText {
       out.println("  " + Sentences.shorten(Sentences.squash(finding.topic()), 140));
       finding.positions().forEach(this::position);
       if (!finding.silent().isEmpty()) {
-        out.println("    not confirmed by: "
-            + String.join(", ", finding.silent()));
+        out.println("    not confirmed by: " + String.join(", ", finding.silent()));
       }
     }
     more(shown.size() - FINDINGS_SHOWN);
@@ -168,15 +167,17 @@ public final class SituationText {
 
   private void position(Position position) {
     List<String> interested =
-        position.origins().stream().filter(Origin::interested).map(Origin::name).distinct().toList();
+        position.origins().stream()
+            .filter(Origin::interested)
+            .map(Origin::name)
+            .distinct()
+            .toList();
     out.println(
         "    - "
             + (position.who().isEmpty() ? "nobody named" : String.join(", ", position.who()))
             + "; "
             + Wording.counts(position.counts())
-            + (interested.isEmpty()
-                ? ""
-                : "; speaks of itself: " + String.join(", ", interested)));
+            + (interested.isEmpty() ? "" : "; speaks of itself: " + String.join(", ", interested)));
     evidence(Sentences.telling(dossier, position.says(), position.evidence()), 1);
   }
 

@@ -60,7 +60,8 @@ public record Timeline(List<Day> days, @Nullable Standing standing) {
     }
     List<Day> days = new ArrayList<>();
     byDay.forEach(
-        (date, entries) -> days.add(new Day(date.isEmpty() ? null : date, steps(dossier, entries))));
+        (date, entries) ->
+            days.add(new Day(date.isEmpty() ? null : date, steps(dossier, entries))));
     return new Timeline(List.copyOf(days), standing(dossier, byDay));
   }
 
@@ -89,8 +90,7 @@ public record Timeline(List<Day> days, @Nullable Standing standing) {
     return new Step(longest.what(), marks, List.copyOf(who), List.copyOf(evidence));
   }
 
-  private static @Nullable Standing standing(
-      Dossier dossier, Map<String, List<PhaseEntry>> byDay) {
+  private static @Nullable Standing standing(Dossier dossier, Map<String, List<PhaseEntry>> byDay) {
     List<PhaseEntry> leaders = new ArrayList<>();
     List<PhaseEntry> told =
         byDay.values().stream().flatMap(List::stream).filter(e -> holds(dossier, e)).toList();

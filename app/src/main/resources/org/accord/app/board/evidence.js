@@ -1,6 +1,5 @@
 /* Evidence is [report, start, end, sentenceStart, sentenceEnd]; every click on words ends here. */
 let opener = null;
-let opened = null;
 
 const words = (e) => squash(CASE.reports[e[0]].text.slice(e[1], e[2]));
 const label = (e) => CASE.reports[e[0]].label;
@@ -48,10 +47,10 @@ function marked(report, e, whole) {
 /* Opens a report beside the board, at the sentence. */
 function open(pieces, index, from) {
   if (from) opener = from;
+  const settle = still(opener);
   const e = pieces[index];
   const report = CASE.reports[e[0]];
   const reader = $("reader");
-  opened = e;
   let [body, mark] = marked(report, e, false);
   const steps = pieces.length > 1
     ? el("span", { class: "steps" },
@@ -64,8 +63,7 @@ function open(pieces, index, from) {
         `Show the whole report (${plural(report.text.length, "character")})`)
     : null;
   reader.replaceChildren(
-    el("div", { class: "toolbar" }, steps, el("button", { class: "quiet close", type: "button", onclick: close }, "Close", el("span", { class: "key", "aria-hidden": "true" }, " Esc"))),
-    el("p", { class: "who" }, el("b", {}, told(report.outlet)), " · ", report.when),
+    el("div", { class: "toolbar" }, el("p", { class: "who" }, el("b", {}, told(report.outlet)), " · ", report.when), steps, el("button", { class: "quiet close", type: "button", onclick: close }, "Close", el("span", { class: "key", "aria-hidden": "true" }, " Esc"))),
     el("h2", { id: "reader-title" }, told(report.title || report.name)),
     el("p", { class: "who" }, told(report.name), report.url ? [" · ", told(report.url)] : null),
     kin(e[0]),
@@ -73,17 +71,32 @@ function open(pieces, index, from) {
   reader.hidden = false;
   $("pair").hidden = true;
   document.body.classList.add("reading");
+  settle();
+  uncover();
   const target = mark || reader.querySelector("h2");
   if (!mark) target.setAttribute("tabindex", "-1");
   target.focus({ preventScroll: true });
   const middle = () => { reader.scrollTop += target.getBoundingClientRect().top - reader.getBoundingClientRect().top - (mark ? reader.clientHeight * 0.33 : 60); };
   middle();
 }
+/* On a small screen the report lies over the lower part of the page: what was clicked moves above it. */
+function uncover() {
+  if (!opener || !opener.isConnected || getComputedStyle($("reader")).position !== "fixed") return;
+  const box = opener.getBoundingClientRect();
+  if (box.bottom > $("reader").getBoundingClientRect().top - 8) window.scrollBy({ top: box.top - 24, behavior: "instant" });
+}
+/* Keeps what was clicked where it is while the page makes room for the report. */
+function still(node) {
+  if (!node || !node.isConnected) return () => {};
+  const before = node.getBoundingClientRect().top;
+  return () => window.scrollBy({ top: node.getBoundingClientRect().top - before, behavior: "instant" });
+}
 function close() {
   $("reader").hidden = true;
   $("pair").hidden = true;
+  const settle = still(opener);
   document.body.classList.remove("reading", "pairing");
-  opened = null;
+  settle();
   if (opener && opener.isConnected) opener.focus({ preventScroll: true });
 }
 document.addEventListener("keydown", (event) => {

@@ -13,7 +13,7 @@ const REASON = { contested: "Who is right?", unconfirmed: "Who confirms it?", "s
 
 function finding(f) {
   return el("article", { class: "finding " + f.status, id: f.id },
-    el("h3", {}, told(clip(squash(f.topic), 160)), " ", el("span", { class: "tag " + f.status }, f.status)),
+    el("h3", {}, told(clip(squash(f.topic), 160))),
     el("div", { class: "positions" }, f.positions.map(position)),
     f.silent.length ? el("p", { class: "silent" }, el("b", {}, "Not confirmed by: "), names(f.silent)) : null);
 }

@@ -43,8 +43,8 @@ function map(story) {
 function placeList(places) {
   return lazily(places, 24, (p) => {
     const spelled = p.variants.filter((v) => v !== p.name);
-    return el("li", {}, p.evidence.length ? say(p.name, p.evidence) : told(p.name),
-      el("span", { class: "who" }, [p.country && p.country !== p.name ? " " + p.country : null, p.kind !== "place" ? p.kind : null, plural(p.evidence.length, "mention")].filter(Boolean).join(" · "),
+    return el("li", {}, p.evidence.length ? say(p.name, p.evidence) : told(p.name), " ",
+      el("span", { class: "who" }, [p.country && p.country !== p.name ? p.country : null, p.kind !== "place" ? p.kind : null, plural(p.evidence.length, "mention")].filter(Boolean).join(" · "),
         spelled.length ? [" · also ", names(spelled.slice(0, 8)), spelled.length > 8 ? ` and ${spelled.length - 8} more` : null] : null));
   }, "ul");
 }

@@ -13,7 +13,7 @@ function standing(story) {
     el("p", { class: "lead" }, say(s.step.what, s.step.evidence, 420)),
     el("p", { class: "who" }, el("b", {}, names(s.step.who)), s.step.who.length ? " · " : "", sources(s.step.evidence)),
     s.also.length ? el("p", { class: "who also" }, "Also told of that day: ", s.also.map((a, i) => [i ? "; " : "", el("button", { class: "src", type: "button", "aria-label": `${a.phase}: open the sentence`, title: plain(clip(words(a.evidence[0]), 300)), onclick: (event) => open(a.evidence, 0, event.currentTarget) }, a.phase)])) : null,
-    ahead.length ? [el("h3", {}, "Told, and not yet come about"), lazily(ahead, 4, ([d, step]) =>
+    ahead.length ? [el("h3", {}, "Told of that day or later, not as actual"), lazily(ahead, 4, ([d, step]) =>
       el("li", {}, el("div", { class: "who" }, marks(step.marks), " ", d.day), say(step.what, step.evidence, 240), el("div", { class: "who" }, el("b", {}, names(step.who)), step.who.length ? " · " : "", sources(step.evidence))), "ul")] : null);
 }
 
