@@ -187,7 +187,7 @@ class BoardIT {
   }
 
   @ParameterizedTest(name = "{0} pixels wide")
-  @CsvSource({"1400,1300", "400,1300"})
+  @CsvSource({"1400,1100", "400,1300"})
   void thePicturesInTheReadmeAreOfTheExample(int width, int height) throws IOException {
     visit(example, width, ColorScheme.LIGHT);
     page.setViewportSize(width, height);
