@@ -6,7 +6,6 @@ import static org.accord.text.WordClasses.isAny;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.accord.model.Span;
 import org.accord.text.Word;
 import org.accord.text.Words;
@@ -20,15 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class CueRules {
 
-  private static final Set<String> PLURALS =
-      Set.of(
-          "media", "people", "police", "both", "others", "they", "we", "i", "you", "women", "men",
-          "forces", "all", "some", "many", "who");
-
   private final Words words;
   private final List<Quoted> quotes;
   private final Subjects subjects;
   private final Extents extents;
+  private final VerbForms forms;
   private final List<Draft> drafts = new ArrayList<>();
   private @Nullable Draft last;
 
@@ -37,6 +32,7 @@ final class CueRules {
     this.quotes = quotes;
     this.subjects = subjects;
     this.extents = extents;
+    this.forms = new VerbForms(words);
   }
 
   List<Draft> find() {
@@ -100,22 +96,25 @@ final class CueRules {
     Cue cue = match.cue();
     int i = match.from();
     Word word = words.get(i);
+    if (forms.isName(i)) {
+      return;
+    }
     int group = subjects.groupStart(i);
     if ((cue.head().equals("quote") || cue.head().equals("cite")) && asSaying(match, group)) {
       return;
     }
     boolean participle = word.lower().endsWith("ing");
-    boolean passive = passive(group, i, word);
+    boolean passive = forms.passive(group, i, word);
     boolean charged =
         words.is(match.to(), "of") && cue.takes("of") && !cue.takes("object", "clause", "that");
-    if (passive && !cue.head().equals("be") || charged || denial(match)) {
+    if (passive && !cue.head().equals("be") || charged || forms.denial(match)) {
       return;
     }
     if (words.is(group - 1, "to") && words.sameSentence(group - 1, i)) {
       infinitive(match, group);
       return;
     }
-    if (participle && !hasBe(group, i)) {
+    if (participle && !forms.hasBe(group, i)) {
       participle(match, group);
       return;
     }
@@ -132,7 +131,7 @@ final class CueRules {
       return false;
     }
     Range quoted =
-        hasBe(group, match.from())
+        forms.hasBe(group, match.from())
             ? subjects.before(group)
             : i > match.to() ? new Range(match.to(), i) : null;
     CueTable.Match saying = CueTable.verbAt(words, i + 1);
@@ -146,7 +145,7 @@ final class CueRules {
     draft.cue.add(words.span(i, i + 2));
     draft.content.add(content.get());
     Range relay =
-        hasBe(group, match.from())
+        forms.hasBe(group, match.from())
             ? words.is(match.to(), "by") ? subjects.phraseFrom(match.to() + 1) : null
             : subjects.before(group);
     if (relay != null) {
@@ -156,54 +155,10 @@ final class CueRules {
     return true;
   }
 
-  /** "denied access to": a refusal of something, no statement. */
-  private boolean denial(CueTable.Match match) {
-    if (!match.cue().head().equals("deny")) {
-      return false;
-    }
-    for (int i = match.to(); i < match.to() + 5 && words.sameSentence(i, match.from()); i++) {
-      if (words.is(
-          i, "access", "entry", "permission", "bail", "visa", "visas", "asylum", "parole")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean passive(int group, int i, Word word) {
-    if (word.lower().endsWith("ing")) {
-      return false;
-    }
-    boolean be = hasBe(group, i);
-    boolean past =
-        word.lower().endsWith("ed")
-            || word.is(
-                "said", "told", "thought", "felt", "found", "written", "known", "shown", "read");
-    return be && past;
-  }
-
-  private boolean hasBe(int group, int i) {
-    for (int k = group; k < i; k++) {
-      if (is("be", words.get(k))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean negated(int group, int i) {
-    for (int k = group; k < i; k++) {
-      if (is("negation", words.get(k))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void finite(CueTable.Match match, int group) {
     int i = match.from();
     Word word = words.get(i);
-    if (negated(group, i) && !match.cue().head().equals("be")) {
+    if (forms.negated(group, i) && !match.cue().head().equals("be")) {
       return;
     }
     int before = group - 1;
@@ -220,7 +175,7 @@ final class CueRules {
     }
     if (previous.is("and", "but", "then", "or")
         || previous.is(",") && words.is(before - 1, "and")) {
-      if (last != null && !homograph(match, group, null)) {
+      if (last != null && !forms.homograph(match, group, null)) {
         draft.source.addAll(last.source);
         finish(match, draft, group, null);
       }
@@ -244,7 +199,7 @@ final class CueRules {
       inverted(match, draft, group);
       return;
     }
-    if (homograph(match, group, subject) || nor(subject)) {
+    if (forms.homograph(match, group, subject) || forms.nor(subject)) {
       return;
     }
     draft.source.add(subject.span(words));
@@ -255,52 +210,6 @@ final class CueRules {
     if (!word.isWord()) {
       throw new IllegalStateException("A cue that is no word: " + word.text());
     }
-  }
-
-  /** Whether a word that is also a noun ("reports", "claim") is more likely one here. */
-  private boolean homograph(CueTable.Match match, int group, @Nullable Range subject) {
-    Word word = words.get(match.from());
-    String head = match.cue().head();
-    if (group < match.from() || word.lower().endsWith("ed") || word.lower().endsWith("ing")) {
-      return false;
-    }
-    boolean base = word.lower().equals(head);
-    boolean third = word.lower().equals(head + "s") || word.lower().endsWith("ies");
-    if (!base && !third) {
-      return false;
-    }
-    if (words.is(match.to(), "of", "from", "on", "by", "about", "in")
-        && !match.cue().takes("of", "about", "on", "from")) {
-      return !head.equals("say");
-    }
-    if (head.equals("say") || subject == null) {
-      return false;
-    }
-    Word end = words.get(subject.to() - 1);
-    boolean plural =
-        end.lower().endsWith("s") && !end.lower().endsWith("ss") || PLURALS.contains(end.lower());
-    if (base) {
-      return !plural && !joint(subject);
-    }
-    return plural && !end.isCapitalised();
-  }
-
-  private boolean nor(Range subject) {
-    for (int i = subject.from() - 1; i < subject.to(); i++) {
-      if (i >= 0 && words.is(i, "nor", "neither", "nobody", "none")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean joint(Range subject) {
-    for (int i = subject.from(); i < subject.to(); i++) {
-      if (words.is(i, "and")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Content before or after the cue, or both halves of a broken quotation. */

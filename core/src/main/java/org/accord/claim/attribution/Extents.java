@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** How far a content reaches, where no reader marked it. */
 final class Extents {
 
-  private static final String OPENING = "“„\"”''``‘'`";
-
   private final Words words;
   private final List<Quoted> quotes;
   private final Subjects subjects;
+  private final Adjuncts adjuncts;
 
   Extents(Words words, List<Quoted> quotes, Subjects subjects) {
     this.words = words;
     this.quotes = quotes;
     this.subjects = subjects;
+    this.adjuncts = new Adjuncts(words, quotes);
   }
 
   /** The quotation that begins at this word. */
@@ -50,11 +50,16 @@ final class Extents {
     return quoteFrom(index).isPresent();
   }
 
+  /** Past "on Friday", "in a statement" and the like. */
+  int skipAdjuncts(int from) {
+    return adjuncts.skip(from);
+  }
+
   /** The content that follows a cue; empty where none does. */
   Optional<Span> after(CueTable.Match match, int from) {
     Cue cue = match.cue();
-    int p = skipAside(skipAdjuncts(from));
-    if (!inSentence(p, match.from())) {
+    int p = adjuncts.skipAside(adjuncts.skip(from));
+    if (!adjuncts.inSentence(p, match.from())) {
       return Optional.empty();
     }
     if (words.is(p, ",", ":")) {
@@ -73,7 +78,7 @@ final class Extents {
       return Optional.empty();
     }
     if (cue.takes("told") && !word.is("to", "that")) {
-      int clause = skipAddressee(p);
+      int clause = adjuncts.skipAddressee(p);
       return clause < 0 ? Optional.empty() : clause(words.is(clause, "that") ? clause + 1 : clause);
     }
     if (word.is("that") && cue.takes("that", "clause", "that-or-clause")) {
@@ -100,7 +105,7 @@ final class Extents {
       }
       return Optional.empty();
     }
-    if (cue.takes("clause", "that-or-clause") && startsClause(p)) {
+    if (cue.takes("clause", "that-or-clause") && adjuncts.startsClause(p)) {
       return clause(p);
     }
     if (cue.takes("object", "label", "as")
@@ -111,7 +116,7 @@ final class Extents {
   }
 
   private Optional<Span> afterPreposition(Cue cue, int p) {
-    for (int i = p; inSentence(i, p) && i - p < 12; i++) {
+    for (int i = p; adjuncts.inSentence(i, p) && i - p < 12; i++) {
       if (words.is(i, "of") && cue.takes("of") || words.is(i, "for") && cue.takes("for")) {
         return clause(cue.head().equals("accuse") ? i + 1 : p);
       }
@@ -123,7 +128,7 @@ final class Extents {
   }
 
   private Optional<Span> colon(int p) {
-    if (inSentence(p + 1, p)) {
+    if (adjuncts.inSentence(p + 1, p)) {
       return clause(p + 1);
     }
     return Optional.empty();
@@ -133,20 +138,15 @@ final class Extents {
   private Span quoteOrClause(Quoted quote, int from) {
     int next = words.firstFrom(quote.span().end());
     boolean goesOn =
-        inSentence(next, from)
+        adjuncts.inSentence(next, from)
             && words.get(next).isWord()
             && quote.closed()
             && !isAny(words.get(next), "coordinator")
-            && CueTable.verbAt(words, next) == null
-            && !endsSentence(quote);
+            && CueTable.verbAt(words, next) == null;
     if (!goesOn) {
       return quote.inner();
     }
     return clause(from).map(s -> s.cover(quote.span())).orElse(quote.inner());
-  }
-
-  private static boolean endsSentence(Quoted quote) {
-    return false;
   }
 
   /** From the word to where its clause ends, without the closing punctuation. */
@@ -261,16 +261,12 @@ final class Extents {
         return match != null
             && match.cue().strong()
             && words.get(next).lower().endsWith("ed")
-            && inSentence(match.to(), i);
+            && adjuncts.inSentence(match.to(), i);
       }
     }
     if (word.is("after", "as", "while", "although", "though", "when") && i + 1 < end) {
       return cueFollowsSubject(i + 1, end, i + 1);
     }
-    return word.is("—", "–") && !words.is(i + 1, "-") && paired(i, end);
-  }
-
-  private boolean paired(int dash, int end) {
     return false;
   }
 
@@ -289,155 +285,9 @@ final class Extents {
     return false;
   }
 
-  private boolean startsClause(int p) {
-    int end = words.sentenceEnd(p);
-    return end - p >= 3 && !isAny(words.get(p), "preposition", "coordinator", "subordinator")
-        || is("subject-pronoun", words.get(p));
-  }
-
-  private boolean inSentence(int index, int anchor) {
-    return words.sameSentence(index, anchor);
-  }
-
-  /** Steps over "on Friday", "in a statement", "to reporters", "this week". */
-  int skipAdjuncts(int from) {
-    int p = from;
-    boolean moved = true;
-    while (moved && inSentence(p, from)) {
-      moved = false;
-      Word word = words.get(p);
-      if (isAny(word, "day", "month") && !words.is(p + 1, "'s")
-          || isAny(word, "adverb") && !word.is("not", "never", "once", "first")
-          || word.isNumber() && p > from && is("month", words.get(p - 1))) {
-        p++;
-        moved = true;
-      } else if (word.is("this", "last", "earlier", "late", "early", "next")
-          && inSentence(p + 1, from)
-          && (is("day", words.get(p + 1)) || words.is(p + 1, "this"))) {
-        p += 2;
-        moved = true;
-      } else if (word.is("on", "in", "at", "to", "during", "via", "through", "by")
-          && inSentence(p + 1, from)) {
-        int past = prepositional(p);
-        if (past > p) {
-          p = past;
-          moved = true;
-        }
-      }
-    }
-    return p;
-  }
-
-  private int prepositional(int p) {
-    int i = p + 1;
-    if (!words.get(i).isWord()
-        || isAny(words.get(i), "auxiliary")
-        || words.is(p, "to") && !noun(i)) {
-      return p;
-    }
-    if (isAny(words.get(i), "determiner")) {
-      i++;
-    }
-    boolean capitals = inSentence(i, p) && words.get(i).isCapitalised();
-    int start = i;
-    while (inSentence(i, p) && words.get(i).isWord()) {
-      Word word = words.get(i);
-      if (isAny(word, "determiner", "pronoun", "relative", "auxiliary", "subordinator")
-          || is("preposition", word)
-          || word.isCapitalised() && !capitals && !is("day", word)) {
-        break;
-      }
-      i++;
-    }
-    return i > start ? i : p;
-  }
-
-  private boolean noun(int i) {
-    Word word = words.get(i);
-    return word.isCapitalised()
-        || word.is("reporters", "journalists", "lawmakers", "a", "the", "state", "local");
-  }
-
-  /** Steps over ", citing officials, " and ", meanwhile, " between a cue and its clause. */
-  private int skipAside(int p) {
-    if (!words.is(p, ",") || !inSentence(p + 1, p)) {
-      return p;
-    }
-    Word first = words.get(p + 1);
-    boolean aside =
-        first.is(
-                "citing",
-                "quoting",
-                "speaking",
-                "referring",
-                "without",
-                "when",
-                "after",
-                "in",
-                "on",
-                "at",
-                "during",
-                "for")
-            || isAny(first, "adverb");
-    if (!aside) {
-      return p;
-    }
-    for (int i = p + 1; inSentence(i, p) && i - p < 25; i++) {
-      if (words.is(i, ",") && inSentence(i + 1, p)) {
-        return words.is(i + 1, "that") || opensQuote(i + 1) ? i + 1 : p;
-      }
-    }
-    return p;
-  }
-
-  /** Past "told Reuters", "told a news conference in Geneva"; -1 where no clause follows. */
-  private int skipAddressee(int p) {
-    for (int i = p; inSentence(i, p) && i - p < 14; i++) {
-      if (words.is(i, "that")) {
-        return i;
-      }
-      if (words.is(i, ",", ":") && opensQuote(i + 1) || opensQuote(i) && i > p) {
-        return -1;
-      }
-      if (isAny(words.get(i), "auxiliary") || !words.get(i).isWord() && !words.is(i, "'s")) {
-        break;
-      }
-    }
-    int i = p;
-    Word first = words.get(i);
-    if (isAny(first, "pronoun")) {
-      i++;
-    } else {
-      if (isAny(first, "determiner")) {
-        i++;
-      }
-      boolean capitals = inSentence(i, p) && words.get(i).isCapitalised();
-      int start = i;
-      while (inSentence(i, p) && words.get(i).isWord()) {
-        Word word = words.get(i);
-        if (isAny(word, "determiner", "pronoun", "auxiliary", "preposition")
-            || i > start && word.isCapitalised() != capitals) {
-          break;
-        }
-        i++;
-        if (!capitals && i > start && !isAny(first, "determiner")) {
-          break;
-        }
-      }
-    }
-    i = skipAdjuncts(i);
-    if (words.is(i, ",")) {
-      i = skipAside(i);
-    }
-    if (!inSentence(i, p) || !words.get(i).isWord() || words.is(i, "to", "about", "of")) {
-      return -1;
-    }
-    return startsClause(i) || words.is(i, "that") ? i : -1;
-  }
-
   /** A quotation in "told Reuters, “...”" or "told Reuters: “...”". */
   Optional<Span> quoteAfterAddressee(int from) {
-    for (int i = from; inSentence(i, from) && i - from < 16; i++) {
+    for (int i = from; adjuncts.inSentence(i, from) && i - from < 16; i++) {
       if (opensQuote(i)) {
         return quoteFrom(i).map(Quoted::inner);
       }
@@ -496,9 +346,5 @@ final class Extents {
       }
     }
     return false;
-  }
-
-  static boolean looksOpening(String mark) {
-    return OPENING.contains(mark);
   }
 }

@@ -38,7 +38,7 @@ final class Reconciliation {
     }
     free.stream().filter(d -> d.trusted).forEach(kept::add);
     kept.removeIf(d -> d.content.isEmpty());
-    kept.removeIf(d -> firstPersonInside(d) || asksToBeUnnamed(d) || unlikelyInside(d));
+    kept.removeIf(d -> firstPersonInside(d) || asksToBeUnnamed(d) || unlikelyInside(d) || noStatement(d));
     kept.forEach(this::tidy);
     kept.forEach(this::dropDateline);
     kept.addAll(halves(kept));
@@ -65,6 +65,24 @@ final class Reconciliation {
         && words.in(draft.source.get(0)).stream()
             .allMatch(w -> WordClasses.is("first-person", w) && !w.text().equals("US"))
         && quotes.stream().anyMatch(q -> q.span().contains(draft.source.get(0)));
+  }
+
+  /** "questioned its crew", "denied them access": acts, and no statements. */
+  private boolean noStatement(Draft draft) {
+    if (draft.rule == null) {
+      return false;
+    }
+    List<Word> in = words.in(draft.contentSpan());
+    List<Word> first = in.subList(0, Math.min(6, in.size()));
+    if (draft.rule.head().equals("deny")) {
+      return first.stream()
+          .anyMatch(w -> w.is("access", "entry", "permission", "bail", "visa", "visas", "asylum"));
+    }
+    boolean asking = draft.rule.head().equals("question") || draft.rule.head().equals("answer");
+    boolean doubt = first.stream().anyMatch(w -> w.is("whether", "if", "why", "how", "the"));
+    boolean quoted = quotes.stream().anyMatch(q -> q.inner().overlaps(draft.contentSpan()));
+    boolean about = draft.cue.stream().anyMatch(c -> words.in(c).stream().anyMatch(w -> w.is("about")));
+    return asking && (!doubt || about) && !quoted;
   }
 
   /** Within somebody's quotation a rule alone trusts only a short, proper subject. */
@@ -217,6 +235,12 @@ final class Reconciliation {
                 c ->
                     quotes.stream()
                         .anyMatch(q -> q.inner().overlaps(c) && q.inner().length() > 20));
+    boolean name =
+        draft.cue.stream()
+            .allMatch(c -> words.in(c).stream().allMatch(w -> new VerbForms(words).isName(w.index())));
+    if (name) {
+      return false;
+    }
     boolean weak = draft.rule != null && !draft.rule.strong();
     if (weak && !quote && !adjacent(draft)) {
       return false;

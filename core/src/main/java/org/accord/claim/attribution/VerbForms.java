@@ -1,0 +1,126 @@
+package org.accord.claim.attribution;
+
+import static org.accord.text.WordClasses.is;
+
+import java.util.Set;
+import org.accord.text.Word;
+import org.accord.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** In which form a cue stands: active or passive, denied, or no verb at all but a noun. */
+final class VerbForms {
+
+  private static final Set<String> PLURALS =
+      Set.of(
+          "media", "people", "police", "both", "others", "they", "we", "i", "you", "women", "men",
+          "forces", "all", "some", "many", "who");
+
+  private final Words words;
+
+  VerbForms(Words words) {
+    this.words = words;
+  }
+
+  /** "denied access to": a refusal of something, no statement. */
+  boolean denial(CueTable.Match match) {
+    if (!match.cue().head().equals("deny")) {
+      return false;
+    }
+    for (int i = match.to(); i < match.to() + 5 && words.sameSentence(i, match.from()); i++) {
+      if (words.is(
+          i, "access", "entry", "permission", "bail", "visa", "visas", "asylum", "parole")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean passive(int group, int i, Word word) {
+    if (word.lower().endsWith("ing")) {
+      return false;
+    }
+    boolean be = hasBe(group, i);
+    boolean past =
+        word.lower().endsWith("ed")
+            || word.is(
+                "said", "told", "thought", "felt", "found", "written", "known", "shown", "read");
+    return be && past;
+  }
+
+  boolean hasBe(int group, int i) {
+    for (int k = group; k < i; k++) {
+      if (is("be", words.get(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean negated(int group, int i) {
+    for (int k = group; k < i; k++) {
+      if (is("negation", words.get(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word that is also a noun ("reports", "claim") is more likely one here. */
+  boolean homograph(CueTable.Match match, int group, @Nullable Range subject) {
+    Word word = words.get(match.from());
+    String head = match.cue().head();
+    if (group < match.from() || word.lower().endsWith("ed") || word.lower().endsWith("ing")) {
+      return false;
+    }
+    boolean base = word.lower().equals(head);
+    boolean third = word.lower().equals(head + "s") || word.lower().endsWith("ies");
+    if (!base && !third) {
+      return false;
+    }
+    if (words.is(match.to(), "of", "from", "on", "by", "about", "in")
+        && !match.cue().takes("of", "about", "on", "from")) {
+      return !head.equals("say");
+    }
+    if (head.equals("say") || subject == null) {
+      return false;
+    }
+    Word end = words.get(subject.to() - 1);
+    boolean plural =
+        end.lower().endsWith("s") && !end.lower().endsWith("ss") || PLURALS.contains(end.lower());
+    if (base) {
+      return !plural && !joint(subject);
+    }
+    return plural && !end.isCapitalised();
+  }
+
+  boolean nor(Range subject) {
+    for (int i = subject.from() - 1; i < subject.to(); i++) {
+      if (i >= 0 && words.is(i, "nor", "neither", "nobody", "none")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A capitalised word within a sentence of small letters: "States" is no verb. */
+  boolean isName(int i) {
+    if (!words.get(i).isCapitalised() || i == words.sentenceStart(i)) {
+      return false;
+    }
+    int small = 0;
+    for (int k = words.sentenceStart(i); k < words.sentenceEnd(i); k++) {
+      Word word = words.get(k);
+      small += word.isWord() && word.text().length() > 4 && !word.isCapitalised() ? 1 : 0;
+    }
+    return small >= 3;
+  }
+
+  private boolean joint(Range subject) {
+    for (int i = subject.from(); i < subject.to(); i++) {
+      if (words.is(i, "and")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

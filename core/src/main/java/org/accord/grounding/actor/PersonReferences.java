@@ -1,0 +1,249 @@
+package org.accord.grounding.actor;
+
+import static org.accord.text.WordClasses.is;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.accord.model.grounding.ActorKind;
+import org.accord.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves persons meant by office or part: "the spokeswoman", "a senior official". */
+final class PersonReferences {
+
+  private static final int REACH = 12;
+
+  private final int number;
+  private final Words words;
+  private final Phrases phrases;
+  private final List<Sighting> all;
+  private final Map<String, String> aliases;
+  private final Map<String, Set<String>> roles;
+  private final Antecedents look;
+
+  PersonReferences(
+      int number,
+      Words words,
+      Phrases phrases,
+      List<Sighting> all,
+      Map<String, String> aliases,
+      Map<String, Set<String>> roles,
+      Antecedents look) {
+    this.number = number;
+    this.words = words;
+    this.phrases = phrases;
+    this.all = all;
+    this.aliases = aliases;
+    this.roles = roles;
+    this.look = look;
+  }
+
+  /** Gives the description at this place in the list its key. */
+  void resolve(int i) {
+    Sighting description = all.get(i);
+    Sighting name = apposed(i);
+    if (name != null) {
+      description.key = name.key;
+      name.role = name.role == null ? description.role : name.role;
+      if (name.affiliation == null) {
+        name.affiliation = description.affiliation != null ? description.affiliation : inside(i);
+      }
+      name.speaks |= description.speaks;
+      nameEarlier(i, name);
+      return;
+    }
+    String head = description.head == null ? "" : description.head;
+    if (!description.indefinite) {
+      Sighting same =
+          look.best(
+              i,
+              s ->
+                  References.isPerson(s)
+                      && sameRole(s, head)
+                      && !clashes(s, description)
+                      && !otherSide(s, description),
+              REACH);
+      if (same != null && !words.is(description.from, "first", "second")) {
+        description.key = same.key;
+        return;
+      }
+    }
+    if (description.surface.matches("(?is).*\\d+-year-old.*") && !description.indefinite) {
+      Sighting aged = look.best(i, s -> References.isPerson(s) && s.isName(), 6);
+      if (aged != null) {
+        description.key = aged.key;
+        return;
+      }
+    }
+    if (description.guessed) {
+      return;
+    }
+    Sighting introduced = description.indefinite ? introducedNext(i) : null;
+    if (introduced != null) {
+      description.key = introduced.key;
+      introduced.role = introduced.role == null ? description.role : introduced.role;
+      introduced.affiliation =
+          introduced.affiliation == null ? description.affiliation : introduced.affiliation;
+      return;
+    }
+    String surface = description.surface.toLowerCase(Locale.ROOT);
+    boolean affiliated = description.affiliation != null && description.affiliation.key != null;
+    description.key = affiliated ? "unnamed:" + surface : "unnamed:" + number + ":" + surface;
+  }
+
+  /**
+   * "a spokesman said. Colonel X was answering": the next sentence opens with a name never told.
+   */
+  private @Nullable Sighting introducedNext(int i) {
+    Sighting description = all.get(i);
+    if (description.head == null || !description.head.startsWith("spokes")) {
+      return null;
+    }
+    for (int k = i + 1; k < all.size(); k++) {
+      Sighting name = all.get(k);
+      if (look.sentence(name) == look.sentence(description)) {
+        continue;
+      }
+      boolean opens =
+          look.sentence(name) - look.sentence(description) == 1
+              && name.isName()
+              && name.kind == ActorKind.PERSON
+              && !name.plural
+              && name.key != null
+              && name.from - words.sentenceStart(name.from) <= 3;
+      boolean fresh =
+          all.subList(0, k).stream().noneMatch(s -> name.key != null && name.key.equals(s.key));
+      return opens
+              && fresh
+              && (name.role == null || name.role.toLowerCase(Locale.ROOT).contains("spokes"))
+          ? name
+          : null;
+    }
+    return null;
+  }
+
+  /** "the NATO spokesman" is no spokesman of somebody else. */
+  private boolean otherSide(Sighting candidate, Sighting description) {
+    String side = description.affiliation == null ? null : description.affiliation.key;
+    if (side == null) {
+      return false;
+    }
+    for (Sighting s : all) {
+      String other = s.affiliation == null ? null : s.affiliation.key;
+      if (s.key != null && s.key.equals(candidate.key) && other != null && !other.equals(side)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "a senior official ... the second official" are two. */
+  private static boolean clashes(Sighting a, Sighting b) {
+    return a.surface.matches("(?i).*\\b(first|second|third|another)\\b.*")
+            != b.surface.matches("(?i).*\\b(first|second|third|another)\\b.*")
+        && b.surface.matches("(?i).*\\b(first|second|third|another)\\b.*");
+  }
+
+  private boolean sameRole(Sighting sighting, String head) {
+    if (head.equals(sighting.head)) {
+      return true;
+    }
+    if (sighting.key != null && roles.getOrDefault(sighting.key, Set.of()).contains(head)) {
+      return true;
+    }
+    return all.stream()
+        .anyMatch(
+            s ->
+                s.key != null
+                    && s.key.equals(sighting.key)
+                    && (head.equals(s.head)
+                        || s.role != null && s.role.toLowerCase(Locale.ROOT).endsWith(head)));
+  }
+
+  /** An unnamed "a spokesman for X" told earlier is the spokesman named now. */
+  private void nameEarlier(int i, Sighting name) {
+    String head = all.get(i).head;
+    for (int k = i - 1; k >= 0; k--) {
+      Sighting earlier = all.get(k);
+      boolean same =
+          head != null
+              && head.equals(earlier.head)
+              && earlier.key != null
+              && earlier.key.startsWith("unnamed:")
+              && look.sentence(all.get(i)) - look.sentence(earlier) <= 6;
+      if (same && earlier.key != null && name.key != null) {
+        aliases.put(earlier.key, name.key);
+        if (name.affiliation == null) {
+          name.affiliation = earlier.affiliation;
+        }
+        return;
+      }
+    }
+  }
+
+  private @Nullable Sighting inside(int i) {
+    Sighting description = all.get(i);
+    for (Sighting other : all) {
+      if (other != description
+          && other.kind != ActorKind.PERSON
+          && other.overlaps(description.from, description.to)
+          && other.key != null) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  /** The name beside a comma: "the spokeswoman, X", "X, a spokeswoman". */
+  private @Nullable Sighting apposed(int i) {
+    Sighting description = all.get(i);
+    for (Sighting name : all) {
+      if (!name.isName() || name.kind != ActorKind.PERSON || name.plural || name.key == null) {
+        continue;
+      }
+      boolean after = name.from > description.to && beside(description.to, start(name), name);
+      boolean before =
+          name.to <= description.from && words.is(name.to, ",") && description.from - name.to == 1;
+      int head = start(name) - 1;
+      boolean direct =
+          name.from > description.from
+              && head >= description.from
+              && head < description.to + 1
+              && isRole(head)
+              && start(name) <= description.to;
+      if (after || before || direct) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  private boolean isRole(int i) {
+    HeadNouns.Head head = HeadNouns.of(words.get(i).lower());
+    return head != null && head.isPerson();
+  }
+
+  private int start(Sighting name) {
+    int start = name.from;
+    while (start > 0 && is("honorific", words.get(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Only a comma, or "in Damascus,", lies between. */
+  private boolean beside(int from, int to, Sighting name) {
+    if (!words.sameSentence(from, name.from) || to - from > 5 || to <= from) {
+      return false;
+    }
+    boolean place = words.is(from, "in", "at", "from") && words.is(to - 1, ",");
+    boolean comma = words.is(from, ",") && to - from == 1;
+    boolean closed =
+        words.is(name.to, ",", ".", ";")
+            || !words.sameSentence(name.to, name.from)
+            || phrases.speechFollows(name.to);
+    return (comma || place) && closed;
+  }
+}
