@@ -18,14 +18,14 @@ public final class WordClasses {
 
   private WordClasses() {}
 
-  /** Whether the word belongs to the class; an unknown class is an error. */
+  /** Whether the word belongs to the class ("US" is no pronoun); an unknown class is an error. */
   public static boolean is(String wordClass, Word word) {
     Set<String> words = CLASSES.get(wordClass);
     if (words == null) {
       throw new IllegalArgumentException(
           "No class '" + wordClass + "'. Maybe one of " + CLASSES.keySet());
     }
-    return words.contains(word.lower());
+    return words.contains(word.lower()) && !word.text().equals("US");
   }
 
   /** Whether the word belongs to any of the classes. */

@@ -38,7 +38,8 @@ final class Reconciliation {
     }
     free.stream().filter(d -> d.trusted).forEach(kept::add);
     kept.removeIf(d -> d.content.isEmpty());
-    kept.removeIf(d -> firstPersonInside(d) || asksToBeUnnamed(d) || unlikelyInside(d) || noStatement(d));
+    kept.removeIf(
+        d -> firstPersonInside(d) || asksToBeUnnamed(d) || unlikelyInside(d) || noStatement(d));
     kept.forEach(this::tidy);
     kept.forEach(this::dropDateline);
     kept.addAll(halves(kept));
@@ -81,7 +82,8 @@ final class Reconciliation {
     boolean asking = draft.rule.head().equals("question") || draft.rule.head().equals("answer");
     boolean doubt = first.stream().anyMatch(w -> w.is("whether", "if", "why", "how", "the"));
     boolean quoted = quotes.stream().anyMatch(q -> q.inner().overlaps(draft.contentSpan()));
-    boolean about = draft.cue.stream().anyMatch(c -> words.in(c).stream().anyMatch(w -> w.is("about")));
+    boolean about =
+        draft.cue.stream().anyMatch(c -> words.in(c).stream().anyMatch(w -> w.is("about")));
     return asking && (!doubt || about) && !quoted;
   }
 
@@ -237,7 +239,8 @@ final class Reconciliation {
                         .anyMatch(q -> q.inner().overlaps(c) && q.inner().length() > 20));
     boolean name =
         draft.cue.stream()
-            .allMatch(c -> words.in(c).stream().allMatch(w -> new VerbForms(words).isName(w.index())));
+            .allMatch(
+                c -> words.in(c).stream().allMatch(w -> new VerbForms(words).isName(w.index())));
     if (name) {
       return false;
     }

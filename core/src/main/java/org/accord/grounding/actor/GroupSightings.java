@@ -56,8 +56,7 @@ final class GroupSightings {
   private final Phrases phrases;
   private final Owners owners;
 
-  GroupSightings(
-      int number, Words words, Countries countries, Phrases phrases, Owners owners) {
+  GroupSightings(int number, Words words, Countries countries, Phrases phrases, Owners owners) {
     this.number = number;
     this.words = words;
     this.countries = countries;

@@ -1,20 +1,16 @@
 package org.accord.grounding.actor;
 
 import static org.accord.text.WordClasses.is;
-import static org.accord.text.WordClasses.isAny;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.accord.grounding.gazetteer.Countries;
 import org.accord.grounding.gazetteer.Country;
 import org.accord.model.grounding.ActorKind;
 import org.accord.model.grounding.ActorMention.Form;
 import org.accord.text.Word;
 import org.accord.text.Words;
-import org.jspecify.annotations.Nullable;
 
 /** Those meant by what they are, in one report: roles, "the charity", state media, pronouns. */
 final class PeopleSightings {

@@ -143,7 +143,8 @@ final class References {
     Sighting pronoun = all.get(i);
     String word = pronoun.head == null ? "" : pronoun.head;
     return switch (word) {
-      case "he", "him", "himself" -> look.best(i, s -> isPerson(s) && !passing(s) && !woman(s), REACH);
+      case "he", "him", "himself" ->
+          look.best(i, s -> isPerson(s) && !passing(s) && !woman(s), REACH);
       case "she", "herself" -> look.best(i, s -> isPerson(s) && !passing(s) && !man(s), REACH);
       case "it" -> look.best(i, s -> !s.plural && isBody(s) && s.acts, 4);
       case "they" -> {
