@@ -240,7 +240,7 @@ public final class AssertionMaker {
             first.chain().size()),
         words,
         claims,
-        voices.of(first, concerned),
+        voices.of(first, concerned, charged(told)),
         voices.heard(first).orElse(null),
         voices.silence(first).orElse(null),
         told,
@@ -249,6 +249,17 @@ public final class AssertionMaker {
         places,
         vector,
         1.0 - Math.min(1.0, (double) first.sentence().sentence() / sentences));
+  }
+
+  /** The parties that the events charge with fighting, seizing or holding somebody. */
+  private Set<String> charged(List<Event> told) {
+    Set<String> charged = new TreeSet<>();
+    for (Event event : told) {
+      if (event.type() == EventType.ASSAULT || event.type() == EventType.COERCE) {
+        event.agents().forEach(a -> charged.add(parties.key(a)));
+      }
+    }
+    return charged;
   }
 
   private ReadReport requireReport(Claim claim) {

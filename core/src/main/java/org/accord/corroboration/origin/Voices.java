@@ -45,10 +45,13 @@ public final class Voices {
   }
 
   /**
-   * On whom the claim rests; {@code concerned} are the parties that it is about, who are
-   * interested.
+   * On whom the claim rests.
+   *
+   * @param concerned the parties that it is about, who are interested
+   * @param charged the parties that it charges with a hostile act; any party that says so is
+   *     interested
    */
-  public Voice of(Claim claim, Set<String> concerned) {
+  public Voice of(Claim claim, Set<String> concerned, Set<String> charged) {
     Optional<Attribution> heard = heard(claim);
     if (heard.isEmpty()) {
       return narrator(claim);
@@ -61,7 +64,7 @@ public final class Voices {
     Map<String, Origin> origins = new TreeMap<>();
     for (int i = 0; i < speaker.names().size(); i++) {
       String id = i < speaker.actors().size() ? speaker.actors().get(i) : speaker.names().get(i);
-      Origin origin = origin(id, speaker, attribution, concerned);
+      Origin origin = origin(id, speaker, attribution, concerned, charged);
       origins.put(origin.key(), origin);
     }
     Set<String> names = new LinkedHashSet<>(speaker.names());
@@ -107,7 +110,11 @@ public final class Voices {
   }
 
   private Origin origin(
-      String id, Speaker speaker, Attribution attribution, Set<String> concerned) {
+      String id,
+      Speaker speaker,
+      Attribution attribution,
+      Set<String> concerned,
+      Set<String> charged) {
     String key = parties.key(id);
     String organization = speaker.organization();
     Actor head = parties.head(id);
@@ -117,7 +124,9 @@ public final class Voices {
       head = spokenFor;
     }
     return new Origin(
-        key, parties.name(id), interested(key, head, organization, attribution, concerned));
+        key,
+        parties.name(id),
+        interested(key, head, organization, attribution, concerned, charged));
   }
 
   private boolean interested(
@@ -125,7 +134,8 @@ public final class Voices {
       @Nullable Actor head,
       @Nullable String organization,
       Attribution attribution,
-      Set<String> concerned) {
+      Set<String> concerned,
+      Set<String> charged) {
     boolean state = key.startsWith("state:");
     ActorKind kind = head == null ? null : head.kind();
     boolean neutral =
@@ -140,7 +150,9 @@ public final class Voices {
       return false;
     }
     Stance stance = attribution.stance();
+    boolean charges = !charged.isEmpty() && !charged.contains(key) && !bystander;
     return concerned.contains(key)
+        || charges
         || stance == Stance.ACCUSES
         || stance == Stance.DENIES
         || stance == Stance.THREATENS;

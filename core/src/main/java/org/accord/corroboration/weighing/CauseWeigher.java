@@ -17,6 +17,7 @@ import org.accord.model.claim.Event;
 import org.accord.model.claim.EventType;
 import org.accord.model.claim.Phase;
 import org.accord.model.finding.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds one setback whose reason is told several ways: why a thing was stopped.
@@ -57,19 +58,29 @@ public final class CauseWeigher implements Weigher {
   private static List<List<Halt>> same(List<Halt> halts) {
     Map<String, List<Halt>> byTypeAndDay = new TreeMap<>();
     for (Halt halt : halts) {
-      Set<String> days = new TreeSet<>();
-      halts.stream()
-          .filter(h -> h.event().type() == halt.event().type())
-          .map(h -> h.event().date())
-          .filter(d -> d != null)
-          .forEach(days::add);
       String day = halt.event().date();
-      String when = day != null ? day : days.size() == 1 ? days.iterator().next() : "";
+      String when = day != null ? day : mainDay(halts, halt.event().type());
       byTypeAndDay
           .computeIfAbsent(halt.event().type() + " " + when, k -> new ArrayList<>())
           .add(halt);
     }
     return List.copyOf(byTypeAndDay.values());
+  }
+
+  /** The day on which most halts of the type are told; an undated telling means that one. */
+  private static String mainDay(List<Halt> halts, @Nullable EventType type) {
+    Map<String, Integer> days = new TreeMap<>();
+    for (Halt halt : halts) {
+      if (halt.event().type() == type && halt.event().date() != null) {
+        days.merge(halt.event().date(), 1, Integer::sum);
+      }
+    }
+    return days.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+        .map(Map.Entry::getKey)
+        .orElse("");
   }
 
   private static Optional<Draft> draft(List<Halt> halts, StoryView story) {

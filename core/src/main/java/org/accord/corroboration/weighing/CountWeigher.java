@@ -134,8 +134,12 @@ public final class CountWeigher implements Weigher {
         .sorted(
             Comparator.comparing((List<Figure> f) -> String.valueOf(f.get(0).day()))
                 .thenComparing(f -> f.get(0).assertion()))
-        .forEach(
-            f -> sides.add(Draft.Side.of(f.stream().map(Figure::assertion).distinct().toList())));
+        .map(f -> Draft.Side.of(f.stream().map(Figure::assertion).distinct().toList()))
+        .filter(side -> sides.stream().noneMatch(s -> s.assertions().equals(side.assertions())))
+        .forEach(sides::add);
+    if (sides.size() < 2) {
+      return Optional.empty();
+    }
     return Optional.of(new Draft(topic(series), "count", status(series), sides, List.of(), 0.3));
   }
 

@@ -50,7 +50,7 @@ public final class PlainGroups {
       boolean same = parted.size() < 2 || Details.agree(parted);
       status = same ? Status.CORROBORATED : Status.COMPATIBLE;
       sides = same ? sides : parted;
-    } else if (members.stream().anyMatch(PlainGroups::allegation)) {
+    } else if (members.stream().anyMatch(this::allegation)) {
       status = Status.UNCONFIRMED;
     } else {
       status = Status.SINGLE_ORIGIN;
@@ -79,7 +79,7 @@ public final class PlainGroups {
   }
 
   /** Whether an interested speaker charges another, or tells of a fight or a deal of its own. */
-  static boolean allegation(Assertion assertion) {
+  private boolean allegation(Assertion assertion) {
     if (assertion.voice().narrator() || !assertion.voice().interested()) {
       return false;
     }
@@ -95,6 +95,13 @@ public final class PlainGroups {
     }
     return assertion.has(Certainty.DISPUTED)
         || assertion.has(EventType.ASSAULT)
+        || assertion.has(EventType.COERCE) && !ownDeed(assertion)
         || assertion.has(EventType.AGREE);
+  }
+
+  private boolean ownDeed(Assertion assertion) {
+    return OwnDeed.of(List.of(assertion), parties)
+        .filter(d -> assertion.voice().keys().contains(d.key()))
+        .isPresent();
   }
 }

@@ -89,11 +89,19 @@ public final class SilenceWeigher implements Weigher {
     boolean deal = all.stream().anyMatch(a -> a.has(EventType.AGREE));
     List<Assertion> facts =
         all.stream()
-            .filter(a -> !deal || a.has(EventType.AGREE))
+            .filter(a -> !deal || agreed(a))
             .filter(a -> !a.has(Certainty.EXPECTED) && !a.has(Certainty.CONDITIONAL))
             .toList();
     List<Assertion> heard = facts.stream().filter(a -> !a.voice().narrator()).toList();
     return !heard.isEmpty() ? heard : !facts.isEmpty() ? facts : all;
+  }
+
+  private static boolean agreed(Assertion assertion) {
+    return assertion.events().stream()
+        .anyMatch(
+            e ->
+                e.type() == EventType.AGREE
+                    && (e.certainty() == Certainty.ACTUAL || e.certainty() == Certainty.DISPUTED));
   }
 
   private static Draft draft(Group group, List<Assertion> silent, StoryView story) {
