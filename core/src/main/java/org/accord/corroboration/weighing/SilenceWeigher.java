@@ -1,6 +1,7 @@
 package org.accord.corroboration.weighing;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,38 @@ import org.accord.model.claim.Certainty;
 import org.accord.model.claim.EventType;
 import org.accord.model.claim.Stance;
 import org.accord.model.finding.Status;
+import org.accord.text.Stems;
 
 /** Sets the silence of those who could confirm beside what they were asked about. */
 public final class SilenceWeigher implements Weigher {
 
   private static final double LEAST = 0.25;
+
+  /** How like a deal told in other words must be to be the one that somebody is silent about. */
+  private static final double SAME_DEAL = 0.12;
+
+  private static final Set<Stance> HOLDS =
+      EnumSet.of(Stance.ASSERTS, Stance.CONFIRMS, Stance.REPORTS);
+
+  private static final Set<String> PENDING =
+      Set.of(
+          "await",
+          "awaiting",
+          "awaits",
+          "could",
+          "if",
+          "may",
+          "might",
+          "must",
+          "need",
+          "needed",
+          "needs",
+          "should",
+          "unless",
+          "wait",
+          "waiting",
+          "would");
+
   private static final int TOPIC_WORDS = 20;
 
   @Override
@@ -84,16 +112,35 @@ public final class SilenceWeigher implements Weigher {
   }
 
   /** Those that hold it for a fact: the speakers where any are heard, else the narrators. */
-  private static List<Assertion> asserted(Group group) {
-    List<Assertion> all = group.members().stream().filter(SilenceWeigher::asserts).toList();
-    boolean deal = all.stream().anyMatch(a -> a.has(EventType.AGREE));
+  private static List<Assertion> asserted(Group group, StoryView story) {
+    List<Assertion> own = group.members().stream().filter(SilenceWeigher::asserts).toList();
+    boolean deal = own.stream().anyMatch(a -> a.has(EventType.AGREE));
+    FeatureVector centre = group.centre();
+    List<Assertion> all =
+        story.assertions().stream()
+            .filter(SilenceWeigher::asserts)
+            .filter(
+                a ->
+                    own.contains(a)
+                        || deal
+                            && a.features().weights().containsKey("c:agreement")
+                            && a.stance() != null
+                            && HOLDS.contains(a.stance())
+                            && !a.voice().narrator()
+                            && a.features().cosine(centre) >= SAME_DEAL)
+            .toList();
     List<Assertion> facts =
         all.stream()
-            .filter(a -> !deal || agreed(a))
-            .filter(a -> !a.has(Certainty.EXPECTED) && !a.has(Certainty.CONDITIONAL))
+            .filter(a -> !deal || (agreed(a) || !own.contains(a)) && !pending(a))
+            .filter(a -> deal || !a.has(Certainty.EXPECTED) && !a.has(Certainty.CONDITIONAL))
             .toList();
     List<Assertion> heard = facts.stream().filter(a -> !a.voice().narrator()).toList();
     return !heard.isEmpty() ? heard : !facts.isEmpty() ? facts : all;
+  }
+
+  /** Whether the words only wait for, need or foresee the deal. */
+  private static boolean pending(Assertion assertion) {
+    return Stems.words(assertion.words()).stream().anyMatch(PENDING::contains);
   }
 
   private static boolean agreed(Assertion assertion) {
@@ -105,7 +152,7 @@ public final class SilenceWeigher implements Weigher {
   }
 
   private static Draft draft(Group group, List<Assertion> silent, StoryView story) {
-    List<Assertion> asserted = asserted(group);
+    List<Assertion> asserted = asserted(group, story);
     List<Draft.Side> sides = new ArrayList<>();
     sides.add(Sides.side(asserted, story.parties()));
     Map<String, List<Assertion>> byWhom = new TreeMap<>();
