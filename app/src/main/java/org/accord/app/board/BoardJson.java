@@ -1,14 +1,15 @@
 package org.accord.app.board;
 
+import static org.accord.app.export.JsonRows.array;
+import static org.accord.app.export.JsonRows.strings;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.accord.app.show.ReportLabels;
 import org.accord.app.show.Sentences;
 import org.accord.app.show.Timeline;
@@ -319,18 +320,6 @@ final class BoardJson {
         .put("articles", c.articles())
         .put("texts", c.texts())
         .put("origins", c.origins());
-  }
-
-  private static <T> ArrayNode array(Collection<T> items, Function<T, ObjectNode> row) {
-    ArrayNode array = NODES.arrayNode();
-    items.forEach(item -> array.add(row.apply(item)));
-    return array;
-  }
-
-  private static ArrayNode strings(Collection<String> items) {
-    ArrayNode array = NODES.arrayNode();
-    items.forEach(array::add);
-    return array;
   }
 
   private static ArrayNode ints(int... values) {

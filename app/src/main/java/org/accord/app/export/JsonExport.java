@@ -1,5 +1,8 @@
 package org.accord.app.export;
 
+import static org.accord.app.export.JsonRows.array;
+import static org.accord.app.export.JsonRows.strings;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -9,7 +12,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -309,17 +311,5 @@ public final class JsonExport {
     ArrayNode all = NODES.arrayNode();
     made.stories().forEach(story -> all.addAll(ofStory.apply(story.dossier())));
     return all;
-  }
-
-  private static <T> ArrayNode array(Collection<T> items, Function<T, ObjectNode> row) {
-    ArrayNode array = NODES.arrayNode();
-    items.forEach(item -> array.add(row.apply(item)));
-    return array;
-  }
-
-  private static ArrayNode strings(Collection<String> items) {
-    ArrayNode array = NODES.arrayNode();
-    items.forEach(array::add);
-    return array;
   }
 }
