@@ -2,6 +2,7 @@ package org.accord.app.command;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.accord.Accord;
 import org.accord.app.board.BoardFile;
 import org.accord.app.casefile.CaseFile;
 import org.accord.model.reading.Reader;
@@ -34,6 +35,7 @@ public final class BoardCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path target = output != null ? output : BoardFile.beside(options.file());
+    Accord.prepare();
     try (CaseFile file = CaseFile.open(options.existing(), console.clock());
         Reader reader = Readers.shipped()) {
       BoardFile.write(new OpenCase(file, reader).derive(options.asOf()), target);

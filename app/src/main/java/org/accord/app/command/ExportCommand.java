@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.accord.Accord;
 import org.accord.app.UserError;
 import org.accord.app.casefile.CaseFile;
 import org.accord.app.export.JsonExport;
@@ -50,6 +51,7 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Accord.prepare();
     try (CaseFile file = CaseFile.open(options.existing(), console.clock());
         Reader reader = Readers.shipped()) {
       String text = render(new OpenCase(file, reader).derive(options.asOf()));

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import org.accord.Accord;
 import org.accord.app.UserError;
 import org.accord.app.board.BoardFile;
 import org.accord.app.casefile.CaseFile;
@@ -77,6 +78,7 @@ public final class ReadCommand implements Callable<Integer> {
         throw new UserError("There is nothing at " + path + ".");
       }
     }
+    Accord.prepare();
     try (CaseFile file = CaseFile.open(options.file(), console.clock());
         Reader reader = Readers.shipped()) {
       try (ProgressBar bar = progressBar()) {

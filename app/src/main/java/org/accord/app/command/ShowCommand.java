@@ -1,6 +1,7 @@
 package org.accord.app.command;
 
 import java.util.concurrent.Callable;
+import org.accord.Accord;
 import org.accord.app.casefile.CaseFile;
 import org.accord.app.show.SituationText;
 import org.accord.model.reading.Reader;
@@ -27,6 +28,7 @@ public final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Accord.prepare();
     try (CaseFile file = CaseFile.open(options.existing(), console.clock());
         Reader reader = Readers.shipped()) {
       SituationText.print(new OpenCase(file, reader).derive(options.asOf()), console.out());
