@@ -65,7 +65,12 @@ public final class Wording {
     return day + ", " + TIME.format(time) + " " + offset;
   }
 
-  /** {@code at least 6,000}, {@code up to 9,000}, {@code about 20,000}, {@code 20 to 30}. */
+  /**
+   * {@code at least 6,000}, {@code up to 9,000}, {@code about 20,000}, {@code 20 to 30}.
+   *
+   * <p>A bound one beside a round number is told by the round one: 301 at least is more than 300,
+   * as the text will have said.
+   */
   public static String bounds(LedgerEntry entry) {
     Double low = entry.low();
     Double high = entry.high();
@@ -73,15 +78,20 @@ public final class Wording {
       return "an untold number";
     }
     if (low == null) {
-      return "up to " + number(high == null ? 0 : high);
+      double most = high == null ? 0 : high;
+      return isRound(most + 1) ? "fewer than " + number(most + 1) : "up to " + number(most);
     }
     if (high == null) {
-      return "at least " + number(low);
+      return isRound(low - 1) ? "more than " + number(low - 1) : "at least " + number(low);
     }
     if (low.equals(high)) {
       return (entry.approximate() ? "about " : "") + number(low);
     }
     return number(low) + " to " + number(high);
+  }
+
+  private static boolean isRound(double value) {
+    return value >= 10 && value % 10 == 0;
   }
 
   static String number(double value) {
