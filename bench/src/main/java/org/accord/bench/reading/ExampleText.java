@@ -3,22 +3,33 @@ package org.accord.bench.reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The text that is read: the plain-text reports of {@code examples/harbour-deal}, one after
- * another.
+ * The text that is read: the plain-text reports of {@code examples/harbour-deal}, or the {@code
+ * .txt} files of the folder that the system property {@code accord.bench.texts} names.
  */
-final class ExampleText {
+public final class ExampleText {
 
   private ExampleText() {}
 
-  static String load() throws IOException {
+  /** All reports, one after another, as one text. */
+  public static String load() throws IOException {
+    return String.join("\n\n", reports()) + "\n\n";
+  }
+
+  /** Each report by itself, in order of the file names. */
+  public static List<String> reports() throws IOException {
+    String folder = System.getProperty("accord.bench.texts");
+    if (folder != null) {
+      return texts(Path.of(folder));
+    }
     for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
       Path reports = at.resolve("examples/harbour-deal/reports");
       if (Files.isDirectory(reports)) {
-        return join(reports);
+        return texts(reports);
       }
     }
     throw new IOException(
@@ -27,14 +38,13 @@ final class ExampleText {
             + ". Maybe call it from the repository's folder");
   }
 
-  private static String join(Path folder) throws IOException {
+  private static List<String> texts(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      List<Path> texts = files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
-      StringBuilder text = new StringBuilder();
-      for (Path file : texts) {
-        text.append(Files.readString(file)).append("\n\n");
+      List<String> texts = new ArrayList<>();
+      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+        texts.add(Files.readString(file));
       }
-      return text.toString();
+      return texts;
     }
   }
 

@@ -1,8 +1,9 @@
 package org.accord.bench.reading;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -11,8 +12,15 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs {@link ReadingBenchmark} and tells both speeds in words a second; takes JMH's options. */
+/**
+ * Runs {@link ReadingBenchmark}, and CoreNLP's pipeline where the build has it, and tells their
+ * speeds in words a second and as ratios; takes JMH's options.
+ */
 public final class ReadingSpeed {
+
+  private static final String READING = "plainTextToReading";
+  private static final String ENCODER = "encoderAlone";
+  private static final String PEER = "quotePipeline";
 
   private ReadingSpeed() {}
 
@@ -21,28 +29,26 @@ public final class ReadingSpeed {
     Options options =
         new OptionsBuilder()
             .parent(new CommandLineOptions(args))
-            .include(ReadingBenchmark.class.getName())
-            .jvmArgsAppend("-Xmx1g")
+            .include(ReadingSpeed.class.getPackageName() + "\\.")
             .build();
     int words = ExampleText.words(ExampleText.load());
-    Collection<RunResult> results = new Runner(options).run();
-    double reading = 0;
-    double encoder = 0;
-    for (RunResult result : results) {
-      double speed = words / result.getPrimaryResult().getScore();
-      if (result.getParams().getBenchmark().endsWith("plainTextToReading")) {
-        reading = speed;
-      } else {
-        encoder = speed;
-      }
+    Map<String, Double> speeds = new TreeMap<>();
+    for (RunResult result : new Runner(options).run()) {
+      String name = result.getParams().getBenchmark();
+      speeds.put(
+          name.substring(name.lastIndexOf('.') + 1), words / result.getPrimaryResult().getScore());
     }
-    System.out.printf(
-        Locale.ROOT,
-        "%n%d words%nplain text to reading  %,8.0f words/s%nencoder alone          %,8.0f words/s%n"
-            + "ratio                  %8.2f%n",
-        words,
-        reading,
-        encoder,
-        reading / encoder);
+    System.out.printf("%n%d words, two threads each unless told otherwise%n", words);
+    line("plain text to reading", speeds.get(READING), "%,8.0f words/s");
+    line("encoder alone", speeds.get(ENCODER), "%,8.0f words/s");
+    line("ratio", speeds.get(READING) / speeds.get(ENCODER), "%8.2f");
+    if (speeds.containsKey(PEER)) {
+      line("CoreNLP quote pipeline", speeds.get(PEER), "%,8.0f words/s");
+      line("ratio", speeds.get(READING) / speeds.get(PEER), "%8.1f");
+    }
+  }
+
+  private static void line(String what, double value, String format) {
+    System.out.printf(Locale.ROOT, "%-24s" + format + "%n", what, value);
   }
 }
