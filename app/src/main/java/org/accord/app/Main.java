@@ -65,7 +65,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ShowCommand(console))
             .addSubcommand(new BoardCommand(console))
             .addSubcommand(new ExportCommand(console))
-            .addSubcommand(new EvaluateCommand(console))
+            .addSubcommand(EvaluateCommand.with(console))
             .addSubcommand(new HelpCommand());
     line.setOut(console.out());
     line.setErr(console.err());
@@ -88,6 +88,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Say what to do: read, show, board, export or evaluate.");
+        spec.commandLine(),
+        "Say what to do: " + String.join(", ", spec.subcommands().keySet()) + ".");
   }
 }

@@ -10,14 +10,15 @@ import java.time.ZoneOffset;
 import org.accord.app.command.Console;
 
 /** Runs the command in this process, for tests, and keeps what it printed. */
-final class Terminal {
+public final class Terminal {
 
-  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC);
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC);
 
-  final StringWriter out = new StringWriter();
-  final StringWriter err = new StringWriter();
+  public final StringWriter out = new StringWriter();
+  public final StringWriter err = new StringWriter();
 
-  int run(Object... args) {
+  public int run(Object... args) {
     String[] words = new String[args.length];
     for (int i = 0; i < args.length; i++) {
       words[i] = args[i].toString();
@@ -27,7 +28,7 @@ final class Terminal {
   }
 
   /** The folder that holds the repository. */
-  static Path repository() {
+  public static Path repository() {
     Path at = Path.of("").toAbsolutePath();
     while (!Files.exists(at.resolve("examples"))) {
       at = at.getParent();
@@ -35,12 +36,12 @@ final class Terminal {
     return at;
   }
 
-  static Path example() {
+  public static Path example() {
     return repository().resolve("examples").resolve("harbour-deal");
   }
 
   /** A folder of the team's shared material; tests that use it are skipped where it is absent. */
-  static Path shared(String name) {
+  public static Path shared(String name) {
     return repository().resolveSibling("shared").resolve(name);
   }
 }

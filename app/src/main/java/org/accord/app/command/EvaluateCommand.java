@@ -1,68 +1,41 @@
 package org.accord.app.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import org.accord.app.UserError;
-import org.accord.app.evaluate.EvaluateAttribution;
-import org.accord.reading.OnnxReader;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Runs a stage over gold data and writes what it predicted, so that anyone can score it. */
+/**
+ * Runs a stage over gold data and writes what it predicted, so that anyone can score it.
+ *
+ * <p>Every stage is a subcommand of its own, with the options of {@link GoldOptions} and perhaps
+ * some more. To add one: write its command, and add it in {@link #with}.
+ */
 @Command(
     name = "evaluate",
-    description = {
-      "Runs a stage over gold data, writes what it predicted, one JSON object a line, and prints its",
-      "own figures. Stages: attribution (gold: JSON lines with \"tokens\")."
-    },
+    description =
+        "Runs a stage over gold data, writes what it predicted, one JSON object a line, "
+            + "and prints its own figures.",
+    synopsisSubcommandLabel = "STAGE",
     mixinStandardHelpOptions = true)
-public final class EvaluateCommand implements Callable<Integer> {
-
-  /** The stages that can be evaluated. */
-  public enum Stage {
-    ATTRIBUTION
-  }
-
-  private final Console console;
+public final class EvaluateCommand implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(index = "0", paramLabel = "STAGE", description = "attribution")
-  private Stage stage = Stage.ATTRIBUTION;
+  private EvaluateCommand() {}
 
-  @Parameters(index = "1", paramLabel = "GOLD", description = "The gold data.")
-  private Path gold = Path.of("");
-
-  @Option(
-      names = "--predictions",
-      paramLabel = "OUT.jsonl",
-      required = true,
-      description = "Where to write the predictions, in the order of the gold.")
-  private Path predictions = Path.of("");
-
-  public EvaluateCommand(Console console) {
-    this.console = console;
+  /** The command with all its stages. */
+  public static CommandLine with(Console console) {
+    return new CommandLine(new EvaluateCommand())
+        .addSubcommand(new EvaluateArticlesCommand(console))
+        .addSubcommand(new EvaluateAttributionCommand(console));
   }
 
   @Override
-  public Integer call() {
-    if (!Files.isRegularFile(gold)) {
-      throw new ParameterException(spec.commandLine(), "There is no file " + gold + ".");
-    }
-    try (OnnxReader reader = OnnxReader.load()) {
-      switch (stage) {
-        case ATTRIBUTION -> EvaluateAttribution.run(reader, gold, predictions, console.out());
-      }
-      console.out().flush();
-    } catch (IOException e) {
-      throw new UserError("Cannot evaluate " + gold + ": " + e.getMessage());
-    }
-    return ExitCodes.DONE;
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(),
+        "Say which stage: " + String.join(", ", spec.subcommands().keySet()) + ".");
   }
 }

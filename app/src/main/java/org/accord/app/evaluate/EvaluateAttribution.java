@@ -3,7 +3,6 @@ package org.accord.app.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.accord.model.reading.TypedSpan;
 import org.accord.reading.OnnxReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the reader over tokenised gold sentences and writes its BIO labels.
@@ -33,19 +33,18 @@ public final class EvaluateAttribution {
   /**
    * Reads {@code gold}, writes {@code predictions} line by line, and tells {@code out} how good.
    */
-  public static SpanScore run(OnnxReader reader, Path gold, Path predictions, Appendable out)
-      throws IOException {
+  public static SpanScore run(
+      OnnxReader reader, Path gold, @Nullable Path predictions, Appendable out) throws IOException {
     SpanScore score = new SpanScore();
     int number = 0;
     boolean scored = false;
     try (BufferedReader in = Files.newBufferedReader(gold);
-        BufferedWriter written = Files.newBufferedWriter(predictions)) {
+        Predictions written = Predictions.to(predictions)) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         number++;
         JsonNode row = parse(gold, number, line);
         List<String> predicted = labels(reader, strings(row.get("tokens")));
-        written.write(JSON.writeValueAsString(Map.of("labels", predicted)));
-        written.write('\n');
+        written.add(Map.of("labels", predicted));
         if (row.has("labels")) {
           score.add(strings(row.get("labels")), predicted);
           scored = true;
