@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param stance null for silence ("has not confirmed", "declined to comment")
  * @param silent whether the source is said not to have spoken or confirmed
  * @param within id of the attribution in whose content this one stands
+ * @param rules the rows of rule tables that made it, in the order in which they were asked
  */
 public record Attribution(
     String id,
@@ -31,7 +32,8 @@ public record Attribution(
     List<String> via,
     @Nullable Stance stance,
     boolean silent,
-    @Nullable String within) {
+    @Nullable String within,
+    List<RuleRef> rules) {
 
   public Attribution {
     if (content.isEmpty()) {
@@ -41,6 +43,26 @@ public record Attribution(
     cue = List.copyOf(cue);
     content = List.copyOf(content);
     via = List.copyOf(via);
+    rules = List.copyOf(rules);
+  }
+
+  /** An attribution of which nothing is known but these. */
+  public Attribution(
+      String id,
+      ReportId report,
+      List<Span> source,
+      List<Span> cue,
+      List<Span> content,
+      Quotation quotation,
+      @Nullable Speaker speaker,
+      @Nullable String channel,
+      List<String> via,
+      @Nullable Stance stance,
+      boolean silent,
+      @Nullable String within) {
+    this(
+        id, report, source, cue, content, quotation, speaker, channel, via, stance, silent, within,
+        List.of());
   }
 
   /** From the first piece of the content to the last. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param patients ids of actors to whom it is done; of a MOVE, those who move
  * @param place id of the place, null if untold
  * @param date ISO date, possibly reduced ("2014-04"), null if untold
+ * @param participants who fills the roles, actors and others, with the words that say so
+ * @param rules the rows of rule tables that made the event, in the order in which they were asked
  */
 public record Event(
     String id,
@@ -23,10 +25,28 @@ public record Event(
     List<String> agents,
     List<String> patients,
     @Nullable String place,
-    @Nullable String date) {
+    @Nullable String date,
+    List<Participant> participants,
+    List<RuleRef> rules) {
 
   public Event {
     agents = List.copyOf(agents);
     patients = List.copyOf(patients);
+    participants = List.copyOf(participants);
+    rules = List.copyOf(rules);
+  }
+
+  /** An event of which nothing is known but these. */
+  public Event(
+      String id,
+      Evidence trigger,
+      @Nullable EventType type,
+      @Nullable Phase phase,
+      Certainty certainty,
+      List<String> agents,
+      List<String> patients,
+      @Nullable String place,
+      @Nullable String date) {
+    this(id, trigger, type, phase, certainty, agents, patients, place, date, List.of(), List.of());
   }
 }
