@@ -1,5 +1,7 @@
 package org.accord.lineage;
 
+import org.accord.lineage.comparison.ComparedText;
+import org.accord.lineage.words.WordRow;
 import org.accord.model.ReadReport;
 import org.accord.model.Report;
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.accord.lineage.words.WordRow;
 
 /**
  * The pairs of texts worth comparing: those that share a few runs of words.

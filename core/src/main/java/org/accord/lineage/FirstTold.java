@@ -3,6 +3,8 @@ package org.accord.lineage;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.accord.lineage.comparison.Comparison;
+import org.accord.lineage.comparison.Thresholds;
 import org.accord.model.lineage.SentenceRef;
 
 /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.accord.lineage.comparison.Thresholds;
 
 /**
  * Groups texts that carry one another.
@@ -49,7 +50,10 @@ final class Grouping {
   private List<Kin> foreign(int text, List<Kin> own) {
     List<Kin> parts =
         own.stream()
-            .filter(l -> l.filled(text) < WHOLE && l.filled(l.other(text)) >= Thresholds.SAME_TEXT)
+            .filter(
+                l ->
+                    l.filled(text) < WHOLE
+                        && l.filled(l.other(text)) >= Thresholds.CHOSEN.sameText())
             .toList();
     if (parts.size() < 2) {
       return List.of();

@@ -1,5 +1,9 @@
 package org.accord.lineage;
 
+import org.accord.lineage.comparison.ComparedText;
+import org.accord.lineage.comparison.Comparison;
+import org.accord.lineage.comparison.SharedText;
+import org.accord.lineage.comparison.Thresholds;
 import org.accord.model.lineage.Relation;
 
 /**
@@ -19,15 +23,15 @@ record Kin(
 
   static Kin of(int left, int right, ComparedText l, ComparedText r) {
     Comparison c = Comparison.of(l.row(), r.row());
-    SharedText shorter = SharedText.of(c, l, r);
+    SharedText shorter = SharedText.of(c, l, r, Thresholds.CHOSEN);
     return new Kin(
         left,
         right,
         c,
-        shorter.relation(),
+        shorter.relation(Thresholds.CHOSEN),
         shorter.stands(),
-        SharedText.ofLeft(c, l, r).own(),
-        SharedText.ofLeft(c.mirrored(), r, l).own());
+        SharedText.ofLeft(c, l, r, Thresholds.CHOSEN).own(),
+        SharedText.ofLeft(c.mirrored(), r, l, Thresholds.CHOSEN).own());
   }
 
   /** Whether one text carries the other. */

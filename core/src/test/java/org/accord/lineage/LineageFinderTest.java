@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.accord.lineage.words.SentenceCutter;
 import org.accord.model.Published;
 import org.accord.model.ReadReport;
 import org.accord.model.Report;

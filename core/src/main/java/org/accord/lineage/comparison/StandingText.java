@@ -1,4 +1,4 @@
-package org.accord.lineage;
+package org.accord.lineage.comparison;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.accord.lineage.words.WordRow;
 import org.accord.text.RuleTable;
 
 /**
@@ -21,13 +22,12 @@ import org.accord.text.RuleTable;
  * different text, is standing text wherever it appears. Known beforehand: lines that match {@code
  * standing-text.tsv}.
  */
-final class StandingText {
+public final class StandingText {
 
   static final int RUN = 6;
   private static final int HOLDERS = 3;
   private static final int MOST_HOLDERS = 12;
   private static final double DIFFERENT = 0.45;
-  private static final double ALIKE = 0.6;
 
   private static final List<Pattern> LINES =
       RuleTable.load(StandingText.class, "standing-text.tsv").rows().stream()
@@ -41,12 +41,12 @@ final class StandingText {
   }
 
   /** Only what is known beforehand. */
-  static StandingText known() {
+  public static StandingText known() {
     return new StandingText(Set.of());
   }
 
   /** What the outlets of these texts repeat; texts of unknown outlet teach nothing. */
-  static StandingText learn(List<WordRow> texts, List<String> outlets) {
+  public static StandingText learn(List<WordRow> texts, List<String> outlets) {
     Map<String, List<WordRow>> byOutlet = new TreeMap<>();
     for (int i = 0; i < texts.size(); i++) {
       if (!outlets.get(i).isEmpty()) {

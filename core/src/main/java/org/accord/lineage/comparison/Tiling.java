@@ -1,4 +1,4 @@
-package org.accord.lineage;
+package org.accord.lineage.comparison;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.accord.lineage.words.WordRow;
 
 /**
  * The runs of words that two texts share, none overlapping another on either side.
@@ -13,7 +14,7 @@ import java.util.Map;
  * <p>Greedy string tiling (Wise 1993): the longest common run first, then the longest of what is
  * left, down to {@link Thresholds#RUN} words. Passages may stand in another order.
  */
-final class Tiling {
+public final class Tiling {
 
   private static final int MOST_PLACES = 24;
 
@@ -22,7 +23,7 @@ final class Tiling {
   /**
    * A shared run of {@code length} words from {@code left} in one text, {@code right} in the other.
    */
-  record Tile(int left, int right, int length) {}
+  public record Tile(int left, int right, int length) {}
 
   /** The tiles in order of the left text. */
   static List<Tile> of(WordRow left, WordRow right) {

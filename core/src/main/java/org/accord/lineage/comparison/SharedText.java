@@ -1,5 +1,6 @@
-package org.accord.lineage;
+package org.accord.lineage.comparison;
 
+import org.accord.lineage.words.WordRow;
 import org.accord.model.lineage.Relation;
 
 /**
@@ -12,21 +13,23 @@ import org.accord.model.lineage.Relation;
  * @param any whether any sentence stands there, be it a quotation or a footer
  * @param changed whether a number was changed in a sentence that else stands there
  */
-record SharedText(double stands, double own, boolean told, boolean any, boolean changed) {
+public record SharedText(double stands, double own, boolean told, boolean any, boolean changed) {
 
   private static final double MOSTLY = 0.6;
 
   /** How much of the shorter text stands in the longer. */
-  static SharedText of(Comparison c, ComparedText left, ComparedText right) {
-    SharedText fromLeft = ofLeft(c, left, right);
-    SharedText fromRight = ofLeft(c.mirrored(), right, left);
+  public static SharedText of(
+      Comparison c, ComparedText left, ComparedText right, Thresholds thresholds) {
+    SharedText fromLeft = ofLeft(c, left, right, thresholds);
+    SharedText fromRight = ofLeft(c.mirrored(), right, left, thresholds);
     int l = left.size();
     int r = right.size();
     return l < r || (l == r && fromLeft.stands >= fromRight.stands) ? fromLeft : fromRight;
   }
 
   /** How much of the left text stands in the right. */
-  static SharedText ofLeft(Comparison c, ComparedText left, ComparedText right) {
+  public static SharedText ofLeft(
+      Comparison c, ComparedText left, ComparedText right, Thresholds thresholds) {
     WordRow row = c.left();
     int all = 0;
     int stand = 0;
@@ -37,7 +40,7 @@ record SharedText(double stands, double own, boolean told, boolean any, boolean 
     boolean changed = false;
     for (int s = 0; s < row.sentences(); s++) {
       int matched = c.matched(s);
-      boolean stands = c.stands(s);
+      boolean stands = c.stands(s, thresholds);
       any |= stands;
       if (!left.told().get(s)) {
         continue;
@@ -56,11 +59,11 @@ record SharedText(double stands, double own, boolean told, boolean any, boolean 
     return new SharedText(part(stand, all), part(ownWords, words), told, any, changed);
   }
 
-  Relation relation() {
-    if (own >= Thresholds.SAME_TEXT) {
+  public Relation relation(Thresholds thresholds) {
+    if (own >= thresholds.sameText()) {
       return changed || own < MOSTLY ? Relation.REVISION : Relation.COPY;
     }
-    if (told && own >= Thresholds.PART) {
+    if (told && own >= thresholds.part()) {
       return Relation.PARTIAL;
     }
     return any ? Relation.QUOTES_ONLY : Relation.UNRELATED;

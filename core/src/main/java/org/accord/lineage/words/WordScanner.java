@@ -1,4 +1,4 @@
-package org.accord.lineage;
+package org.accord.lineage.words;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.accord.model.Span;
 
 /** Makes the row of words of a text. */
-final class WordScanner {
+public final class WordScanner {
 
   private static final Set<Long> NUMBER_WORDS = numberWords();
 
@@ -24,7 +24,7 @@ final class WordScanner {
   }
 
   /** The words of the sentences; what stands between sentences is no word. */
-  static WordRow scan(String text, List<Span> sentences) {
+  public static WordRow scan(String text, List<Span> sentences) {
     WordScanner scanner = new WordScanner(text);
     int[] first = new int[sentences.size() + 1];
     for (int s = 0; s < sentences.size(); s++) {
@@ -33,6 +33,17 @@ final class WordScanner {
     }
     first[sentences.size()] = scanner.size;
     return scanner.row(first);
+  }
+
+  /** The hashes of all runs of {@code length} words of a text, in order of their places. */
+  public static long[] runs(String text, int length) {
+    WordScanner scanner = new WordScanner(text);
+    scanner.sentence(0, new Span(0, text.length()));
+    long[] runs = new long[Math.max(0, scanner.size - length + 1)];
+    for (int i = 0; i < runs.length; i++) {
+      runs[i] = WordRow.run(scanner.hash, i, length);
+    }
+    return runs;
   }
 
   private WordRow row(int[] first) {

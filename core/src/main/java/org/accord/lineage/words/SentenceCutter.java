@@ -1,4 +1,4 @@
-package org.accord.lineage;
+package org.accord.lineage.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.accord.model.Span;
  * a sentence, and so does a full stop before a capital, unless an abbreviation or initial stands
  * before it.
  */
-final class SentenceCutter {
+public final class SentenceCutter {
 
   private static final Pattern NO_END =
       Pattern.compile(
@@ -21,7 +21,7 @@ final class SentenceCutter {
 
   private SentenceCutter() {}
 
-  static List<Span> cut(String text) {
+  public static List<Span> cut(String text) {
     List<Span> sentences = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < text.length(); i++) {

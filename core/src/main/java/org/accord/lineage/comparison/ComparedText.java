@@ -1,6 +1,7 @@
-package org.accord.lineage;
+package org.accord.lineage.comparison;
 
 import java.util.BitSet;
+import org.accord.lineage.words.WordRow;
 
 /**
  * A text made ready for comparison: its words, and which of its sentences count.
@@ -9,13 +10,13 @@ import java.util.BitSet;
  * @param told sentences that tell something: neither headlines, labels nor site furniture; standing
  *     background is told, though not the report's own
  */
-record ComparedText(String text, WordRow row, BitSet standing, BitSet told) {
+public record ComparedText(String text, WordRow row, BitSet standing, BitSet told) {
 
   private static final int LONGEST_HEADLINE = 20;
   private static final int SHORTEST_BACKGROUND = 8;
   private static final int LONGEST_BACKGROUND = 60;
 
-  static ComparedText of(String text, WordRow row, StandingText standingText) {
+  public static ComparedText of(String text, WordRow row, StandingText standingText) {
     BitSet standing = new BitSet();
     BitSet known = new BitSet();
     BitSet words = standingText.in(row);

@@ -1,11 +1,11 @@
-package org.accord.lineage;
+package org.accord.lineage.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.accord.model.lineage.Passage;
 
 /** Joins the matched words of two texts into passages; a light edit does not part one. */
-final class Passages {
+public final class Passages {
 
   private static final int SHORTEST = 6;
   private static final int GAP = 8;
@@ -13,7 +13,7 @@ final class Passages {
   private Passages() {}
 
   /** The passages in order of the left text. */
-  static List<Passage> of(Comparison c) {
+  public static List<Passage> of(Comparison c) {
     List<Passage> passages = new ArrayList<>();
     int first = -1;
     int last = -1;

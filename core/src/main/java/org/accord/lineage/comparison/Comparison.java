@@ -1,4 +1,4 @@
-package org.accord.lineage;
+package org.accord.lineage.comparison;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.accord.lineage.words.WordRow;
 
 /**
  * Two texts laid side by side, word for word.
@@ -15,17 +16,17 @@ import java.util.TreeMap;
  * @param rightMatch the same from the right
  */
 @SuppressWarnings("ArrayRecordComponent") // internal, never compared
-record Comparison(
+public record Comparison(
     WordRow left, WordRow right, List<Tiling.Tile> tiles, int[] leftMatch, int[] rightMatch) {
 
   /** Two sentences that share words. */
-  record Twin(int left, int right, int words) {}
+  public record Twin(int left, int right, int words) {}
 
   /**
    * Aligns the two. Sentences that share a run are then aligned word for word, since a light edit
    * leaves shorter runs too.
    */
-  static Comparison of(WordRow left, WordRow right) {
+  public static Comparison of(WordRow left, WordRow right) {
     List<Tiling.Tile> tiles = Tiling.of(left, right);
     int[] leftMatch = new int[left.size()];
     int[] rightMatch = new int[right.size()];
@@ -45,12 +46,12 @@ record Comparison(
   }
 
   /** The same seen from the right. */
-  Comparison mirrored() {
+  public Comparison mirrored() {
     return new Comparison(right, left, List.of(), rightMatch, leftMatch);
   }
 
   /** How many words of a sentence on the left have a twin. */
-  int matched(int sentence) {
+  public int matched(int sentence) {
     int n = 0;
     for (int i = left.first()[sentence]; i < left.first()[sentence + 1]; i++) {
       n += leftMatch[i] >= 0 ? 1 : 0;
@@ -62,7 +63,7 @@ record Comparison(
    * Whether a sentence on the left stands on the right: most of its words, and most of its names,
    * for formulas ("at least nine people were killed when ... in ...") differ by their names.
    */
-  boolean stands(int sentence) {
+  boolean stands(int sentence, Thresholds thresholds) {
     int length = left.length(sentence);
     int names = 0;
     int matched = 0;
@@ -71,8 +72,8 @@ record Comparison(
       matched += left.name()[i] && leftMatch[i] >= 0 ? 1 : 0;
     }
     return length >= Thresholds.RUN
-        && matched(sentence) >= Thresholds.STANDS * length
-        && matched >= Thresholds.NAMES * names;
+        && matched(sentence) >= thresholds.stands() * length
+        && matched >= thresholds.names() * names;
   }
 
   /** How many words of a sentence on the left are in no quotation, there or at their twin. */
@@ -95,7 +96,7 @@ record Comparison(
   }
 
   /** Whether a sentence on the left has a number where its twin has another. */
-  boolean changesNumber(int sentence) {
+  public boolean changesNumber(int sentence) {
     int from = left.first()[sentence];
     int to = left.first()[sentence + 1];
     for (int i = from; i < to; i++) {
@@ -133,7 +134,7 @@ record Comparison(
   }
 
   /** The pairs of sentences that share matched words, those with most first. */
-  List<Twin> twins() {
+  public List<Twin> twins() {
     Map<Long, Integer> words = new TreeMap<>();
     for (int i = 0; i < leftMatch.length; i++) {
       if (leftMatch[i] >= 0) {

@@ -1,4 +1,4 @@
-package org.accord.lineage;
+package org.accord.lineage.words;
 
 import java.util.BitSet;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.accord.lineage;
+package org.accord.lineage.words;
 
 import org.accord.model.Span;
 
@@ -18,7 +18,7 @@ import org.accord.model.Span;
  * @param number whether a word is a number, in digits or in letters
  */
 @SuppressWarnings("ArrayRecordComponent") // internal, never compared
-record WordRow(
+public record WordRow(
     long[] hash,
     int[] start,
     int[] end,
@@ -28,28 +28,32 @@ record WordRow(
     boolean[] name,
     boolean[] number) {
 
-  int size() {
+  public int size() {
     return hash.length;
   }
 
-  int sentences() {
+  public int sentences() {
     return first.length - 1;
   }
 
-  int length(int sentence) {
+  public int length(int sentence) {
     return first[sentence + 1] - first[sentence];
   }
 
   /** The text between two words, both included. */
-  Span span(int from, int to) {
+  public Span span(int from, int to) {
     return new Span(start[from], end[to]);
   }
 
   /** A hash of {@code length} words from {@code at}. */
-  long run(int at, int length) {
+  public long run(int at, int length) {
+    return run(hash, at, length);
+  }
+
+  static long run(long[] words, int at, int length) {
     long h = 1125899906842597L;
     for (int i = at; i < at + length; i++) {
-      h = mix(h ^ hash[i]);
+      h = mix(h ^ words[i]);
     }
     return h;
   }
