@@ -24,6 +24,7 @@ import org.accord.grounding.moment.MomentFinder;
 import org.accord.grounding.place.PlaceFinder;
 import org.accord.grounding.place.Places;
 import org.accord.grounding.quantity.QuantityFinder;
+import org.accord.ingest.dates.DayOrder;
 import org.accord.lineage.LineageFinder;
 import org.accord.model.Case;
 import org.accord.model.Decision;
@@ -89,7 +90,7 @@ public final class Accord {
    */
   public static Case derive(
       Collection<ReadReport> reports, List<Decision> decisions, @Nullable Instant asOf) {
-    List<ReadReport> known = known(reports, asOf);
+    List<ReadReport> known = known(DayOrder.settle(reports), asOf);
     Lineages lineages = LineageFinder.find(known);
     List<Story> stories = StoryFinder.find(known, lineages);
     return new Case(

@@ -11,6 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.accord.ingest.bytes.BoundedLines;
+import org.accord.ingest.bytes.Bytes;
+import org.accord.ingest.bytes.FileWalk;
+import org.accord.ingest.bytes.Refusal;
+import org.accord.ingest.bytes.TextDecoder;
+import org.accord.ingest.dates.Dating;
+import org.accord.ingest.form.JsonLine;
+import org.accord.ingest.form.Listing;
+import org.accord.ingest.form.Particulars;
+import org.accord.ingest.form.WebPage;
+import org.accord.model.Published;
 import org.accord.model.Rejected;
 import org.accord.model.Report;
 import org.jspecify.annotations.Nullable;
@@ -182,7 +193,9 @@ public final class ReportFiles {
   }
 
   private Particulars given() {
-    return new Particulars(options.outlet(), options.published(), null, null);
+    Published published = options.published();
+    Dating dating = published == null ? null : new Dating(published, null);
+    return new Particulars(options.outlet(), dating, null, null);
   }
 
   private void refuse(String where, String reason) {

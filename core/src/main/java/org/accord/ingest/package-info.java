@@ -13,9 +13,9 @@
  * org.accord.ingest.Ingested.Refused}. Only the encoding is undone; line ends, white space and odd
  * characters stay as they are, since every offset refers to them.
  *
- * <p>To add an input format, write a class beside {@link org.accord.ingest.WebPage} that turns
- * decoded text into a report and throws {@link org.accord.ingest.Refusal} for the rest, and name
- * its file ending in {@link org.accord.ingest.Format}.
+ * <p>To add an input format, write a class beside {@link org.accord.ingest.form.WebPage} that turns
+ * decoded text into a report and throws {@link org.accord.ingest.bytes.Refusal} for the rest, and
+ * name its file ending in {@link org.accord.ingest.Format}.
  */
 @NullMarked
 package org.accord.ingest;

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the file name as found, or the id a feed gave it
  * @param outlet who published it, null if unknown
  * @param published when, null if unknown
+ * @param publishedAs the words that tell when, where they are numbers whose order must be known
+ *     from other reports ({@link NumberedDay}); null for all others
  * @param title its headline where that is kept apart from the text
  * @param url where it was found
  * @param text the untouched text that every offset refers to
@@ -19,6 +21,7 @@ public record Report(
     String name,
     @Nullable String outlet,
     @Nullable Published published,
+    @Nullable String publishedAs,
     @Nullable String title,
     @Nullable String url,
     String text) {
@@ -31,9 +34,27 @@ public record Report(
       @Nullable String title,
       @Nullable String url,
       String text) {
+    return of(name, outlet, published, null, title, url, text);
+  }
+
+  /** The same for one whose time of publication is written in numbers. */
+  public static Report of(
+      String name,
+      @Nullable String outlet,
+      @Nullable Published published,
+      @Nullable String publishedAs,
+      @Nullable String title,
+      @Nullable String url,
+      String text) {
     String base = name.substring(name.lastIndexOf('/') + 1);
-    String id = Digest.shortOf(base, outlet, published, title, url, Digest.of(text));
-    return new Report(new ReportId(id), name, outlet, published, title, url, text);
+    Object when = published == null ? publishedAs : published;
+    String id = Digest.shortOf(base, outlet, when, title, url, Digest.of(text));
+    return new Report(new ReportId(id), name, outlet, published, publishedAs, title, url, text);
+  }
+
+  /** This report, known to be published then; it keeps its id. */
+  public Report publishedOn(Published when) {
+    return new Report(id, name, outlet, when, publishedAs, title, url, text);
   }
 
   public String textDigest() {

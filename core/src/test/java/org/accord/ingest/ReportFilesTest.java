@@ -79,7 +79,8 @@ class ReportFilesTest {
     assertThat(page.text())
         .isEqualTo(
             "Two ships left the harbour of Amarin on Tuesday, the harbour master said.\n\n"
-                + "A third one stayed behind, because its captain had not come back from the town.");
+                + "A third one stayed behind, because its captain had not come back from the"
+                + " town.");
   }
 
   @Test
@@ -151,25 +152,6 @@ class ReportFilesTest {
               assertThat(f.report().outlet()).isEqualTo("Coast");
               assertThat(f.report().published()).isEqualTo(day);
             });
-  }
-
-  @Test
-  void anAmbiguousDateIsNone() {
-    assertThat(PublishedForms.parse("4/5/2021")).isEmpty();
-    assertThat(PublishedForms.parse("5/13/2021")).hasToString("Optional[2021-05-13]");
-    assertThat(PublishedForms.parse("13/5/2021")).hasToString("Optional[2021-05-13]");
-    assertThat(PublishedForms.parse("Tuesday, May 4th, 2021")).hasToString("Optional[2021-05-04]");
-    assertThat(PublishedForms.parse("4 May 2021")).hasToString("Optional[2021-05-04]");
-    assertThat(PublishedForms.parse("2021-02-30")).isEmpty();
-  }
-
-  @Test
-  void theTableOfFurnitureIsSortedAndHasNoDoubles() {
-    List<String> words =
-        org.accord.text.RuleTable.load(ArticleText.class, "page-furniture.tsv").rows().stream()
-            .map(r -> r.get("word"))
-            .toList();
-    assertThat(words).isSorted().doesNotHaveDuplicates().allMatch(w -> w.matches("[a-z]+"));
   }
 
   private static List<Report> read(Path folder) {

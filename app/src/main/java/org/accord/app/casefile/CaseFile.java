@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.accord.model.Decision;
+import org.accord.model.NumberedDay;
 import org.accord.model.Published;
 import org.accord.model.Rejected;
 import org.accord.model.Report;
@@ -19,6 +20,7 @@ import org.accord.model.reading.Reading;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -39,11 +41,13 @@ public final class CaseFile implements AutoCloseable {
   private static final RowMapper<Report> REPORT =
       (row, context) -> {
         String published = row.getString("published");
+        boolean numbered = published != null && NumberedDay.parse(published).isPresent();
         return new Report(
             new ReportId(row.getString("id")),
             row.getString("name"),
             row.getString("outlet"),
-            published == null ? null : Published.parse(published).orElse(null),
+            published == null ? null : published(published).orElse(null),
+            numbered ? published : null,
             row.getString("title"),
             row.getString("url"),
             row.getString("text"));
@@ -153,9 +157,7 @@ public final class CaseFile implements AutoCloseable {
                   .bind("id", report.id().value())
                   .bind("name", report.name())
                   .bind("outlet", report.outlet())
-                  .bind(
-                      "published",
-                      report.published() == null ? null : report.published().toString())
+                  .bind("published", published(report))
                   .bind("title", report.title())
                   .bind("url", report.url())
                   .bind("text", report.text())
@@ -167,6 +169,19 @@ public final class CaseFile implements AutoCloseable {
           keepReading(h, reading, reader);
           return added > 0;
         });
+  }
+
+  private static Optional<Published> published(String column) {
+    return Published.parse(column)
+        .or(() -> NumberedDay.parse(column).flatMap(NumberedDay::day).map(Published::on));
+  }
+
+  /** A day in numbers is kept as it was written: later reports may tell the order of its parts. */
+  private static @Nullable String published(Report report) {
+    if (report.publishedAs() != null) {
+      return report.publishedAs();
+    }
+    return report.published() == null ? null : report.published().toString();
   }
 
   /** Caches a reading made anew, as after a change of reader. */

@@ -17,6 +17,7 @@ import org.accord.model.Report;
 import org.accord.model.Span;
 import org.accord.model.reading.Reading;
 import org.accord.model.reading.Sentence;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,6 +91,20 @@ class CaseFileTest {
   }
 
   @Test
+  void aDayInNumbersIsKeptAsItWasWritten() {
+    Report open = numbered("open.txt", null, "4/5/2031");
+    Report told = numbered("told.txt", Published.parse("2031-04-19").orElseThrow(), "4/19/2031");
+    try (CaseFile file = open()) {
+      for (Report report : List.of(open, told)) {
+        file.add(report, report.name(), new byte[0], reading(), "reader-1");
+      }
+    }
+    try (CaseFile file = open()) {
+      assertThat(file.reports()).containsExactlyInAnyOrder(open, told);
+    }
+  }
+
+  @Test
   void aFileOfALaterFormatIsRefused() {
     Path path = folder.resolve("later.accord");
     CaseFile.open(path, CLOCK).close();
@@ -105,6 +120,10 @@ class CaseFileTest {
   private static Report report(String name, String published) {
     return Report.of(
         name, "The Gazette", Published.parse(published).orElseThrow(), "Ferries", null, TEXT);
+  }
+
+  private static Report numbered(String name, @Nullable Published published, String as) {
+    return Report.of(name, "The Gazette", published, as, null, null, TEXT);
   }
 
   private static Reading reading() {

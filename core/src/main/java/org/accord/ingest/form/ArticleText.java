@@ -1,4 +1,4 @@
-package org.accord.ingest;
+package org.accord.ingest.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,9 +1,10 @@
-package org.accord.ingest;
+package org.accord.ingest.form;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.accord.ingest.bytes.Refusal;
 
 /**
  * How deep a page's elements nest, told from the tags alone.

@@ -1,35 +1,37 @@
-package org.accord.ingest;
+package org.accord.ingest.form;
 
-import org.accord.model.Published;
+import org.accord.ingest.dates.Dating;
 import org.accord.model.Report;
 import org.jspecify.annotations.Nullable;
 
 /** Who published a report, when, under which title and address, as far as one origin tells. */
-record Particulars(
+public record Particulars(
     @Nullable String outlet,
-    @Nullable Published published,
+    @Nullable Dating dating,
     @Nullable String title,
     @Nullable String url) {
 
-  static final Particulars NONE = new Particulars(null, null, null, null);
+  public static final Particulars NONE = new Particulars(null, null, null, null);
 
-  Particulars {
+  public Particulars {
     outlet = filled(outlet);
     title = filled(title);
     url = filled(url);
   }
 
   /** These, with the gaps filled from {@code next}. */
-  Particulars or(Particulars next) {
+  public Particulars or(Particulars next) {
     return new Particulars(
         outlet != null ? outlet : next.outlet,
-        published != null ? published : next.published,
+        Dating.better(dating, next.dating),
         title != null ? title : next.title,
         url != null ? url : next.url);
   }
 
-  Report report(String name, String text) {
-    return Report.of(name, outlet, published, title, url, text);
+  public Report report(String name, String text) {
+    return dating == null
+        ? Report.of(name, outlet, null, title, url, text)
+        : Report.of(name, outlet, dating.published(), dating.numbers(), title, url, text);
   }
 
   private static @Nullable String filled(@Nullable String value) {

@@ -1,4 +1,4 @@
-package org.accord.ingest;
+package org.accord.ingest.bytes;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,23 +11,23 @@ import org.jspecify.annotations.Nullable;
  * <p>A longer line is read past. One that also holds a NUL ends the reading: such a file is a hole
  * or a binary, and its next line may be gigabytes away.
  */
-final class BoundedLines {
+public final class BoundedLines {
 
   private final InputStream in;
   private final long maxBytes;
   private boolean ended;
 
-  BoundedLines(InputStream in, long maxBytes) {
+  public BoundedLines(InputStream in, long maxBytes) {
     this.in = in;
     this.maxBytes = maxBytes;
   }
 
   /** A line without its end. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Line(byte[] bytes, boolean tooLong) {}
+  public record Line(byte[] bytes, boolean tooLong) {}
 
   /** The next line, null at the end. */
-  @Nullable Line next() throws IOException {
+  public @Nullable Line next() throws IOException {
     if (ended) {
       return null;
     }

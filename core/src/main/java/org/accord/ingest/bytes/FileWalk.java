@@ -1,4 +1,4 @@
-package org.accord.ingest;
+package org.accord.ingest.bytes;
 
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
@@ -18,7 +18,7 @@ import java.util.TreeMap;
  *
  * <p>Hidden files and folders are passed over, links are followed, a loop of links is entered once.
  */
-final class FileWalk extends SimpleFileVisitor<Path> {
+public final class FileWalk extends SimpleFileVisitor<Path> {
 
   private static final int MAX_DEPTH = 64;
 
@@ -30,19 +30,19 @@ final class FileWalk extends SimpleFileVisitor<Path> {
     this.root = root;
   }
 
-  static FileWalk of(Path root) throws IOException {
+  public static FileWalk of(Path root) throws IOException {
     FileWalk walk = new FileWalk(root);
     Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), MAX_DEPTH, walk);
     return walk;
   }
 
   /** Every file by its path from the root, with {@code /} between the parts. */
-  Map<String, Path> files() {
+  public Map<String, Path> files() {
     return files;
   }
 
   /** Every folder or file that could not be looked at, and why. */
-  Map<String, String> unreadable() {
+  public Map<String, String> unreadable() {
     return unreadable;
   }
 

@@ -1,4 +1,4 @@
-package org.accord.ingest;
+package org.accord.ingest.bytes;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads a file whole, or refuses it by its size without reading it. */
-final class Bytes {
+public final class Bytes {
 
   private Bytes() {}
 
-  static byte[] of(Path file, long maxBytes) throws Refusal {
+  public static byte[] of(Path file, long maxBytes) throws Refusal {
     try {
       long size = Files.size(file);
       if (size > maxBytes) {
@@ -28,7 +28,7 @@ final class Bytes {
     }
   }
 
-  static Refusal unreadable(Exception e) {
+  public static Refusal unreadable(Exception e) {
     return new Refusal("Unreadable: " + e.getClass().getSimpleName());
   }
 }

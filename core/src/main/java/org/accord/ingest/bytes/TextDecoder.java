@@ -1,4 +1,4 @@
-package org.accord.ingest;
+package org.accord.ingest.bytes;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
  * <p>Broken UTF-8 that still holds more whole letters beyond ASCII than broken ones is a damaged
  * UTF-8 text; its broken bytes become U+FFFD. With more broken ones it never was UTF-8.
  */
-final class TextDecoder {
+public final class TextDecoder {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -21,7 +21,7 @@ final class TextDecoder {
   private TextDecoder() {}
 
   /** The text, without its byte order mark; blank and binary content is refused. */
-  static String decode(byte[] bytes) throws Refusal {
+  public static String decode(byte[] bytes) throws Refusal {
     if (bytes.length == 0) {
       throw new Refusal("Empty");
     }
@@ -33,7 +33,7 @@ final class TextDecoder {
   }
 
   /** The same text if it can be one; what holds NULs or many control characters is binary. */
-  static String checked(String text) throws Refusal {
+  public static String checked(String text) throws Refusal {
     int controls = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -1,22 +1,25 @@
-package org.accord.ingest;
+package org.accord.ingest.form;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.accord.model.Published;
+import org.accord.ingest.bytes.Refusal;
+import org.accord.ingest.bytes.TextDecoder;
+import org.accord.ingest.dates.Dating;
+import org.accord.ingest.dates.PublishedForms;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One line of JSON: {@code id, outlet, published, title, text, url}, of which only {@code text} is
  * needed.
  */
-record JsonLine(@Nullable String id, Particulars particulars, String text) {
+public record JsonLine(@Nullable String id, Particulars particulars, String text) {
 
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-  static JsonLine parse(String line) throws Refusal {
+  public static JsonLine parse(String line) throws Refusal {
     JsonNode node;
     try {
       node = JSON.readTree(line);
@@ -33,10 +36,9 @@ record JsonLine(@Nullable String id, Particulars particulars, String text) {
     if (text.isBlank()) {
       throw new Refusal("Blank: no words in \"text\"");
     }
-    Published published = PublishedForms.parse(string(node, "published")).orElse(null);
+    Dating dating = PublishedForms.parse(string(node, "published")).orElse(null);
     Particulars particulars =
-        new Particulars(
-            string(node, "outlet"), published, string(node, "title"), string(node, "url"));
+        new Particulars(string(node, "outlet"), dating, string(node, "title"), string(node, "url"));
     return new JsonLine(string(node, "id"), particulars, TextDecoder.checked(text));
   }
 

@@ -1,27 +1,29 @@
-package org.accord.ingest;
+package org.accord.ingest.dates;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.accord.model.NumberedDay;
+import org.accord.model.NumberedDay.Order;
 import org.accord.model.Published;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The ways in which files write when they were published.
  *
- * <p>ISO 8601, RFC 1123, "5 March 2017", "March 5, 2017", "20170305", and "5/13/2017" where one
- * number can only be the day. "4/5/2017" is a day in April or in May; it counts as unknown.
+ * <p>ISO 8601, RFC 1123, "5 March 2017", "March 5, 2017", "20170305", and numbers such as
+ * "5/13/2017". "4/5/2017" is a day in April or in May; by itself it tells no time.
  */
-final class PublishedForms {
+public final class PublishedForms {
 
-  private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
   private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})");
 
   private static final List<DateTimeFormatter> DAYS =
@@ -34,8 +36,8 @@ final class PublishedForms {
 
   private PublishedForms() {}
 
-  /** The time that the words tell, empty where they tell none for certain. */
-  static Optional<Published> parse(@Nullable String words) {
+  /** What the words tell; empty where they tell nothing of a time. */
+  public static Optional<Dating> parse(@Nullable String words) {
     if (words == null || words.isBlank() || words.length() > 80) {
       return Optional.empty();
     }
@@ -44,6 +46,7 @@ final class PublishedForms {
         .or(() -> rfc1123(value))
         .or(() -> isoDay(value))
         .or(() -> namedDay(value))
+        .map(published -> new Dating(published, null))
         .or(() -> numberedDay(value));
   }
 
@@ -80,19 +83,10 @@ final class PublishedForms {
     return Optional.empty();
   }
 
-  private static Optional<Published> numberedDay(String value) {
-    Matcher m = NUMBERS.matcher(value);
-    if (!m.matches()) {
-      return Optional.empty();
-    }
-    boolean dayFirst = Integer.parseInt(m.group(1)) > 12;
-    boolean monthFirst = Integer.parseInt(m.group(2)) > 12;
-    if (dayFirst == monthFirst && !m.group(1).equals(m.group(2))) {
-      return Optional.empty();
-    }
-    return dayFirst
-        ? day(m.group(3), m.group(2), m.group(1))
-        : day(m.group(3), m.group(1), m.group(2));
+  private static Optional<Dating> numberedDay(String value) {
+    return NumberedDay.parse(value)
+        .filter(d -> Arrays.stream(Order.values()).anyMatch(o -> d.day(o).isPresent()))
+        .map(d -> new Dating(d.day().map(Published::on).orElse(null), value));
   }
 
   private static Optional<Published> day(String year, String month, String day) {

@@ -1,4 +1,4 @@
-package org.accord.ingest;
+package org.accord.ingest.form;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -8,7 +8,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.accord.model.Published;
+import org.accord.ingest.bytes.Bytes;
+import org.accord.ingest.bytes.Refusal;
+import org.accord.ingest.bytes.TextDecoder;
+import org.accord.ingest.dates.Dating;
+import org.accord.ingest.dates.PublishedForms;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -19,10 +23,10 @@ import org.apache.commons.csv.CSVRecord;
  * <p>Columns {@code file,outlet,published[,title,url]}, in any order; {@code file} is the path from
  * the listing's folder.
  */
-record Listing(Map<String, Particulars> files) {
+public record Listing(Map<String, Particulars> files) {
 
-  static final String NAME = "reports.csv";
-  static final Listing NONE = new Listing(Map.of());
+  public static final String NAME = "reports.csv";
+  public static final Listing NONE = new Listing(Map.of());
 
   private static final CSVFormat FORM =
       CSVFormat.DEFAULT
@@ -35,7 +39,7 @@ record Listing(Map<String, Particulars> files) {
           .get();
 
   /** The listing in that folder; an absent one knows nothing. */
-  static Listing in(Path folder, long maxBytes) throws Refusal {
+  public static Listing in(Path folder, long maxBytes) throws Refusal {
     Path file = folder.resolve(NAME);
     if (!Files.isRegularFile(file)) {
       return NONE;
@@ -60,13 +64,13 @@ record Listing(Map<String, Particulars> files) {
   }
 
   /** What the listing knows of the file at that path from its folder. */
-  Particulars of(String path) {
+  public Particulars of(String path) {
     return files.getOrDefault(key(path), Particulars.NONE);
   }
 
   private static Particulars particulars(CSVRecord row) {
-    Published published = PublishedForms.parse(cell(row, "published")).orElse(null);
-    return new Particulars(cell(row, "outlet"), published, cell(row, "title"), cell(row, "url"));
+    Dating dating = PublishedForms.parse(cell(row, "published")).orElse(null);
+    return new Particulars(cell(row, "outlet"), dating, cell(row, "title"), cell(row, "url"));
   }
 
   private static String cell(CSVRecord row, String column) {

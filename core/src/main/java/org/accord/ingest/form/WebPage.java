@@ -1,4 +1,4 @@
-package org.accord.ingest;
+package org.accord.ingest.form;
 
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -7,7 +7,10 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.accord.model.Published;
+import org.accord.ingest.bytes.Refusal;
+import org.accord.ingest.bytes.TextDecoder;
+import org.accord.ingest.dates.Dating;
+import org.accord.ingest.dates.PublishedForms;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param guesses from the host of its address and the first {@code time} element
  * @param text the article without the furniture, a blank line between paragraphs
  */
-record WebPage(Particulars says, Particulars guesses, String text) {
+public record WebPage(Particulars says, Particulars guesses, String text) {
 
   private static final int HEAD = 4096;
   private static final Pattern DECLARED =
@@ -29,7 +32,7 @@ record WebPage(Particulars says, Particulars guesses, String text) {
   private static final Pattern HOST =
       Pattern.compile("(?i)^https?://(?:www\\.|m\\.|edition\\.)?([^/:?#]+)");
 
-  static WebPage parse(byte[] bytes) throws Refusal {
+  public static WebPage parse(byte[] bytes) throws Refusal {
     String html = decode(bytes);
     MarkupDepth.check(html);
     Document page = Jsoup.parse(html);
@@ -78,22 +81,21 @@ record WebPage(Particulars says, Particulars guesses, String text) {
             meta(page, "dc.date.issued"),
             meta(page, "dc.date"),
             meta(page, "date"));
-    Published time = PublishedForms.parse(published).orElse(null);
+    Dating dating = PublishedForms.parse(published).orElse(null);
     Element canonical = page.selectFirst("link[rel=canonical][href]");
     String url = first(canonical == null ? null : canonical.attr("href"), meta(page, "og:url"));
     Element heading = page.selectFirst("h1");
     String title =
         first(meta(page, "og:title"), heading == null ? null : heading.text(), page.title());
     String outlet = first(meta(page, "og:site_name"), meta(page, "application-name"));
-    return new Particulars(outlet, time, title, url);
+    return new Particulars(outlet, dating, title, url);
   }
 
   private static Particulars guesses(Document page, @Nullable String url) {
     Matcher host = HOST.matcher(url == null ? "" : url);
     Element time = page.selectFirst("time[datetime]");
-    Published published =
-        time == null ? null : PublishedForms.parse(time.attr("datetime")).orElse(null);
-    return new Particulars(host.find() ? host.group(1) : null, published, null, null);
+    Dating dating = time == null ? null : PublishedForms.parse(time.attr("datetime")).orElse(null);
+    return new Particulars(host.find() ? host.group(1) : null, dating, null, null);
   }
 
   private static @Nullable String meta(Document page, String name) {

@@ -1,15 +1,15 @@
-package org.accord.ingest;
+package org.accord.ingest.bytes;
 
 /** Why an input cannot be read; becomes a {@code Rejected}. */
-final class Refusal extends Exception {
+public final class Refusal extends Exception {
 
   private static final long serialVersionUID = 1;
 
-  Refusal(String reason) {
+  public Refusal(String reason) {
     super(reason, null, false, false);
   }
 
-  String reason() {
+  public String reason() {
     return String.valueOf(getMessage());
   }
 }

@@ -1,11 +1,12 @@
-package org.accord.ingest;
+package org.accord.ingest.form;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.accord.model.Published;
+import org.accord.ingest.dates.Dating;
+import org.accord.ingest.dates.PublishedForms;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,7 @@ record StructuredArticle(Particulars particulars, String body) {
     publisher = publisher.isArray() ? publisher.path(0) : publisher;
     String outlet =
         publisher.isTextual() ? publisher.asText() : publisher.path("name").asText(null);
-    Published published =
-        PublishedForms.parse(article.path("datePublished").asText(null)).orElse(null);
+    Dating dating = PublishedForms.parse(article.path("datePublished").asText(null)).orElse(null);
     JsonNode main = article.path("mainEntityOfPage");
     String url = article.path("url").asText(null);
     if (url == null) {
@@ -49,7 +49,7 @@ record StructuredArticle(Particulars particulars, String body) {
     }
     String title = article.path("headline").asText(null);
     return new StructuredArticle(
-        new Particulars(outlet, published, title == null ? null : plain(title), url),
+        new Particulars(outlet, dating, title == null ? null : plain(title), url),
         plain(article.path("articleBody").asText("")));
   }
 
