@@ -85,11 +85,13 @@ final class Group {
     return kinds.isEmpty() ? null : most(kinds);
   }
 
-  /** The surroundings that most mentions with surroundings give. */
-  @Nullable String within() {
-    List<String> outer =
-        mentions.stream().flatMap(m -> Optional.ofNullable(m.within()).stream()).toList();
-    return outer.isEmpty() ? null : most(outer);
+  /** The surroundings that the text gives, each once. */
+  List<String> within() {
+    return mentions.stream()
+        .flatMap(m -> Optional.ofNullable(m.within()).stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** What tells it from a place that resolves to the same entry; null while unresolved. */

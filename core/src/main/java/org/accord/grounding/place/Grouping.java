@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.accord.grounding.gazetteer.Candidate;
-import org.accord.grounding.gazetteer.MatchQuality;
 import org.accord.grounding.gazetteer.PlaceKind;
 import org.accord.grounding.gazetteer.Transliteration;
+import org.accord.grounding.toponym.Toponym;
+import org.accord.grounding.toponym.ToponymResolver;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +26,11 @@ final class Grouping {
   private static final Set<String> OF_ITS_NAME =
       Set.of("street", "checkpoint", "border crossing", "camp");
 
-  private final CountryEvidence evidence;
-  private final Resolver resolver;
+  private final ToponymResolver resolver;
   private final Map<String, Group> groups = new TreeMap<>();
 
-  Grouping(CountryEvidence evidence) {
-    this.evidence = evidence;
-    this.resolver = new Resolver(evidence);
+  Grouping(ToponymResolver resolver) {
+    this.resolver = resolver;
   }
 
   /** One group a place; mentions must come in the order of the reports. */
@@ -39,36 +38,26 @@ final class Grouping {
     for (Named named : mentions) {
       groups.computeIfAbsent(Group.keyOf(named), k -> new Group()).add(named);
     }
-    List<Group> sure = new ArrayList<>();
-    for (Group group : groups.values()) {
-      Optional<Candidate> candidate = group.part() == null ? resolve(group) : Optional.empty();
-      if (candidate.filter(this::isSure).isPresent()) {
-        group.resolveTo(candidate.get());
-        sure.add(group);
-      }
-    }
-    sure.forEach(g -> g.entry().ifPresent(c -> resolver.learn(c.entry())));
-    for (Group group : groups.values()) {
-      resolve(group).ifPresent(group::resolveTo);
+    List<Group> all = List.copyOf(groups.values());
+    List<Optional<Candidate>> chosen =
+        resolver.believed(all.stream().map(Grouping::toponym).toList());
+    for (int i = 0; i < all.size(); i++) {
+      Group group = all.get(i);
+      chosen.get(i).filter(c -> isOfKind(c, group.ownKind())).ifPresent(group::resolveTo);
     }
     return merged();
   }
 
-  private Optional<Candidate> resolve(Group group) {
+  private static Toponym toponym(Group group) {
     String own = group.ownKind();
     if (own != null && FULL_NAME_ONLY.contains(own)) {
-      return resolver.resolve(group.first().words(), null, group.within());
+      return Toponym.of(group.first().words(), null, group.within());
     }
-    Optional<Candidate> candidate =
-        resolver.resolve(group.name(), own != null ? own : group.saidKind(), group.within());
-    return Objects.equals(own, "province")
-        ? candidate.filter(c -> c.entry().kind() == PlaceKind.ADMIN1)
-        : candidate;
+    return Toponym.of(group.name(), own != null ? own : group.saidKind(), group.within());
   }
 
-  private boolean isSure(Candidate candidate) {
-    return candidate.quality().compareTo(MatchQuality.ALTERNATE) <= 0
-        && evidence.supports(candidate);
+  private static boolean isOfKind(Candidate candidate, @Nullable String own) {
+    return !Objects.equals(own, "province") || candidate.entry().kind() == PlaceKind.ADMIN1;
   }
 
   /** Groups that resolve to one entry are one; so are unresolved ones that are spelled alike. */

@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.accord.grounding.gazetteer.Countries;
 import org.accord.grounding.gazetteer.Gazetteer;
+import org.accord.grounding.toponym.Belief;
+import org.accord.grounding.toponym.CountryShares;
 import org.accord.model.Evidence;
 import org.accord.model.ReadReport;
 import org.accord.model.Span;
@@ -28,15 +30,16 @@ final class MentionFinder {
 
   private final PlaceWords words = PlaceWords.shipped();
   private final Countries countries = Countries.shipped();
-  private final Gazetteer gazetteer = Gazetteer.shipped();
-  private final CountryEvidence evidence;
+  private final Gazetteer gazetteer;
+  private final Belief evidence;
   private final boolean adjectives;
 
   /**
    * @param adjectives whether adjectives that the reader takes for places count ("Syrian")
    */
-  MentionFinder(CountryEvidence evidence, boolean adjectives) {
-    this.evidence = evidence;
+  MentionFinder(Gazetteer gazetteer, CountryShares shares, boolean adjectives) {
+    this.gazetteer = gazetteer;
+    this.evidence = new Belief(shares);
     this.adjectives = adjectives;
   }
 

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.accord.grounding.gazetteer.Countries;
 import org.accord.grounding.gazetteer.Gazetteer;
 import org.accord.grounding.gazetteer.MatchQuality;
+import org.accord.grounding.toponym.CountryShares;
+import org.accord.grounding.toponym.ToponymResolver;
 import org.accord.model.ReadReport;
 import org.accord.model.Span;
 import org.accord.model.grounding.Place;
@@ -27,6 +29,17 @@ public final class PlaceFinder {
 
   private static final int SHORTEST_REPEATED = 4;
 
+  private final Gazetteer gazetteer;
+
+  public PlaceFinder() {
+    this(Gazetteer.shipped());
+  }
+
+  /** Finds places in another gazetteer than the one that is shipped. */
+  public PlaceFinder(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
   /** The places of one story, governments that only act left out; an empty list gives none. */
   public Places find(List<ReadReport> reportsOfOneStory) {
     Locatives locatives = new Locatives(reportsOfOneStory);
@@ -41,11 +54,11 @@ public final class PlaceFinder {
     return numbered(groups(reportsOfOneStory, true));
   }
 
-  private static List<Group> groups(List<ReadReport> reportsOfOneStory, boolean adjectives) {
+  private List<Group> groups(List<ReadReport> reportsOfOneStory, boolean adjectives) {
     List<ReadReport> reports =
         reportsOfOneStory.stream().sorted(Comparator.comparing(ReadReport::id)).distinct().toList();
-    CountryEvidence evidence = CountryEvidence.of(reports);
-    MentionFinder finder = new MentionFinder(evidence, adjectives);
+    CountryShares shares = CountryEvidence.of(reports);
+    MentionFinder finder = new MentionFinder(gazetteer, shares, adjectives);
     Map<ReadReport, List<Named>> found = new java.util.LinkedHashMap<>();
     for (ReadReport report : reports) {
       found.put(report, new ArrayList<>(finder.of(report)));
@@ -60,19 +73,18 @@ public final class PlaceFinder {
           repeated(report, finder, named, seen, otherwise);
           mentions.addAll(named.stream().sorted().toList());
         });
-    return new Grouping(evidence).of(mentions);
+    return new Grouping(new ToponymResolver(gazetteer, shares)).of(mentions);
   }
 
   /** How often the reader took a name for a person's or an organization's. */
-  private static Map<String, Integer> otherwise(
-      List<ReadReport> reports, Map<String, Integer> names) {
+  private Map<String, Integer> otherwise(List<ReadReport> reports, Map<String, Integer> names) {
     Map<String, Integer> counts = new TreeMap<>();
     for (String name : names.keySet()) {
       if (Countries.shipped().named(name).isPresent()) {
         continue;
       }
       boolean known =
-          Gazetteer.shipped().candidates(name).stream()
+          gazetteer.candidates(name).stream()
               .anyMatch(c -> c.quality().compareTo(MatchQuality.ALTERNATE) <= 0);
       Pattern whole = wholeWords(name);
       for (ReadReport report : reports) {

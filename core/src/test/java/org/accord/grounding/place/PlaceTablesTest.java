@@ -34,12 +34,4 @@ class PlaceTablesTest {
         .doesNotHaveDuplicates()
         .allSatisfy(w -> assertThat(w).isEqualTo(w.toLowerCase(Locale.ROOT)));
   }
-
-  @Test
-  void statesAreSortedAndTheirShortFormsUnique() {
-    assertThat(rows("us-states.tsv").stream().map(r -> r.get("state"))).isSorted().hasSize(50);
-    List<String> shortForms = new ArrayList<>();
-    rows("us-states.tsv").forEach(r -> shortForms.addAll(r.list("short")));
-    assertThat(shortForms).doesNotHaveDuplicates();
-  }
 }
