@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.accord.grounding.number.Word;
+import org.accord.model.Span;
 import org.accord.text.BaseForms;
 import org.accord.text.RuleTable;
 import org.jspecify.annotations.Nullable;
@@ -23,24 +24,24 @@ final class Outlook {
 
   private Outlook() {}
 
-  /** The nearest cue before the moment decides, then the nearest after it; with none it is back. */
-  static boolean ahead(List<Word> words, int start, int end) {
-    int first = 0;
-    while (first < words.size() && words.get(first).span().start() < start) {
-      first++;
+  /**
+   * Whether the clause looks ahead: a past verb right after the moment says no; else the nearest
+   * cue before it decides, then the nearest after it; with none it looks back.
+   */
+  static boolean ahead(List<Word> words, Span moment) {
+    int first = firstFrom(words, moment.start());
+    int after = firstFrom(words, moment.end());
+    if (after < words.size() && first > 0 && isPast(words.get(after)) && !isBy(words, after + 1)) {
+      return false;
     }
     for (int i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
       if (endsClause(words.get(i))) {
         break;
       }
       Boolean ahead = cue(words, i);
-      if (ahead != null) {
+      if (ahead != null && !(words.get(i).is("until") && pastFollows(words, after))) {
         return ahead;
       }
-    }
-    int after = first;
-    while (after < words.size() && words.get(after).span().start() < end) {
-      after++;
     }
     for (int i = after; i < Math.min(words.size(), after + AFTER); i++) {
       if (endsClause(words.get(i))) {
@@ -49,6 +50,35 @@ final class Outlook {
       Boolean ahead = cue(words, i);
       if (ahead != null) {
         return ahead;
+      }
+    }
+    return false;
+  }
+
+  private static int firstFrom(List<Word> words, int offset) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** "a vote on Friday backed by": a participle, not a verb. */
+  private static boolean isBy(List<Word> words, int at) {
+    return at < words.size() && words.get(at).is("by");
+  }
+
+  /** "Until Thursday, they had not". */
+  private static boolean pastFollows(List<Word> words, int after) {
+    for (int i = after; i < Math.min(words.size(), after + AFTER); i++) {
+      if (words.get(i).lower().matches("had|was|were|did|didn't|hadn't|wasn't|weren't")) {
+        return true;
       }
     }
     return false;
@@ -88,7 +118,7 @@ final class Outlook {
     return forms.size() > 1
         && !word.endsWith("s")
         && !word.endsWith("ing")
-        && word.length() > 3
+        && word.length() > 2
         && Character.isLetter(word.charAt(0))
         && irregular(word, forms.get(1));
   }

@@ -7,13 +7,19 @@ import org.jspecify.annotations.Nullable;
  * What a relative phrase is relative to.
  *
  * @param published the report's own day, null if unknown
- * @param told the day last told in the text, null before the first
+ * @param told what the text has told before
  * @param ahead whether the clause looks to the future
+ * @param sums whether the sentence tells of sums of money, as reports of earnings do
  */
-record Reference(@Nullable LocalDate published, @Nullable LocalDate told, boolean ahead) {
+record Reference(@Nullable LocalDate published, Told told, boolean ahead, boolean sums) {
 
   /** The day last told, or the report's own. */
   @Nullable LocalDate toldOrPublished() {
-    return told != null ? told : published;
+    return told.day() != null ? told.day() : published;
+  }
+
+  /** The day, month or year last told, or the report's own day. */
+  @Nullable LocalDate periodOrPublished() {
+    return told.period() != null ? told.period() : published;
   }
 }

@@ -18,7 +18,8 @@ public final class Words {
   private static final Pattern WORD =
       Pattern.compile(
           "\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?" // 9,000
-              + "|(?<!\\p{L}\\.? )\\d{1,3}(?:, \\d{3})+(?!\\d| (?:were|was|dead|hurt|\\p{L}+ed)\\b)" // 9, 000
+              + "|(?<!\\p{L}\\.? )\\d{1,3}(?:, \\d{3})+(?!\\d|"
+              + " (?:were|was|dead|hurt|\\p{L}+ed)\\b)" // 9, 000
               + "|\\d{1,3}(?:, 000)+(?!\\d)"
               + "|\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?![\\d])" // 20 000
               + "|\\d+(?:\\.\\d+)?(?:st|nd|rd|th)?(?![\\p{L}])"
@@ -37,7 +38,7 @@ public final class Words {
       String found = matcher.group();
       words.add(new Word(found, lower(found), Span.of(matcher.start(), matcher.end())));
     }
-    return words;
+    return List.copyOf(words);
   }
 
   private static String lower(String word) {

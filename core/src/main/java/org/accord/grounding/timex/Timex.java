@@ -1,4 +1,4 @@
-package org.accord.grounding.moment;
+package org.accord.grounding.timex;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writes TIMEX3 values and reads back the days that they mean. */
-final class Timex {
+public final class Timex {
 
   private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(?:T.*)?");
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d\\d)");
@@ -20,13 +20,13 @@ final class Timex {
   private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
   private static final Pattern SEASON = Pattern.compile("(\\d{4})-(SP|SU|FA|WI)");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
-  private static final Pattern DECADE = Pattern.compile("(\\d{3})X");
-  private static final Pattern CENTURY = Pattern.compile("(\\d{2})XX");
+  private static final Pattern DECADE = Pattern.compile("(\\d{3})");
+  private static final Pattern CENTURY = Pattern.compile("(\\d{2})");
 
   private Timex() {}
 
   /** First and last day. */
-  record Days(LocalDate from, LocalDate to) {
+  public record Days(LocalDate from, LocalDate to) {
 
     Days through(Days other) {
       return new Days(
@@ -34,7 +34,7 @@ final class Timex {
     }
   }
 
-  static String week(LocalDate day) {
+  public static String week(LocalDate day) {
     return String.format(
         Locale.ROOT,
         "%04d-W%02d",
@@ -42,33 +42,33 @@ final class Timex {
         day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
-  static String month(LocalDate day) {
+  public static String month(LocalDate day) {
     return String.format(Locale.ROOT, "%04d-%02d", day.getYear(), day.getMonthValue());
   }
 
-  static String year(int year) {
+  public static String year(int year) {
     return String.format(Locale.ROOT, "%04d", year);
   }
 
-  static String quarter(LocalDate day) {
+  public static String quarter(LocalDate day) {
     return year(day.getYear()) + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
   }
 
   /** The value of the calendar unit ("week", "month" ...) that the day lies in. */
-  static String of(String unit, LocalDate day) {
+  public static String of(String unit, LocalDate day) {
     return switch (unit) {
       case "week" -> week(day);
       case "month" -> month(day);
       case "quarter" -> quarter(day);
       case "year" -> year(day.getYear());
-      case "decade" -> year(day.getYear()).substring(0, 3) + "X";
-      case "century" -> year(day.getYear()).substring(0, 2) + "XX";
+      case "decade" -> year(day.getYear()).substring(0, 3);
+      case "century" -> year(day.getYear()).substring(0, 2);
       default -> day.toString();
     };
   }
 
   /** The value with everything masked that only a reference day could tell. */
-  static String masked(String unit) {
+  public static String masked(String unit) {
     return switch (unit) {
       case "week", "weekend" -> "XXXX-WXX";
       case "month" -> "XXXX-XX";
@@ -80,7 +80,7 @@ final class Timex {
   }
 
   /** So many units of the calendar away. */
-  static LocalDate plus(LocalDate day, String unit, long n) {
+  public static LocalDate plus(LocalDate day, String unit, long n) {
     return switch (unit) {
       case "week", "weekend" -> day.plusWeeks(n);
       case "month" -> day.plusMonths(n);
@@ -94,7 +94,7 @@ final class Timex {
   }
 
   /** The days that a value means, empty for durations, sets, masked and vague values. */
-  static Optional<Days> days(String value) {
+  public static Optional<Days> days(String value) {
     try {
       return parse(value);
     } catch (DateTimeException e) {

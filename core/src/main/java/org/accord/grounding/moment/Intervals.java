@@ -1,0 +1,42 @@
+package org.accord.grounding.moment;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.accord.model.Span;
+import org.accord.model.grounding.Moment;
+import org.jspecify.annotations.Nullable;
+
+/** Opens and joins moments: "since Thursday" has no end, "between May and July" is one stretch. */
+final class Intervals {
+
+  private Intervals() {}
+
+  /** Sets the days of the moments of one sentence by the words before and between them. */
+  static void bound(String text, List<Moment> moments) {
+    for (int i = 0; i < moments.size(); i++) {
+      Moment moment = moments.get(i);
+      Span span = moment.evidence().span();
+      String before = Phrase.before(text, span).stripTrailing();
+      if (i + 1 < moments.size() && before.matches("(?s).*\\b(?:between|from)")) {
+        Moment next = moments.get(i + 1);
+        String between = text.substring(span.end(), next.evidence().span().start()).strip();
+        if (between.matches("(?i)and|to|until|till|through|-|–")
+            && moment.from() != null
+            && next.to() != null
+            && !moment.from().isAfter(next.to())) {
+          moments.set(i, dated(moment, moment.from(), next.to()));
+          moments.set(i + 1, dated(next, moment.from(), next.to()));
+          i++;
+        }
+      } else if (before.matches("(?s).*\\bsince(?: (?:at least|early|late))?")) {
+        moments.set(i, dated(moment, moment.from(), null));
+      } else if (before.matches("(?s).*\\b(?:until|till|up to)")) {
+        moments.set(i, dated(moment, null, moment.to()));
+      }
+    }
+  }
+
+  private static Moment dated(Moment moment, @Nullable LocalDate from, @Nullable LocalDate to) {
+    return new Moment(moment.evidence(), moment.type(), moment.value(), from, to);
+  }
+}
