@@ -29,7 +29,8 @@ public final class EvaluateCommand implements Runnable {
   public static CommandLine with(Console console) {
     return new CommandLine(new EvaluateCommand())
         .addSubcommand(new EvaluateArticlesCommand(console))
-        .addSubcommand(new EvaluateAttributionCommand(console));
+        .addSubcommand(new EvaluateAttributionCommand(console))
+        .addSubcommand(new EvaluateTimesCommand(console));
   }
 
   @Override

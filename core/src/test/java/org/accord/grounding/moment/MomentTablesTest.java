@@ -13,7 +13,7 @@ class MomentTablesTest {
     List<MomentRule> rules = MomentRule.table();
     assertThat(rules).hasSizeGreaterThan(50);
     assertThat(rules).extracting(r -> r.pattern().pattern()).doesNotHaveDuplicates();
-    assertThat(rules).noneMatch(r -> r.pattern().pattern().contains("<NUM>"));
+    assertThat(rules).noneMatch(r -> r.pattern().pattern().matches("(?s).*(?<!\\?)<\\p{Lu}+>.*"));
     assertThat(rules).noneMatch(r -> r.pattern().matcher("").find());
   }
 
@@ -27,5 +27,13 @@ class MomentTablesTest {
     List<RuleTable.Row> rows = RuleTable.load(MomentFinder.class, "outlook.tsv").rows();
     assertThat(rows).extracting(r -> r.get("cue")).doesNotHaveDuplicates();
     assertThat(rows).extracting(r -> r.get("outlook")).containsOnly("ahead", "back");
+  }
+
+  @Test
+  void everyNameOfAPatternHasItsWords() {
+    List<RuleTable.Row> rows = RuleTable.load(MomentRule.class, "moment-words.tsv").rows();
+    assertThat(rows).extracting(r -> r.get("name")).doesNotHaveDuplicates();
+    assertThat(rows).allMatch(r -> r.get("name").matches("\\p{Lu}+"));
+    assertThat(rows).allMatch(r -> r.get("pattern").startsWith("(?:") || r.get("name").equals("YEAR"));
   }
 }

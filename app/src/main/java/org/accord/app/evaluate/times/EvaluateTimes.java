@@ -41,8 +41,7 @@ public final class EvaluateTimes {
       Appendable out)
       throws IOException {
     TimeScore score = new TimeScore();
-    List<Path> files =
-        TimeMl.files(gold).stream().filter(f -> part.has(TimeMl.name(f))).toList();
+    List<Path> files = TimeMl.files(gold).stream().filter(f -> part.has(TimeMl.name(f))).toList();
     int number = 0;
     try (Predictions written = Predictions.to(predictions)) {
       for (Path file : files) {

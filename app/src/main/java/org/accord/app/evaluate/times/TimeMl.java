@@ -59,7 +59,9 @@ public record TimeMl(String name, String text, @Nullable Published created, List
     return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
   }
 
-  /** Reads a document; one that is no XML or has no {@code TEXT} is an error that names the file. */
+  /**
+   * Reads a document; one that is no XML or has no {@code TEXT} is an error that names the file.
+   */
   public static TimeMl read(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return read(name(file), XML.createXMLStreamReader(in));
