@@ -4,11 +4,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.accord.Accord;
 import org.accord.app.UserError;
 import org.accord.app.casefile.CaseFile;
+import org.accord.app.export.CsvExport;
+import org.accord.app.export.GeoJsonExport;
+import org.accord.app.export.HxlExport;
 import org.accord.app.export.JsonExport;
+import org.accord.app.export.MarkdownExport;
+import org.accord.app.export.PloverExport;
+import org.accord.app.export.PolecatExport;
+import org.accord.app.export.ProvExport;
+import org.accord.app.export.SchemaOrgExport;
 import org.accord.model.Case;
 import org.accord.model.reading.Reader;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +28,29 @@ import picocli.CommandLine.Option;
 /** Writes the case for other programs. */
 @Command(
     name = "export",
-    description = "Writes the case for other programs.",
+    description =
+        "Writes the case for other programs: json (everything; docs/case-export.schema.json), "
+            + "csv (one row a claim), hxl (humanitarian data tools), geojson (maps), plover and polecat "
+            + "(event coders), prov (PROV-O), claims (schema.org), md (a report to send).",
     mixinStandardHelpOptions = true)
 public final class ExportCommand implements Callable<Integer> {
 
   /** The forms a case can be written in. */
   public enum Format {
-    JSON
+    JSON,
+    CSV,
+    HXL,
+    GEOJSON,
+    PLOVER,
+    POLECAT,
+    PROV,
+    CLAIMS,
+    MD;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   private final Console console;
@@ -72,6 +97,14 @@ public final class ExportCommand implements Callable<Integer> {
   private String render(Case made) {
     return switch (format) {
       case JSON -> JsonExport.of(made);
+      case CSV -> CsvExport.of(made);
+      case HXL -> HxlExport.of(made);
+      case GEOJSON -> GeoJsonExport.of(made);
+      case PLOVER -> PloverExport.of(made);
+      case POLECAT -> PolecatExport.of(made);
+      case PROV -> ProvExport.of(made);
+      case CLAIMS -> SchemaOrgExport.of(made);
+      case MD -> MarkdownExport.of(made);
     };
   }
 }

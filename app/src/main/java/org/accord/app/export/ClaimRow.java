@@ -1,0 +1,61 @@
+package org.accord.app.export;
+
+import java.util.List;
+import org.accord.model.Report;
+import org.accord.model.Span;
+import org.accord.model.StoryCase;
+import org.accord.model.claim.Attribution;
+import org.accord.model.claim.Claim;
+import org.accord.model.claim.Event;
+import org.accord.model.grounding.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim with everything that its ids stand for: what the exports that are tables are made of.
+ *
+ * @param sentence the whole sentence in which the claim begins
+ * @param attribution the innermost attribution that it stands in, null in the narrator's voice
+ * @param speakers who says it by name; the outlet in the narrator's voice, nobody where the text
+ *     hands it to a source without naming one
+ */
+record ClaimRow(
+    StoryCase story,
+    String lineage,
+    Report report,
+    Claim claim,
+    String words,
+    Span sentence,
+    @Nullable Attribution attribution,
+    List<String> speakers,
+    List<Event> events,
+    List<Quantity> quantities) {
+
+  ClaimRow {
+    speakers = List.copyOf(speakers);
+    events = List.copyOf(events);
+    quantities = List.copyOf(quantities);
+  }
+
+  String sentenceText() {
+    return report.words(sentence);
+  }
+
+  @Nullable String organization() {
+    return attribution == null || attribution.speaker() == null
+        ? null
+        : attribution.speaker().organization();
+  }
+
+  @Nullable String stance() {
+    return attribution == null || attribution.stance() == null ? null : attribution.stance().word();
+  }
+
+  @Nullable String published() {
+    return report.published() == null ? null : report.published().toString();
+  }
+
+  /** The report's address, with the words to be highlighted where the address is a web page's. */
+  @Nullable String url() {
+    return report.url();
+  }
+}
