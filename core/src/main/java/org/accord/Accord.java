@@ -122,7 +122,7 @@ public final class Accord {
   }
 
   private static Dossier ground(Story story, List<ReadReport> reports, Lineages lineages) {
-    Actors actors = new ActorFinder().find(reports);
+    Actors actors = new ActorFinder().find(reports, lineages);
     Places places = new PlaceFinder().find(reports);
     var actorMentionsOf = byReport(actors.mentions(), (ActorMention m) -> m.evidence().report());
     var placeMentionsOf = byReport(places.mentions(), (PlaceMention m) -> m.evidence().report());

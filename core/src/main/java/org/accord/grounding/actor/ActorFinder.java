@@ -14,6 +14,7 @@ import org.accord.model.Evidence;
 import org.accord.model.ReadReport;
 import org.accord.model.grounding.Actor;
 import org.accord.model.grounding.ActorMention;
+import org.accord.model.lineage.Lineages;
 import org.accord.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,17 @@ public final class ActorFinder {
 
   private final Countries countries = Countries.shipped();
 
-  /** One entry a person, group, state, organization or outlet over all the reports. */
+  /** The same for reports of which none copies another. */
   public Actors find(List<ReadReport> reportsOfOneStory) {
+    return find(reportsOfOneStory, new Lineages(List.of(), List.of(), Map.of()));
+  }
+
+  /**
+   * One entry a person, group, state, organization or outlet over all the reports.
+   *
+   * @param lineages by which an unnamed source in a copied sentence is the one in the original
+   */
+  public Actors find(List<ReadReport> reportsOfOneStory, Lineages lineages) {
     List<ReadReport> reports =
         reportsOfOneStory.stream().sorted(Comparator.comparing(ReadReport::id)).toList();
     List<Words> words = reports.stream().map(Words::of).toList();
@@ -79,6 +89,7 @@ public final class ActorFinder {
       new References(i, words.get(i), phrases, sightings.get(i), aliases, mainState, roles, outlet)
           .resolve();
     }
+    Copies.alias(reports, words, sightings, lineages, aliases);
     return actors(reports, words, sightings, aliases);
   }
 

@@ -32,7 +32,8 @@ final class Affiliations {
       if (s.isName()
           && words.is(s.to, "(")
           && words.is(s.to + 2, ")")
-          && words.sameSentence(s.to, s.from)) {
+          && words.sameSentence(s.to, s.from)
+          && !words.is(s.to + 3, "-", "–", "—")) {
         String inside = words.get(s.to + 1).text();
         boolean capitals = inside.chars().filter(Character::isUpperCase).count() >= 2;
         if (capitals) {

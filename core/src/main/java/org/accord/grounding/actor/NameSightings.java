@@ -15,6 +15,8 @@ import org.accord.text.Words;
 /** The proper names of persons and organizations in one report. */
 final class NameSightings {
 
+  private static final int DATELINE_WORDS = 8;
+
   private final ReadReport report;
   private final Words words;
   private final NameScene scene;
@@ -27,6 +29,7 @@ final class NameSightings {
 
   List<Sighting> find(Set<String> outlets) {
     outlets(outlets);
+    datelines();
     new VesselNames(scene).find();
     known();
     new ReaderNames(scene).find(report.reading());
@@ -61,6 +64,29 @@ final class NameSightings {
         scene.add(i, i + 1, ActorKind.MEDIA, true).key = nameKey(own);
       }
     }
+  }
+
+  /** The agency of "ALEPPO, Syria (XY) -": in brackets between a place and a dash. */
+  private void datelines() {
+    for (int i = 1; i + 2 < words.size(); i++) {
+      boolean dateline =
+          words.is(i - 1, "(")
+              && words.is(i + 1, ")")
+              && words.is(i + 2, "-", "–", "—")
+              && words.sameSentence(i - 1, i + 2)
+              && i - words.sentenceStart(i) <= DATELINE_WORDS
+              && isAllCapitals(words.get(words.sentenceStart(i)))
+              && words.get(i).isCapitalised();
+      if (dateline
+          && scene.free(i, i + 1)
+          && KnownOrganizations.named(words.get(i).text()) == null) {
+        scene.add(i, i + 1, ActorKind.MEDIA, true);
+      }
+    }
+  }
+
+  private static boolean isAllCapitals(Word word) {
+    return word.text().length() > 2 && word.text().equals(word.text().toUpperCase(Locale.ROOT));
   }
 
   /** Takes names that another part of the story showed to be names, wherever they stand free. */

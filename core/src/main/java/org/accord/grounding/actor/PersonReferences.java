@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonReferences {
 
   private static final int REACH = 12;
+  private static final int LONGEST_RELATIVE = 12;
 
   private final int number;
   private final Words words;
@@ -233,9 +234,15 @@ final class PersonReferences {
     return start;
   }
 
-  /** Only a comma, or "in Damascus,", lies between. */
+  /** Only a comma, "in Damascus,", or "who was at the scene," lies between. */
   private boolean beside(int from, int to, Sighting name) {
-    if (!words.sameSentence(from, name.from) || to - from > 5 || to <= from) {
+    if (!words.sameSentence(from, name.from) || to - from > LONGEST_RELATIVE || to <= from) {
+      return false;
+    }
+    if (words.is(from, "who") && words.is(to - 1, ",") && !isRole(to - 2)) {
+      return words.is(name.to, ",") || phrases.speechFollows(name.to);
+    }
+    if (to - from > 5) {
       return false;
     }
     boolean place = words.is(from, "in", "at", "from") && words.is(to - 1, ",");

@@ -58,6 +58,12 @@ final class Phrases {
     this.countries = countries;
   }
 
+  /** Whether it is a number in digits or of two words: "26", "twenty-six". */
+  private static boolean isCount(Word word) {
+    return word.isNumber()
+        || word.lower().matches("(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\p{L}+)?");
+  }
+
   /** The first word of the noun's modifiers, articles and numbers left out. */
   int modifiersStart(int head) {
     int i = head;
@@ -74,7 +80,7 @@ final class Phrases {
         return name;
       }
       if (!before.isWord()
-          || before.isNumber()
+          || isCount(before)
           || isAny(
               before,
               "determiner",
@@ -106,9 +112,13 @@ final class Phrases {
     return i;
   }
 
+  /** A participle behind "and" is an adjective only beside another: not "and offered experts". */
   private boolean opensPhrase(int i, int head) {
     return !words.sameSentence(i, head)
-        || isAny(words.get(i), "determiner", "preposition", "coordinator")
+        || isAny(words.get(i), "determiner", "preposition")
+        || isAny(words.get(i), "coordinator")
+            && words.sameSentence(i - 1, head)
+            && words.get(i - 1).lower().endsWith("ed")
         || words.get(i).isNumber();
   }
 

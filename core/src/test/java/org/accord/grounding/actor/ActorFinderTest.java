@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.accord.claim.attribution.Marked;
@@ -12,6 +13,8 @@ import org.accord.model.ReadReport;
 import org.accord.model.grounding.Actor;
 import org.accord.model.grounding.ActorKind;
 import org.accord.model.grounding.ActorMention;
+import org.accord.model.lineage.Lineages;
+import org.accord.model.lineage.SentenceRef;
 import org.junit.jupiter.api.Test;
 
 class ActorFinderTest {
@@ -51,6 +54,58 @@ class ActorFinderTest {
     assertThat(lund.affiliation()).isEqualTo(actor(actors, "World Food Programme").id());
     assertThat(meant(actors, report, "She")).contains("Ada Lund");
     assertThat(lund.variants()).contains("Ada Lund").doesNotContain("She");
+  }
+
+  @Test
+  void aNameBehindARelativeClauseIsThePersonDescribed() {
+    ReadReport report =
+        Marked.report(
+            "A ferry pilot who was on the pier, [[person:Tom Ekberg]], described two flashes. He said"
+                + " the crane fell.");
+    ActorFinder.Actors actors = find(report);
+    assertThat(meant(actors, report, "He")).contains("Tom Ekberg");
+    assertThat(actors.actors()).extracting(Actor::name).doesNotContain("ferry pilot");
+  }
+
+  @Test
+  void aNameBehindSomebodyElsesOfficeIsNotThePersonDescribed() {
+    ReadReport report =
+        Marked.report(
+            "A pilot who met the prime minister, [[person:Tom Ekberg]], said the sea was calm.");
+    assertThat(find(report).actors())
+        .filteredOn(a -> a.name().equals("Tom Ekberg"))
+        .noneMatch(a -> "pilot".equals(a.role()));
+  }
+
+  @Test
+  void theAgencyOfADatelineIsAnOutletAndNoAcronymOfTheTown() {
+    ReadReport report =
+        Marked.report("AMARIN (QNW) - Two ships left the harbour, the port authority said.");
+    assertThat(actor(find(report), "QNW").kind()).isEqualTo(ActorKind.MEDIA);
+  }
+
+  @Test
+  void aVerbBehindAndIsNoModifier() {
+    ReadReport report =
+        Marked.report("Oxfam called for calm and offered experts who had worked in the port.");
+    assertThat(find(report).actors()).extracting(Actor::name).doesNotContain("offered experts");
+  }
+
+  @Test
+  void anUnnamedSourceInACopiedSentenceIsOneAndInTwoTextsTwo() {
+    ReadReport first = Marked.report("An official, who asked not to be named, said the road was shut.");
+    ReadReport copy = Marked.report("An official, who asked not to be named, said the road was shut. ");
+    Lineages copied =
+        new Lineages(
+            List.of(),
+            List.of(),
+            Map.of(new SentenceRef(copy.id(), 0), new SentenceRef(first.id(), 0)));
+    assertThat(new ActorFinder().find(List.of(first, copy), copied).actors())
+        .filteredOn(a -> a.name().equals("official"))
+        .hasSize(1);
+    assertThat(find(first, copy).actors())
+        .filteredOn(a -> a.name().equals("official"))
+        .hasSize(2);
   }
 
   @Test
