@@ -1,129 +1,160 @@
 package org.accord.story;
 
-import java.util.Comparator;
-import java.util.PriorityQueue;
-
 /**
  * Joins what is alike into groups: average linkage, the most alike first.
  *
  * <p>Two groups are joined only if they are nearly as alike to one another as the looser of them is
  * within itself. A tight group of reports of one rescue so keeps out another rescue, where a loose
  * story of many sides takes in one more.
+ *
+ * <p>Every group knows the most alike of the groups before it that it may join. After a join that
+ * knowledge is mended where the joined group became more alike; where it became less, the old
+ * likeness stays as a bound, and is worked out anew only when it is the highest of all.
  */
 final class Agglomeration {
 
-  /** What the groups' likeness is held against. */
-  interface Nearness {
+  private static final int NONE = -1;
 
-    /** What part of the inner likeness two members must reach, 0 to 1. */
-    double demanded(int one, int other);
-  }
-
-  private record Pair(double likeness, int left, int right) {}
-
-  private static final Comparator<Pair> MOST_ALIKE =
-      Comparator.comparingDouble((Pair p) -> -p.likeness)
-          .thenComparingInt(Pair::left)
-          .thenComparingInt(Pair::right);
-
-  private final double[][] likeness;
-  private final double[][] demanded;
-  private final double least;
-  private final double alone;
+  private final Nearness nearness;
+  private final float[][] likeness;
   private final int[] size;
+  private final int[] dated;
   private final double[] inner;
-  private final int[] group;
-  private final PriorityQueue<Pair> open = new PriorityQueue<>(MOST_ALIKE);
+  private final int[] into;
+  private final int[] best;
+  private final float[] bound;
+  private final boolean[] stale;
 
-  private Agglomeration(double[][] likeness, double[][] demanded, double least, double alone) {
+  private Agglomeration(float[][] likeness, boolean[] isDated, Nearness nearness) {
+    int n = likeness.length;
+    this.nearness = nearness;
     this.likeness = likeness;
-    this.demanded = demanded;
-    this.least = least;
-    this.alone = alone;
-    this.size = new int[likeness.length];
-    this.inner = new double[likeness.length];
-    this.group = new int[likeness.length];
+    this.size = new int[n];
+    this.dated = new int[n];
+    this.inner = new double[n];
+    this.into = new int[n];
+    this.best = new int[n];
+    this.bound = new float[n];
+    this.stale = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      size[i] = 1;
+      dated[i] = isDated[i] ? 1 : 0;
+      into[i] = i;
+    }
   }
 
   /**
    * For each member the first member of its group.
    *
-   * @param likeness symmetric; it is used up
-   * @param least less alike is never joined
-   * @param alone how much less a single member must reach that joins a group
+   * @param likeness of each to every one before it; it is used up
+   * @param dated whether the member's time is known
    */
-  static int[] of(double[][] likeness, Nearness nearness, double least, double alone) {
-    int n = likeness.length;
-    double[][] demanded = new double[n][n];
-    for (int i = 0; i < n; i++) {
-      for (int j = 0; j < n; j++) {
-        demanded[i][j] = i == j ? 0 : nearness.demanded(i, j);
-      }
-    }
-    Agglomeration agglomeration = new Agglomeration(likeness, demanded, least, alone);
+  static int[] of(float[][] likeness, boolean[] dated, Nearness nearness) {
+    Agglomeration agglomeration = new Agglomeration(likeness, dated, nearness);
     agglomeration.run();
-    return agglomeration.group;
+    return agglomeration.groups();
   }
 
   private void run() {
-    int n = likeness.length;
-    for (int i = 0; i < n; i++) {
-      size[i] = 1;
-      group[i] = i;
-      for (int j = i + 1; j < n; j++) {
-        offer(i, j);
-      }
+    for (int i = 0; i < size.length; i++) {
+      look(i);
     }
-    for (Pair pair = open.poll(); pair != null; pair = open.poll()) {
-      boolean current =
-          size[pair.left] > 0
-              && size[pair.right] > 0
-              && pair.likeness == likeness[pair.left][pair.right];
-      if (current && mayJoin(pair)) {
-        join(pair.left, pair.right);
+    for (int top = top(); top != NONE; top = top()) {
+      if (stale[top]) {
+        look(top);
+      } else {
+        join(best[top], top);
       }
     }
   }
 
-  private boolean mayJoin(Pair pair) {
-    double left = within(pair.left);
-    double right = within(pair.right);
-    double demand = demanded[pair.left][pair.right];
-    boolean single = size[pair.left] == 1 || size[pair.right] == 1;
-    return pair.likeness
-        >= (single ? alone * Math.max(left, right) : Math.min(left, right)) * demand;
+  private int top() {
+    int top = NONE;
+    for (int i = 0; i < size.length; i++) {
+      if (size[i] > 0
+          && bound[i] > 0
+          && (top == NONE
+              || bound[i] > bound[top]
+              || (bound[i] == bound[top] && best[i] < best[top]))) {
+        top = i;
+      }
+    }
+    return top;
+  }
+
+  /** Finds the group before {@code i} that is most alike, of those it may join. */
+  private void look(int i) {
+    best[i] = NONE;
+    bound[i] = 0;
+    stale[i] = false;
+    for (int j = 0; j < i; j++) {
+      if (size[j] > 0 && likeness[i][j] > bound[i] && mayJoin(j, i)) {
+        best[i] = j;
+        bound[i] = likeness[i][j];
+      }
+    }
+  }
+
+  private boolean mayJoin(int i, int j) {
+    double datedPairs = (double) dated[i] * dated[j] / ((double) size[i] * size[j]);
+    boolean single = size[i] == 1 || size[j] == 1;
+    return nearness.mayJoin(likeness[j][i], within(i), within(j), datedPairs, single);
   }
 
   /** How alike the members of a group are, 0 for one alone. */
   private double within(int i) {
-    return size[i] < 2 ? 0 : inner[i] / (size[i] * (size[i] - 1) / 2.0);
+    return size[i] < 2 ? 0 : inner[i] / (size[i] * (size[i] - 1.0) / 2);
   }
 
-  private void join(int i, int j) {
-    inner[i] += inner[j] + likeness[i][j] * size[i] * size[j];
+  private void join(int left, int right) {
+    inner[left] += inner[right] + (double) likeness[right][left] * size[left] * size[right];
     for (int k = 0; k < size.length; k++) {
-      if (size[k] > 0 && k != i && k != j) {
-        likeness[i][k] = mean(i, j, likeness[i][k], likeness[j][k]);
-        likeness[k][i] = likeness[i][k];
-        demanded[i][k] = mean(i, j, demanded[i][k], demanded[j][k]);
-        demanded[k][i] = demanded[i][k];
-        offer(Math.min(i, k), Math.max(i, k));
+      if (size[k] > 0 && k != left && k != right) {
+        double sum = (double) size[left] * get(left, k) + (double) size[right] * get(right, k);
+        set(left, k, (float) (sum / (size[left] + size[right])));
       }
     }
-    size[i] += size[j];
-    size[j] = 0;
-    for (int k = 0; k < group.length; k++) {
-      group[k] = group[k] == j ? i : group[k];
+    size[left] += size[right];
+    dated[left] += dated[right];
+    size[right] = 0;
+    into[right] = left;
+    look(left);
+    for (int k = left + 1; k < size.length; k++) {
+      if (size[k] > 0) {
+        mend(k, left, right);
+      }
     }
   }
 
-  private double mean(int i, int j, double a, double b) {
-    return (size[i] * a + size[j] * b) / (size[i] + size[j]);
+  private void mend(int k, int left, int right) {
+    float now = mayJoin(left, k) ? likeness[k][left] : 0;
+    boolean changed = best[k] == left || best[k] == right;
+    if (now > bound[k] || (now > 0 && now == bound[k] && changed)) {
+      best[k] = left;
+      bound[k] = now;
+      stale[k] = false;
+    } else if (changed) {
+      stale[k] = true;
+    }
   }
 
-  private void offer(int i, int j) {
-    if (likeness[i][j] >= least) {
-      open.add(new Pair(likeness[i][j], i, j));
+  private float get(int i, int j) {
+    return i > j ? likeness[i][j] : likeness[j][i];
+  }
+
+  private void set(int i, int j, float value) {
+    if (i > j) {
+      likeness[i][j] = value;
+    } else {
+      likeness[j][i] = value;
     }
+  }
+
+  private int[] groups() {
+    int[] groups = new int[into.length];
+    for (int i = 0; i < groups.length; i++) {
+      groups[i] = into[i] == i ? i : groups[into[i]];
+    }
+    return groups;
   }
 }

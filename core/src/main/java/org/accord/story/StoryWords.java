@@ -24,9 +24,13 @@ record StoryWords(long[] words, double[] weights) {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]*|\\d[\\d,.]*\\d|\\d");
   private static final int LEAD = 60;
+
+  /** What comes later is background as often as not. */
+  private static final int TOLD = 200;
+
   private static final double LEAD_WEIGHT = 2;
   private static final double TITLE_WEIGHT = 2;
-  private static final double NAME_WEIGHT = 2;
+  private static final double NAME_WEIGHT = 1.5;
   private static final double NUMBER_WEIGHT = 0.5;
   private static final List<String> SUFFIXES = List.of("ing", "ed", "es", "s");
 
@@ -44,7 +48,7 @@ record StoryWords(long[] words, double[] weights) {
     BitSet entities = entities(report);
     Matcher word = WORD.matcher(text);
     int told = 0;
-    while (word.find()) {
+    while (told < TOLD && word.find()) {
       String plain = plain(word.group());
       boolean capital = Character.isUpperCase(word.group().codePointAt(0));
       if (entities.get(word.start()) || (capital && !opensSentence(text, word.start()))) {

@@ -9,19 +9,19 @@ import org.accord.text.RuleTable;
 final class WordRarity {
 
   private static final int GRAMMAR = 100;
+  private static final double POWER = 1.5;
   private static final Map<String, Integer> RANKS = ranks();
   private static final double UNLISTED = Math.log(2.0 * RANKS.size());
 
   private WordRarity() {}
 
-  /** Grows with the logarithm of the word's rank, squared. */
+  /** Grows with the logarithm of the word's rank, to the power of one and a half. */
   static double of(String word) {
     Integer rank = RANKS.get(word);
     if (rank == null) {
       return 1;
     }
-    double rarity = Math.log(rank) / UNLISTED;
-    return rank <= GRAMMAR ? 0 : rarity * rarity;
+    return rank <= GRAMMAR ? 0 : Math.pow(Math.log(rank) / UNLISTED, POWER);
   }
 
   private static Map<String, Integer> ranks() {

@@ -1,0 +1,41 @@
+package org.accord.story;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.accord.model.ReadReport;
+import org.accord.model.ReportId;
+import org.accord.model.lineage.Lineage;
+import org.accord.model.lineage.Lineages;
+
+/**
+ * One text, in as many reports as carry it.
+ *
+ * @param reports in the order given
+ */
+record Text(StoryWords words, Days days, List<ReportId> reports) {
+
+  /** The texts that the reports carry, in the order of their first report. */
+  static List<Text> of(Iterable<ReadReport> reports, Lineages lineages) {
+    Map<ReportId, String> lineageOf = new HashMap<>();
+    for (Lineage lineage : lineages.lineages()) {
+      lineage.reports().forEach(r -> lineageOf.put(r, lineage.id()));
+    }
+    Map<String, List<ReadReport>> carriers = new LinkedHashMap<>();
+    for (ReadReport report : reports) {
+      String lineage = lineageOf.getOrDefault(report.id(), report.id().value());
+      carriers.computeIfAbsent(lineage, l -> new ArrayList<>()).add(report);
+    }
+    return carriers.values().stream().map(Text::of).toList();
+  }
+
+  /** The text that these reports carry. */
+  static Text of(List<ReadReport> carriers) {
+    return new Text(
+        StoryWords.sum(carriers.stream().map(StoryWords::of).toList()),
+        Days.of(carriers),
+        carriers.stream().map(ReadReport::id).toList());
+  }
+}

@@ -1,0 +1,69 @@
+package org.accord.story;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Which texts have which word, so that a text meets only those it shares a word with.
+ *
+ * <p>Rows are worked out on several threads; each is the same on any number of them.
+ */
+final class WordIndex {
+
+  private final List<Text> texts;
+  private final Map<Long, Holders> holders = new HashMap<>();
+
+  WordIndex(List<Text> texts) {
+    this.texts = texts;
+    for (int i = 0; i < texts.size(); i++) {
+      StoryWords words = texts.get(i).words();
+      for (int w = 0; w < words.words().length; w++) {
+        holders.computeIfAbsent(words.words()[w], hash -> new Holders()).add(i, words.weights()[w]);
+      }
+    }
+  }
+
+  /** How alike each text is to every text before it. */
+  float[][] likeness() {
+    return IntStream.range(0, texts.size()).parallel().mapToObj(this::row).toArray(float[][]::new);
+  }
+
+  private float[] row(int i) {
+    Text text = texts.get(i);
+    double[] cosine = new double[i];
+    for (int w = 0; w < text.words().words().length; w++) {
+      Holders shared = holders.get(text.words().words()[w]);
+      double weight = text.words().weights()[w];
+      for (int h = 0; shared != null && h < shared.size && shared.texts[h] < i; h++) {
+        cosine[shared.texts[h]] += weight * shared.weights[h];
+      }
+    }
+    float[] row = new float[i];
+    for (int j = 0; j < i; j++) {
+      row[j] =
+          cosine[j] == 0
+              ? 0
+              : (float) (cosine[j] * Fading.over(text.days().apart(texts.get(j).days())));
+    }
+    return row;
+  }
+
+  /** The texts that have one word, in order, with its weight in each. */
+  private static final class Holders {
+    private int[] texts = new int[2];
+    private double[] weights = new double[2];
+    private int size;
+
+    void add(int text, double weight) {
+      if (size == texts.length) {
+        texts = Arrays.copyOf(texts, size * 2);
+        weights = Arrays.copyOf(weights, size * 2);
+      }
+      texts[size] = text;
+      weights[size++] = weight;
+    }
+  }
+}
