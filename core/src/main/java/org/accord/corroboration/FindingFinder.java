@@ -13,6 +13,8 @@ import org.accord.corroboration.origin.Parties;
 import org.accord.corroboration.weighing.BlameWeigher;
 import org.accord.corroboration.weighing.CauseWeigher;
 import org.accord.corroboration.weighing.CountWeigher;
+import org.accord.corroboration.weighing.DetailWeigher;
+import org.accord.corroboration.weighing.Disputes;
 import org.accord.corroboration.weighing.DenialWeigher;
 import org.accord.corroboration.weighing.Draft;
 import org.accord.corroboration.weighing.PlainGroups;
@@ -36,8 +38,14 @@ public final class FindingFinder {
           new CauseWeigher(),
           new CountWeigher());
 
+  /** What is told several ways in a detail is still weighed as a whole. */
+  private static final Weigher DETAILS = new DetailWeigher();
+
   /** The share of a group that other findings must tell before it is left out. */
-  private static final double TAKEN = 0.7;
+  private static final double TAKEN = 0.5;
+
+  /** What so many texts carry is news of its own, whatever it is weighed against. */
+  private static final int NEWS = 2;
 
   private FindingFinder() {}
 
@@ -55,11 +63,15 @@ public final class FindingFinder {
         taken.addAll(draft.assertions());
       }
     }
+    drafts = new ArrayList<>(Disputes.joined(drafts));
+    drafts.addAll(DETAILS.weigh(story));
     Positions positions = new Positions(dossier);
     PlainGroups plain = new PlainGroups(parties, positions);
     for (Group group : groups) {
-      long told = group.members().stream().filter(taken::contains).count();
-      if (told < TAKEN * group.members().size()) {
+      List<Assertion> rest = group.members().stream().filter(a -> !taken.contains(a)).toList();
+      if (rest.size() > (1 - TAKEN) * group.members().size()) {
+        drafts.addAll(plain.weigh(new Group(rest)));
+      } else if (NEWS <= positions.texts(group)) {
         drafts.addAll(plain.weigh(group));
       }
     }

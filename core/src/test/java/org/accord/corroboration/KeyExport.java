@@ -59,6 +59,7 @@ final class KeyExport {
   private static Map<String, @Nullable Object> finding(Dossier dossier, Finding finding) {
     return row(
         "topic", finding.topic(),
+        "id", finding.id(),
         "kind", finding.kind(),
         "weight", finding.weight(),
         "status", finding.status().word(),

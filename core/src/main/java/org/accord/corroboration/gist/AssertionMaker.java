@@ -17,6 +17,7 @@ import org.accord.model.Evidence;
 import org.accord.model.ReadReport;
 import org.accord.model.ReportId;
 import org.accord.model.claim.Attribution;
+import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Claim;
 import org.accord.model.claim.Event;
 import org.accord.model.claim.EventType;
@@ -251,11 +252,13 @@ public final class AssertionMaker {
         1.0 - Math.min(1.0, (double) first.sentence().sentence() / sentences));
   }
 
-  /** The parties that the events charge with fighting, seizing or holding somebody. */
+  /** The parties charged: with fighting, seizing or holding somebody, or with a disputed act. */
   private Set<String> charged(List<Event> told) {
     Set<String> charged = new TreeSet<>();
     for (Event event : told) {
-      if (event.type() == EventType.ASSAULT || event.type() == EventType.COERCE) {
+      if (event.type() == EventType.ASSAULT
+          || event.type() == EventType.COERCE
+          || event.certainty() == Certainty.DISPUTED) {
         event.agents().forEach(a -> charged.add(parties.key(a)));
       }
     }

@@ -42,7 +42,8 @@ public final class Parties {
   public @Nullable Actor head(String idOrName) {
     Actor actor = actor(idOrName);
     for (int step = 0; actor != null && actor.affiliation() != null && step < MOST_STEPS; step++) {
-      if (Nations.state(actor.name()).isPresent() && actor.kind() != ActorKind.PERSON) {
+      boolean state = Nations.state(actor.name()).isPresent();
+      if (state && actor.kind() != ActorKind.PERSON || !state && actor.kind() == ActorKind.MEDIA) {
         return actor;
       }
       Actor next = actor(actor.affiliation());

@@ -11,9 +11,16 @@ import org.accord.model.finding.Origin;
  * @param origins one for each independent party that says it, never empty
  * @param names as shown: the speakers, or the outlet in the narrator's own voice
  * @param narrator whether the outlet tells it in its own voice
+ * @param relayed whether an outlet is all that stands behind it: the narrator, a newspaper cited
+ *     for it, or "reportedly"
  * @param unnamed whether the text keeps back who it is
  */
-public record Voice(List<Origin> origins, List<String> names, boolean narrator, boolean unnamed) {
+public record Voice(
+    List<Origin> origins,
+    List<String> names,
+    boolean narrator,
+    boolean relayed,
+    boolean unnamed) {
 
   public Voice {
     if (origins.isEmpty()) {

@@ -58,7 +58,7 @@ public final class Voices {
     }
     Attribution attribution = heard.get();
     Speaker speaker = attribution.speaker();
-    if (speaker == null || speaker.names().isEmpty() || !speaker.named()) {
+    if (speaker == null || speaker.names().isEmpty() || !speaker.named() && !official(speaker)) {
       return unnamed(claim, attribution);
     }
     Map<String, Origin> origins = new TreeMap<>();
@@ -68,7 +68,14 @@ public final class Voices {
       origins.put(origin.key(), origin);
     }
     Set<String> names = new LinkedHashSet<>(speaker.names());
-    return new Voice(List.copyOf(origins.values()), List.copyOf(names), false, false);
+    return new Voice(
+        List.copyOf(origins.values()), List.copyOf(names), false, isRelay(speaker), false);
+  }
+
+  /** Whether each is left unnamed but for the state or body that it speaks for. */
+  private static boolean official(Speaker speaker) {
+    return speaker.names().stream()
+        .allMatch(n -> Nations.state(n).isPresent() || Nations.body(n).isPresent());
   }
 
   /**
@@ -118,7 +125,8 @@ public final class Voices {
     String key = parties.key(id);
     String organization = speaker.organization();
     Actor head = parties.head(id);
-    if (organization != null && speaker.names().size() == 1) {
+    boolean paper = head != null && head.kind() == ActorKind.MEDIA && !key.startsWith("state:");
+    if (organization != null && speaker.names().size() == 1 && !paper) {
       Actor spokenFor = parties.head(organization);
       key = spokenFor != null ? parties.key(spokenFor.id()) : Parties.keyOfName(organization);
       head = spokenFor;
@@ -166,7 +174,7 @@ public final class Voices {
     names.add(name);
     names.addAll(Credits.shared(lead.report()));
     Origin origin = new Origin("party:" + Parties.plain(name), name, false);
-    return new Voice(List.of(origin), List.copyOf(names), true, false);
+    return new Voice(List.of(origin), List.copyOf(names), true, true, false);
   }
 
   private Voice unnamed(Claim claim, Attribution attribution) {
@@ -193,7 +201,8 @@ public final class Voices {
       }
     }
     Origin origin = new Origin(key, String.join(", ", names), false);
-    return new Voice(List.of(origin), List.copyOf(names), false, true);
+    boolean told = speaker == null || speaker.names().isEmpty();
+    return new Voice(List.of(origin), List.copyOf(names), false, told, true);
   }
 
   /** The earliest report of the lineage that told the sentence first. */

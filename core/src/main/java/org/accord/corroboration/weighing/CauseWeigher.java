@@ -33,6 +33,9 @@ public final class CauseWeigher implements Weigher {
   private static final int TOPIC_WORDS = 20;
   private static final double SAME_REASON = 0.5;
 
+  /** How many sentences after the telling of a halt its reason may stand. */
+  private static final int BESIDE = 3;
+
   /** A halt, and the day where it is told. */
   private record Halt(Assertion assertion, Event event) {}
 
@@ -41,7 +44,9 @@ public final class CauseWeigher implements Weigher {
     List<Halt> halts = new ArrayList<>();
     for (Assertion assertion : story.assertions()) {
       for (Event event : assertion.events()) {
-        if (event.phase() == Phase.HALTED && event.certainty() == Certainty.ACTUAL) {
+        if (event.phase() == Phase.HALTED
+            && (event.certainty() == Certainty.ACTUAL
+                || event.certainty() == Certainty.DISPUTED)) {
           halts.add(new Halt(assertion, event));
           break;
         }
@@ -86,7 +91,7 @@ public final class CauseWeigher implements Weigher {
   private static Optional<Draft> draft(List<Halt> halts, StoryView story) {
     Set<Assertion> accounts = new TreeSet<>();
     for (Halt halt : halts) {
-      if (REASONS.in(story.sentence(halt.assertion()))) {
+      if (REASONS.in(halt.assertion().words())) {
         accounts.add(halt.assertion());
       }
     }
@@ -105,8 +110,8 @@ public final class CauseWeigher implements Weigher {
       boolean beside =
           halts.stream()
               .map(h -> StoryView.after(h.assertion(), assertion))
-              .anyMatch(d -> d.isPresent() && d.get() >= 0 && d.get() <= 2);
-      if (hostile && beside && sameDay(assertion, halts)) {
+              .anyMatch(d -> d.isPresent() && d.get() >= 0 && d.get() <= BESIDE);
+      if (hostile && (beside && sameDay(assertion, halts) || onDay(assertion, halts))) {
         accounts.add(assertion);
       }
     }
@@ -131,9 +136,9 @@ public final class CauseWeigher implements Weigher {
   /** That it was stopped at all, where independent voices tell it. */
   private static Optional<Draft> setback(List<Halt> halts) {
     List<Assertion> told = halts.stream().map(Halt::assertion).distinct().toList();
-    Set<String> origins = new TreeSet<>();
-    told.forEach(a -> origins.addAll(a.voice().keys()));
-    return origins.size() < 2
+    Set<String> heard = new TreeSet<>();
+    told.stream().filter(a -> !a.voice().relayed()).forEach(a -> heard.addAll(a.voice().keys()));
+    return heard.size() < 2
         ? Optional.empty()
         : Optional.of(
             new Draft(
@@ -143,6 +148,20 @@ public final class CauseWeigher implements Weigher {
                 List.of(Draft.Side.of(told)),
                 List.of(),
                 0.5));
+  }
+
+  /** Whether it tells of a fight or a seizure of the very day. */
+  private static boolean onDay(Assertion assertion, List<Halt> halts) {
+    Set<String> days = new TreeSet<>();
+    halts.stream().map(h -> h.event().date()).filter(d -> d != null).forEach(days::add);
+    return assertion.voice().interested()
+        && assertion.events().stream()
+            .anyMatch(
+                e ->
+                    (e.type() == EventType.ASSAULT || e.type() == EventType.COERCE)
+                        && !e.agents().isEmpty()
+                        && e.date() != null
+                        && days.contains(e.date()));
   }
 
   private static boolean sameDay(Assertion assertion, List<Halt> halts) {

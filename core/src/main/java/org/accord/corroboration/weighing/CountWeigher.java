@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 public final class CountWeigher implements Weigher {
 
   private static final double ALIKE = 0.13;
+
+  /** A figure that is this many times another counts something wider: the war, not the day. */
+  private static final double ONE_SCALE = 12;
+
   private static final int TOPIC_WORDS = 20;
   private static final Set<String> OCCASIONS = Set.of("time", "occasion", "incident", "event");
 
@@ -90,19 +94,35 @@ public final class CountWeigher implements Weigher {
         && b.tally() != Quantity.Tally.UNTOLD) {
       return false;
     }
-    String countedA = a.counted() == null ? "" : concept(a.counted());
-    String countedB = b.counted() == null ? "" : concept(b.counted());
     if (!story.samePlace(a.place(), b.place())
         || !story.sameDoers(left.assertion(), right.assertion())) {
       return false;
     }
+    Counted countedA = Counted.of(a, left.assertion());
+    Counted countedB = Counted.of(b, right.assertion());
     double likeness = Likeness.of(left.assertion(), right.assertion());
-    boolean counted = !countedA.isEmpty() && countedA.equals(countedB);
+    boolean counted = countedA.told() && countedA.equals(countedB);
+    if (counted && countedA.toll() && oneScale(a, b)) {
+      return likeness >= ALIKE / 4;
+    }
     if (sameUnit(a, b)) {
       return counted && likeness >= ALIKE / 2
-          || !countedA.isEmpty() == !countedB.isEmpty() && likeness >= 3 * ALIKE;
+          || countedA.told() == countedB.told() && likeness >= 3 * ALIKE;
     }
     return counted && occasions(a) && occasions(b) && likeness >= ALIKE;
+  }
+
+  /** Whether neither figure is so much larger that it counts another, wider thing. */
+  private static boolean oneScale(Quantity left, Quantity right) {
+    double a = Math.max(bound(left), bound(right));
+    double b = Math.min(bound(left), bound(right));
+    return b > 0 && a / b <= ONE_SCALE;
+  }
+
+  private static double bound(Quantity quantity) {
+    Double high = quantity.high();
+    Double low = quantity.low();
+    return high != null ? high : low != null ? low : 0;
   }
 
   private static boolean sameUnit(Quantity left, Quantity right) {
@@ -167,7 +187,11 @@ public final class CountWeigher implements Weigher {
         if (Interval.of(a.quantity()).meets(Interval.of(b.quantity()))) {
           continue;
         }
-        boolean oneDay = a.day() == null || a.day().equals(b.day());
+        Counted counted = Counted.of(a.quantity(), a.assertion());
+        if (counted.flows()) {
+          continue;
+        }
+        boolean oneDay = a.day() == null || b.day() == null || a.day().equals(b.day());
         boolean oneOrigin =
             a.assertion().voice().keys().stream().anyMatch(b.assertion().voice().keys()::contains);
         boolean parts = isPart(a, series) || isPart(b, series);

@@ -26,8 +26,12 @@ public final class DenialWeigher implements Weigher {
       Pattern.compile(
           "\\bden(?:y|ie[sd]|ying)\\b.{0,60}\\b(?:access|entry|permission|visas?|bail|passage|asylum)\\b");
   private static final double LEAST = 0.3;
-  private static final double NEARLY_BEST = 0.8;
-  private static final int MOST_SIDES = 3;
+  private static final double NEARLY_BEST = 0.7;
+
+  /** How like two groups of charges must be to be answered as one. */
+  private static final double ONE_CHARGE = 0.3;
+
+  private static final int MOST_SIDES = 4;
   private static final int TOPIC_WORDS = 20;
 
   @Override
@@ -87,19 +91,37 @@ public final class DenialWeigher implements Weigher {
             }
           });
     }
-    answered.entrySet().stream()
-        .max(Map.Entry.comparingByValue(Comparator.comparingInt((List<Assertion> d) -> d.size())))
-        .ifPresent(main -> main.getValue().addAll(stray));
+    List<Map.Entry<Integer, List<Assertion>>> ordered =
+        answered.entrySet().stream()
+            .sorted(
+                Comparator.comparingInt(
+                        (Map.Entry<Integer, List<Assertion>> e) -> -e.getValue().size())
+                    .thenComparing(Map.Entry::getKey))
+            .toList();
+    if (ordered.isEmpty()) {
+      return List.of();
+    }
+    ordered.get(0).getValue().addAll(stray);
     List<Draft> drafts = new ArrayList<>();
-    answered.entrySet().stream()
-        .sorted(
-            Comparator.comparingInt((Map.Entry<Integer, List<Assertion>> e) -> -e.getValue().size())
-                .thenComparing(Map.Entry::getKey))
-        .limit(2)
-        .forEach(
-            e ->
-                draft(party, story.groups().get(e.getKey()), e.getValue(), story)
-                    .ifPresent(drafts::add));
+    Set<Integer> placed = new TreeSet<>();
+    for (Map.Entry<Integer, List<Assertion>> entry : ordered) {
+      if (placed.contains(entry.getKey())) {
+        continue;
+      }
+      Set<Assertion> own = new TreeSet<>(entry.getValue());
+      Set<Assertion> charges = new TreeSet<>();
+      for (Map.Entry<Integer, List<Assertion>> other : ordered) {
+        Group group = story.groups().get(other.getKey());
+        boolean one =
+            other == entry
+                || story.groups().get(entry.getKey()).centre().cosine(group.centre()) >= ONE_CHARGE;
+        if (one && placed.add(other.getKey())) {
+          own.addAll(other.getValue());
+          group.members().stream().filter(m -> charges(m, party, story)).forEach(charges::add);
+        }
+      }
+      draft(party, charges, own, story).ifPresent(drafts::add);
+    }
     return drafts;
   }
 
@@ -128,14 +150,11 @@ public final class DenialWeigher implements Weigher {
   }
 
   private static Optional<Draft> draft(
-      String party, Group group, List<Assertion> denials, StoryView story) {
-    List<Assertion> charges =
-        group.members().stream().filter(m -> charges(m, party, story)).toList();
+      String party, Set<Assertion> charges, Set<Assertion> own, StoryView story) {
     if (charges.isEmpty()) {
       return Optional.empty();
     }
     List<Draft.Side> sides = new ArrayList<>(Sides.byOrigin(charges, story.parties(), MOST_SIDES));
-    Set<Assertion> own = new TreeSet<>(denials);
     String name =
         own.stream()
             .filter(a -> !a.voice().narrator())
@@ -145,7 +164,7 @@ public final class DenialWeigher implements Weigher {
     sides.add(new Draft.Side(List.copyOf(own), new OwnDeed(party, name)));
     return Optional.of(
         new Draft(
-            Labels.clause(new Group(charges).central().words(), TOPIC_WORDS),
+            Labels.clause(new Group(List.copyOf(charges)).central().words(), TOPIC_WORDS),
             "denial",
             Status.CONTESTED,
             sides,

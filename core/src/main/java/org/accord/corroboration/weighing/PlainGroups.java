@@ -46,7 +46,7 @@ public final class PlainGroups {
     List<Draft.Side> sides = List.of(whole);
     Status status;
     if (origins.size() > 1) {
-      List<Draft.Side> parted = Sides.byOrigin(positions.independent(members), parties, MOST_SIDES);
+      List<Draft.Side> parted = Sides.byOrigin(heard(members), parties, MOST_SIDES);
       boolean same = parted.size() < 2 || Details.agree(parted);
       status = same ? Status.CORROBORATED : Status.COMPATIBLE;
       sides = same ? sides : parted;
@@ -62,6 +62,11 @@ public final class PlainGroups {
         sides,
         List.of(),
         0);
+  }
+
+  /** The members whose speakers are heard; what outlets merely tell stands beside them. */
+  private static List<Assertion> heard(List<Assertion> members) {
+    return members.stream().filter(m -> !m.voice().relayed()).toList();
   }
 
   private List<List<Assertion>> parts(Group group) {

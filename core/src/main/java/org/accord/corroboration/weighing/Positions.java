@@ -22,11 +22,15 @@ import org.accord.model.finding.Position;
 import org.accord.model.lineage.Lineage;
 import org.accord.model.lineage.SentenceRef;
 import org.accord.model.reading.Sentence;
+import org.accord.text.Stems;
 
 /** Turns a side into a position: what it says, who says it, and the three counts. */
 public final class Positions {
 
   private static final int MOST_WORDS = 40;
+
+  /** Words that hold fewer stems say too little without their sentence. */
+  private static final int FRAGMENT = 4;
 
   private final Dossier dossier;
   private final Map<ReportId, Integer> order = new HashMap<>();
@@ -59,7 +63,8 @@ public final class Positions {
     List<Origin> origins = origins(side);
     Counts counts = new Counts(reports.size(), texts(claims), origins.size());
     Assertion central = new Group(side.assertions()).central();
-    String words = silent ? dossier.words(sentence(central.claim())) : central.words();
+    boolean fragment = silent || Stems.of(central.words()).size() < FRAGMENT;
+    String words = fragment ? dossier.words(sentence(central.claim())) : central.words();
     return new Position(
         Labels.clause(words, MOST_WORDS),
         who(side),
@@ -67,6 +72,7 @@ public final class Positions {
         List.copyOf(reports),
         counts,
         origins,
+        possibly(side, origins),
         List.copyOf(evidence));
   }
 
@@ -80,19 +86,37 @@ public final class Positions {
   }
 
   /**
-   * Origins by key; interested only where every claim of theirs here is.
+   * Origins by key, of those that surely are several; interested only where every claim of theirs
+   * here is.
    *
-   * <p>What an outlet tells in its own voice and also hands to somebody else here rests on that
-   * somebody: its narrator is no origin of its own.
+   * <p>An outlet that doesn't say how it knows may rest on any speaker who is heard here, and two
+   * such outlets on one source: they add nothing to the speakers, and without any are one. So no
+   * report that is taken away can raise the count.
    */
   List<Origin> origins(Draft.Side side) {
     OwnDeed deed = side.source();
     if (deed != null) {
       return List.of(new Origin(deed.key(), deed.name(), true));
     }
-    List<Assertion> independent = independent(side.assertions());
+    Map<String, Origin> heard = merged(side, false);
+    if (!heard.isEmpty()) {
+      return List.copyOf(heard.values());
+    }
+    return List.of(first(side));
+  }
+
+  private List<Origin> possibly(Draft.Side side, List<Origin> origins) {
+    Map<String, Origin> told = merged(side, true);
+    origins.forEach(o -> told.remove(o.key()));
+    return List.copyOf(told.values());
+  }
+
+  private static Map<String, Origin> merged(Draft.Side side, boolean relayed) {
     Map<String, Origin> origins = new TreeMap<>();
-    for (Assertion assertion : independent.isEmpty() ? side.assertions() : independent) {
+    for (Assertion assertion : side.assertions()) {
+      if (assertion.voice().relayed() != relayed) {
+        continue;
+      }
       for (Origin origin : assertion.voice().origins()) {
         origins.merge(
             origin.key(),
@@ -104,26 +128,20 @@ public final class Positions {
                     a.interested() && b.interested()));
       }
     }
-    return List.copyOf(origins.values());
+    return origins;
   }
 
-  /** The assertions without the narrator's, where its text hands the same to somebody. */
-  List<Assertion> independent(List<Assertion> assertions) {
-    Set<String> quoting = new TreeSet<>();
-    for (Assertion assertion : assertions) {
-      if (!assertion.voice().narrator()) {
-        quoting.addAll(lineages(assertion));
-      }
-    }
-    return assertions.stream()
-        .filter(a -> !a.voice().narrator() || !quoting.containsAll(lineages(a)))
-        .toList();
-  }
-
-  private Set<String> lineages(Assertion assertion) {
-    Set<String> lineages = new TreeSet<>();
-    assertion.reports().forEach(r -> lineages.add(lineageOf.getOrDefault(r, r.value())));
-    return lineages;
+  /** The outlet that tells it first. */
+  private Origin first(Draft.Side side) {
+    return side.assertions().stream()
+        .min(
+            java.util.Comparator.comparingInt(
+                    (Assertion a) -> order.getOrDefault(a.claim().evidence().report(), 0))
+                .thenComparing(a -> a))
+        .orElseThrow()
+        .voice()
+        .origins()
+        .get(0);
   }
 
   private List<String> who(Draft.Side side) {
@@ -148,6 +166,13 @@ public final class Positions {
           .forEach(a -> names.addAll(a.voice().names()));
     }
     return List.copyOf(names);
+  }
+
+  /** How many texts carry any of the group. */
+  public int texts(Group group) {
+    List<Claim> claims = new ArrayList<>();
+    group.members().forEach(a -> claims.addAll(a.claims()));
+    return texts(claims);
   }
 
   /** Reports that are one text, by lineage or by a shared sentence here, count once. */

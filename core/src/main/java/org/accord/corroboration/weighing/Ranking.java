@@ -18,15 +18,17 @@ import org.accord.text.Stems;
 /** Puts findings in order of weight and leaves out the long tail. */
 public final class Ranking {
 
-  private static final int MOST = 30;
+  /** A story of n assertions is told in about this many times the root of n findings. */
+  private static final double MOST = 3;
 
   /** An assertion of fewer content words says too little to stand alone. */
   private static final int FRAGMENT = 4;
 
-  private static final double LEAST = 1.3;
+  private static final double LEAST = 0.5;
 
   private final FeatureVector story;
   private final Positions positions;
+  private final long most;
 
   public Ranking(List<Assertion> assertions, Positions positions) {
     Map<String, Double> sum = new TreeMap<>();
@@ -35,6 +37,7 @@ public final class Ranking {
     }
     this.story = FeatureVector.unit(sum);
     this.positions = positions;
+    this.most = Math.round(MOST * Math.sqrt(assertions.size()));
   }
 
   public List<Finding> rank(List<Draft> drafts) {
@@ -52,7 +55,7 @@ public final class Ranking {
     }
     findings.sort(
         Comparator.comparingDouble((Finding f) -> -f.weight()).thenComparing(Finding::id));
-    return findings.stream().filter(f -> f.weight() >= LEAST).limit(MOST).toList();
+    return findings.stream().filter(f -> f.weight() >= LEAST).limit(most).toList();
   }
 
   private double weight(Draft draft, List<Position> sides) {
@@ -83,8 +86,9 @@ public final class Ranking {
         + 0.5 * log2(draft.assertions().size())
         + 2 * central
         + 0.4 * prominence
-        + (counted ? 0.5 : 0)
+        + (counted ? 0.8 : 0)
         + (attributed ? 0.4 : 0)
+        + 0.3 * (sides.size() - 1)
         + status(draft.status());
   }
 

@@ -17,6 +17,7 @@ import org.accord.model.claim.Certainty;
 import org.accord.model.claim.EventType;
 import org.accord.model.claim.Stance;
 import org.accord.model.finding.Status;
+import org.accord.model.lineage.SentenceRef;
 import org.accord.text.Stems;
 
 /** Sets the silence of those who could confirm beside what they were asked about. */
@@ -157,6 +158,7 @@ public final class SilenceWeigher implements Weigher {
     sides.add(Sides.side(asserted, story.parties()));
     Map<String, List<Assertion>> byWhom = new TreeMap<>();
     Set<String> names = new LinkedHashSet<>();
+    Map<SentenceRef, String> sentences = new TreeMap<>();
     for (Assertion assertion : new TreeSet<>(silent)) {
       Attribution silence = assertion.silence();
       List<String> own =
@@ -164,7 +166,9 @@ public final class SilenceWeigher implements Weigher {
       names.addAll(own);
       byWhom
           .computeIfAbsent(
-              silence == null ? String.join("+", assertion.voice().keys()) : own.toString(),
+              silence == null
+                  ? String.join("+", assertion.voice().keys())
+                  : sentences.computeIfAbsent(assertion.claim().sentence(), s -> own.toString()),
               k -> new ArrayList<>())
           .add(assertion);
     }

@@ -11,6 +11,9 @@ import org.accord.model.ReportId;
  * @param who names of those who say it; the outlet where the narrator does
  * @param claims ids
  * @param reports that carry it, by published time, name, id
+ * @param origins those that are surely independent of each other
+ * @param possibly outlets that tell it and don't say how they know: each may rest on one of the
+ *     origins or on one source, so that they are shown and not counted
  */
 public record Position(
     String says,
@@ -19,6 +22,7 @@ public record Position(
     List<ReportId> reports,
     Counts counts,
     List<Origin> origins,
+    List<Origin> possibly,
     List<Evidence> evidence) {
 
   public Position {
@@ -29,6 +33,7 @@ public record Position(
     claims = List.copyOf(claims);
     reports = List.copyOf(reports);
     origins = List.copyOf(origins);
+    possibly = List.copyOf(possibly);
     evidence = List.copyOf(evidence);
   }
 }

@@ -1,0 +1,142 @@
+package org.accord.corroboration.weighing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.accord.corroboration.gist.Assertion;
+import org.accord.corroboration.gist.Group;
+import org.accord.model.claim.Certainty;
+import org.accord.model.claim.Event;
+import org.accord.model.claim.EventType;
+import org.accord.model.claim.Phase;
+import org.accord.model.finding.Status;
+import org.accord.model.grounding.Actor;
+import org.accord.model.grounding.ActorKind;
+
+/**
+ * Finds one act of which accounts tell another day, another place or other parties.
+ *
+ * <p>Two tellings are of one act where the same thing is done to the same named person, vessel or
+ * company; and, for who agreed with whom, where assertions say the same of one agreement.
+ */
+public final class DetailWeigher implements Weigher {
+
+  private static final Set<EventType> ONCE =
+      EnumSet.of(
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.RETREAT,
+          EventType.COOPERATE,
+          EventType.SANCTION);
+
+  private static final Set<ActorKind> ONE =
+      EnumSet.of(ActorKind.PERSON, ActorKind.VESSEL, ActorKind.COMPANY);
+
+  private static final int TOPIC_WORDS = 20;
+
+  /** An act as one assertion tells it. */
+  private record Telling(Assertion assertion, Event event) {}
+
+  @Override
+  public List<Draft> weigh(StoryView story) {
+    Map<String, List<Telling>> acts = new TreeMap<>();
+    for (Assertion assertion : story.assertions()) {
+      for (Event event : assertion.events()) {
+        if (event.type() != null && ONCE.contains(event.type()) && told(event)) {
+          Set<String> things = new TreeSet<>();
+          event.patients().forEach(p -> one(p, story).ifPresent(things::add));
+          event.agents().forEach(p -> one(p, story).ifPresent(things::add));
+          for (String thing : things) {
+            acts.computeIfAbsent(event.type() + " " + thing, k -> new ArrayList<>())
+                .add(new Telling(assertion, event));
+          }
+        }
+      }
+    }
+    List<Draft> drafts = new ArrayList<>();
+    for (List<Telling> act : acts.values()) {
+      differing("when", act, t -> t.event().date() == null ? "" : t.event().date())
+          .ifPresent(drafts::add);
+      differing("where", act, t -> t.event().place() == null ? "" : t.event().place())
+          .ifPresent(drafts::add);
+    }
+    for (Group group : story.groups()) {
+      differing("who", agreements(group), t -> parties(t, story)).ifPresent(drafts::add);
+    }
+    return drafts;
+  }
+
+  private static boolean told(Event event) {
+    return event.phase() != Phase.PLANNED
+        && event.phase() != Phase.ONGOING
+        && (event.certainty() == Certainty.ACTUAL || event.certainty() == Certainty.DISPUTED);
+  }
+
+  private static Optional<String> one(String id, StoryView story) {
+    Actor actor = story.parties().actor(id);
+    return actor != null && actor.named() && ONE.contains(actor.kind())
+        ? Optional.of(actor.id())
+        : Optional.empty();
+  }
+
+  private static List<Telling> agreements(Group group) {
+    List<Telling> tellings = new ArrayList<>();
+    for (Assertion assertion : group.members()) {
+      assertion.events().stream()
+          .filter(e -> e.type() == EventType.AGREE && told(e))
+          .findFirst()
+          .ifPresent(e -> tellings.add(new Telling(assertion, e)));
+    }
+    return tellings;
+  }
+
+  /** Everybody who is told to agree. */
+  private static String parties(Telling telling, StoryView story) {
+    Set<String> parties = new TreeSet<>();
+    telling.event().agents().forEach(a -> parties.add(story.parties().key(a)));
+    telling.event().patients().forEach(a -> parties.add(story.parties().key(a)));
+    return parties.isEmpty() ? "" : parties.toString();
+  }
+
+  private static Optional<Draft> differing(
+      String kind, List<Telling> act, Function<Telling, String> detail) {
+    Map<String, Set<Assertion>> byDetail = new TreeMap<>();
+    for (Telling telling : act) {
+      String value = detail.apply(telling);
+      if (!value.isEmpty() && telling.assertion().silence() == null) {
+        byDetail.computeIfAbsent(value, v -> new TreeSet<>()).add(telling.assertion());
+      }
+    }
+    Set<String> voices = new TreeSet<>();
+    Set<Assertion> placed = new TreeSet<>();
+    List<Draft.Side> sides = new ArrayList<>();
+    byDetail.values().stream()
+        .sorted(Comparator.comparingInt((Set<Assertion> s) -> -s.size()))
+        .forEach(
+            side -> {
+              List<Assertion> own = side.stream().filter(placed::add).toList();
+              if (!own.isEmpty()) {
+                own.forEach(a -> voices.addAll(a.voice().names()));
+                sides.add(Draft.Side.of(own));
+              }
+            });
+    if (sides.size() < 2 || voices.size() < 2) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Draft(
+            Labels.clause(new Group(List.copyOf(placed)).central().words(), TOPIC_WORDS),
+            kind,
+            Status.COMPATIBLE,
+            sides,
+            List.of(),
+            0));
+  }
+}

@@ -1,0 +1,89 @@
+package org.accord.corroboration.weighing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.accord.corroboration.gist.Assertion;
+import org.accord.model.finding.Status;
+
+/** Joins drafts that weigh one question: a charge, its denial, the silence about it. */
+public final class Disputes {
+
+  private static final Set<String> JOINED = Set.of("blame", "denial", "silence");
+
+  private Disputes() {}
+
+  /** The drafts, those that have an assertion in common made one. */
+  public static List<Draft> joined(List<Draft> drafts) {
+    List<Draft> joined = new ArrayList<>();
+    List<List<Draft>> questions = new ArrayList<>();
+    Map<Assertion, List<Draft>> questionOf = new TreeMap<>();
+    for (Draft draft : drafts) {
+      if (!JOINED.contains(draft.kind())) {
+        joined.add(draft);
+        continue;
+      }
+      List<Draft> question = new ArrayList<>(List.of(draft));
+      for (Assertion assertion : charged(draft)) {
+        List<Draft> other = questionOf.get(assertion);
+        if (other != null && other != question) {
+          question.addAll(0, other);
+          questions.remove(other);
+          for (Draft moved : other) {
+            charged(moved).forEach(a -> questionOf.put(a, question));
+          }
+        }
+      }
+      charged(draft).forEach(a -> questionOf.put(a, question));
+      questions.add(question);
+    }
+    questions.forEach(q -> joined.add(q.size() == 1 ? q.get(0) : one(q)));
+    return joined;
+  }
+
+  /** What is in question; one denial may answer several charges, which stay apart. */
+  private static Set<Assertion> charged(Draft draft) {
+    Set<Assertion> charged = draft.assertions();
+    if (draft.kind().equals("denial")) {
+      charged.removeAll(draft.sides().get(draft.sides().size() - 1).assertions());
+    }
+    return charged;
+  }
+
+  private static Draft one(List<Draft> question) {
+    List<Draft.Side> sides = new ArrayList<>();
+    Set<Assertion> placed = new TreeSet<>();
+    Set<String> silent = new LinkedHashSet<>();
+    boolean contested = false;
+    double bonus = 0;
+    for (Draft draft : question) {
+      contested |= draft.status() == Status.CONTESTED;
+      bonus = Math.max(bonus, draft.bonus());
+      silent.addAll(draft.silent());
+      for (Draft.Side side : draft.sides()) {
+        List<Assertion> rest = side.assertions().stream().filter(placed::add).toList();
+        if (!rest.isEmpty()) {
+          sides.add(new Draft.Side(rest, side.source()));
+        }
+      }
+    }
+    Draft main =
+        question.stream()
+            .max(
+                Comparator.comparingInt((Draft d) -> d.assertions().size())
+                    .thenComparing(d -> d.keys().toString()))
+            .orElseThrow();
+    return new Draft(
+        main.topic(),
+        question.get(0).kind(),
+        contested ? Status.CONTESTED : main.status(),
+        sides,
+        List.copyOf(silent),
+        bonus);
+  }
+}
