@@ -8,6 +8,7 @@ import org.accord.corroboration.MadeDossier.Told;
 import org.accord.model.claim.EventType;
 import org.accord.model.claim.Stance;
 import org.accord.model.finding.Finding;
+import org.accord.model.finding.Origin;
 import org.accord.model.finding.Status;
 import org.accord.model.grounding.ActorKind;
 import org.junit.jupiter.api.Test;
@@ -141,8 +142,91 @@ class FindingFinderTest {
     List<Finding> findings =
         find(
             paper("a", 1, Told.by("River Mission", "the upper lock has been blocked by ice floes")),
-            paper("b", 1, Told.narrator("The upper lock has been blocked by ice floes")));
+            paper("b", 1, Told.by("Hill Front", "the upper lock has been blocked by ice floes")));
     assertThat(findings.get(0).status()).isEqualTo(Status.CORROBORATED);
+  }
+
+  @Test
+  void anOutletThatDoesNotSayHowItKnowsMayRestOnTheSpeakerWhoIsHeard() {
+    Finding finding =
+        find(
+                paper("a", 1, Told.by("River Mission", "the upper lock has been blocked by floes")),
+                paper("b", 1, Told.narrator("The upper lock has been blocked by floes")))
+            .get(0);
+    assertThat(finding.status()).isEqualTo(Status.SINGLE_ORIGIN);
+    assertThat(finding.positions().get(0).origins())
+        .extracting(Origin::name)
+        .containsExactly("River Mission");
+    assertThat(finding.positions().get(0).possibly())
+        .extracting(Origin::name)
+        .containsExactly("b News");
+  }
+
+  @Test
+  void aNewspaperThatIsCitedIsNoOriginBesideTheSpeakerOfTheSame() {
+    Finding finding =
+        find(
+                paper("a", 1, Told.by("River Mission", "the upper lock has been blocked by floes")),
+                paper("b", 1, Told.by("Daily Horn", "the upper lock has been blocked by floes")))
+            .get(0);
+    assertThat(finding.positions().get(0).counts().origins()).isEqualTo(1);
+  }
+
+  @Test
+  void aRunningCountThatGrowsContradictsNobody() {
+    Finding finding =
+        of(
+            "count",
+            find(
+                paper(
+                    "a",
+                    1,
+                    Told.by("River Mission", "200 people were taken over the river by boat")
+                        .counting(200.0, 200.0)),
+                paper(
+                    "b",
+                    3,
+                    Told.by("Oslo", "900 people were taken over the river by boat")
+                        .counting(900.0, 900.0))));
+    assertThat(finding.status()).isEqualTo(Status.COMPATIBLE);
+  }
+
+  @Test
+  void aChargeItsDenialAndTheSilenceAboutItAreOneFinding() {
+    List<Finding> findings =
+        find(
+            paper(
+                "a",
+                1,
+                Told.by("Ruritanian government", "the front's gunners shelled the old mill")
+                    .as(EventType.ASSAULT, "Hill Front")
+                    .with(Stance.ACCUSES),
+                Told.by("Hill Front", "army gunners shelled the old mill")
+                    .as(EventType.ASSAULT, "Ruritanian government")
+                    .with(Stance.ACCUSES),
+                Told.by("Ruritanian government", "shelling the old mill never happened")
+                    .with(Stance.DENIES)));
+    assertThat(findings).filteredOn(f -> f.status() == Status.CONTESTED).hasSize(1);
+  }
+
+  @Test
+  void whoAgreedIsToldSeveralWays() {
+    Finding finding =
+        of(
+            "who",
+            find(
+                paper(
+                    "a",
+                    1,
+                    Told.by("River Mission", "an agreement on the mountain road has been reached")
+                        .as(EventType.AGREE, "Oslo")),
+                paper(
+                    "b",
+                    1,
+                    Told.by("Hill Front", "agreement on the mountain road has been reached")
+                        .as(EventType.AGREE, "Ruritanian government"))));
+    assertThat(finding.status()).isEqualTo(Status.COMPATIBLE);
+    assertThat(finding.positions()).hasSize(2);
   }
 
   @Test

@@ -62,6 +62,16 @@ class TablesTest {
   }
 
   @Test
+  void whatIsCountedIsSortedNamedOnceAndFlowsOrIsSettled() {
+    List<RuleTable.Row> rows = RuleTable.load(Weigher.class, "counted.tsv").rows();
+    assertThat(rows).extracting(r -> r.get("counted")).isSorted().doesNotHaveDuplicates();
+    List<String> stems = new ArrayList<>();
+    rows.forEach(r -> r.list("words").stream().map(Stems::stem).distinct().forEach(stems::add));
+    assertThat(stems).doesNotHaveDuplicates();
+    assertThat(rows).allMatch(r -> List.of("flows", "settled").contains(r.get("course")));
+  }
+
+  @Test
   void everyStepNamesATypeAndAPhase() {
     for (RuleTable.Row row : RuleTable.load(OperationFinder.class, "phases.tsv").rows()) {
       assertThat(EventType.valueOf(row.get("type"))).isNotNull();

@@ -16,11 +16,7 @@ import org.accord.model.finding.Origin;
  * @param unnamed whether the text keeps back who it is
  */
 public record Voice(
-    List<Origin> origins,
-    List<String> names,
-    boolean narrator,
-    boolean relayed,
-    boolean unnamed) {
+    List<Origin> origins, List<String> names, boolean narrator, boolean relayed, boolean unnamed) {
 
   public Voice {
     if (origins.isEmpty()) {

@@ -45,8 +45,7 @@ public final class CauseWeigher implements Weigher {
     for (Assertion assertion : story.assertions()) {
       for (Event event : assertion.events()) {
         if (event.phase() == Phase.HALTED
-            && (event.certainty() == Certainty.ACTUAL
-                || event.certainty() == Certainty.DISPUTED)) {
+            && (event.certainty() == Certainty.ACTUAL || event.certainty() == Certainty.DISPUTED)) {
           halts.add(new Halt(assertion, event));
           break;
         }

@@ -144,8 +144,6 @@ public final class CountWeigher implements Weigher {
   private static Optional<Draft> draft(List<Figure> series, StoryView story) {
     Map<String, List<Figure>> byFigure = new TreeMap<>();
     series.forEach(f -> byFigure.computeIfAbsent(f.bounds(), b -> new ArrayList<>()).add(f));
-    Set<String> origins = new TreeSet<>();
-    series.forEach(f -> origins.addAll(f.assertion().voice().keys()));
     if (byFigure.size() < 2) {
       return Optional.empty();
     }
@@ -175,7 +173,20 @@ public final class CountWeigher implements Weigher {
 
   /** Whether the figure says enough of what it counts to exclude another. */
   private static boolean precise(Figure figure) {
-    return figure.quantity().counted() != null;
+    return Counted.of(figure.quantity(), figure.assertion()).told();
+  }
+
+  /** Whether one is said to be the most there can be, and the other is more. */
+  private static boolean bounded(Figure most, Figure more) {
+    Double high = most.quantity().high();
+    Double low = more.quantity().low();
+    return most.quantity().low() == null && high != null && low != null && low > high;
+  }
+
+  private static boolean oneVoice(List<Figure> series) {
+    Set<String> voices = new TreeSet<>();
+    series.forEach(f -> voices.addAll(f.assertion().voice().keys()));
+    return voices.size() == 1;
   }
 
   private static Status status(List<Figure> series) {
@@ -187,10 +198,6 @@ public final class CountWeigher implements Weigher {
         if (Interval.of(a.quantity()).meets(Interval.of(b.quantity()))) {
           continue;
         }
-        Counted counted = Counted.of(a.quantity(), a.assertion());
-        if (counted.flows()) {
-          continue;
-        }
         boolean oneDay = a.day() == null || b.day() == null || a.day().equals(b.day());
         boolean oneOrigin =
             a.assertion().voice().keys().stream().anyMatch(b.assertion().voice().keys()::contains);
@@ -198,10 +205,11 @@ public final class CountWeigher implements Weigher {
         if (parts || !precise(a) || !precise(b)) {
           continue;
         }
-        if (oneDay && !oneOrigin) {
+        boolean flows = Counted.of(a.quantity(), a.assertion()).flows();
+        if (oneDay && !oneOrigin && (!flows || bounded(a, b) || bounded(b, a))) {
           return Status.CONTESTED;
         }
-        superseded |= oneOrigin || !oneDay;
+        superseded |= flows ? oneOrigin && oneVoice(series) : oneOrigin || !oneDay;
       }
     }
     return superseded ? Status.SUPERSEDED : Status.COMPATIBLE;
