@@ -12,6 +12,7 @@ import org.accord.app.command.ExitCodes;
 import org.accord.app.command.ExportCommand;
 import org.accord.app.command.ReadCommand;
 import org.accord.app.command.ShowCommand;
+import org.accord.app.command.StoriesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -65,6 +66,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ShowCommand(console))
             .addSubcommand(new BoardCommand(console))
             .addSubcommand(new ExportCommand(console))
+            .addSubcommand(new StoriesCommand(console))
             .addSubcommand(EvaluateCommand.with(console))
             .addSubcommand(new HelpCommand());
     line.setOut(console.out());

@@ -28,6 +28,11 @@ final class OpenCase {
     return Accord.derive(readReports(), file.decisions(), asOf);
   }
 
+  /** Sorts the reports known at that time into stories, and tells no more of them. */
+  Accord.Sorted sort(@Nullable Instant asOf) {
+    return Accord.sort(readReports(), asOf);
+  }
+
   private List<ReadReport> readReports() {
     List<ReadReport> read = new ArrayList<>();
     for (Report report : file.reports()) {
