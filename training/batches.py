@@ -1,28 +1,41 @@
 """Batches: units cut into inputs of several sizes, worn, tokenised, and grouped by length."""
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import torch
 
+import plover
 from sentences import sentences
+from shapes import shapes
 from times import varied
 from units import HEADS, labels
 from wear import apply, worn
 
 MAX_PIECES = 256
 IGNORED = -100
-TRAINED = {**HEADS, "ecb": ["event"]}
+TRAINED = {**HEADS, "timebank": ["event"]}
+OTHERS = ("type", "giver", "taker", "root")
+WHOLE = ("ecb", "plv", "aw", "gsr")
+BEFORE, WITHIN, BETWEEN, AFTER = range(4)
 LABELS = {head: labels(head) if head in HEADS else labels("event") for head in TRAINED}
 
 
 @dataclass
 class Example:
-    """One input: piece ids with [CLS] and [SEP], offsets of the pieces, and labels for every annotated head."""
+    """One input: ids and shapes of the pieces with [CLS] and [SEP], their offsets, and labels for every annotated head.
+
+    `triggers` are (begin, end, type) of events whose type is known, `regions` tells of every piece where it stands to
+    the two marked actors, if there are any, and `roots` the types that what passes between them may be of.
+    """
 
     ids: list
+    shapes: list
     offsets: list
     targets: dict
+    triggers: list = field(default_factory=list)
+    regions: list = None
+    roots: list = None
 
 
 def tag(offsets, spans, names):
@@ -37,14 +50,43 @@ def tag(offsets, spans, names):
     return tags
 
 
+def touched(offsets, begin, end):
+    """The first and the last but one of the pieces that touch [begin, end); None if there are none."""
+    hit = [i for i, (b, e) in enumerate(offsets) if b < end and e > begin and e > b]
+    return (hit[0], hit[-1] + 1) if hit else None
+
+
+def regions(offsets, spans):
+    """Where each piece stands to the actors that are marked: the region, and another four where the taker comes first."""
+    actors = sorted((b, e, head) for head in ("giver", "taker") for b, e, _ in spans.get(head, []))
+    if not actors:
+        return [BETWEEN] * len(offsets)
+    turned = 4 if actors[0][2] == "taker" else 0
+    first, last = actors[0][0], max(e for _, e, _ in actors)
+    found = []
+    for b, e in offsets:
+        inside = any(b < end and e > begin for begin, end, _ in actors)
+        found.append((WITHIN if inside else BEFORE if e <= first else AFTER if b >= last else BETWEEN) + turned)
+    return found
+
+
 def example(tokenizer, text, spans):
     """Tokenises one input; pieces beyond the maximum are cut off."""
     encoded = tokenizer.encode(text)
-    ids, offsets = encoded.ids, encoded.offsets
+    ids, offsets, tokens = encoded.ids, encoded.offsets, encoded.tokens
     if len(ids) > MAX_PIECES:
-        ids, offsets = ids[: MAX_PIECES - 1] + [ids[-1]], offsets[: MAX_PIECES - 1] + [offsets[-1]]
+        cut = lambda values: values[: MAX_PIECES - 1] + [values[-1]]
+        ids, offsets, tokens = cut(ids), cut(offsets), cut(tokens)
     targets = {head: tag(offsets, marked, LABELS[head]) for head, marked in spans.items() if head in LABELS}
-    return Example(ids, offsets, targets)
+    made = Example(ids, shapes(text, offsets, tokens), offsets, targets)
+    for begin, end, kind in spans.get("type", []):
+        pieces = touched(offsets, begin, end)
+        if pieces:
+            made.triggers.append((*pieces, plover.TYPES.index(kind)))
+    if "root" in spans:
+        made.regions = regions(offsets, spans)
+        made.roots = sorted(plover.TYPES.index(t) for t in plover.types_of(spans["root"][0][2]))
+    return made
 
 
 def shift(spans, begin, end):
@@ -74,32 +116,37 @@ def pieces_of(text, chance):
     return groups(text, size)
 
 
-def heads_of(unit):
-    """The spans of a unit by trained head: ECB+ also has a head of its own, so that mixing can be judged."""
-    spans = {head: marked for head, marked in unit.spans.items() if head in HEADS}
-    if unit.corpus == "ecb":
-        spans["ecb"] = unit.spans["event"]
+def heads_of(unit, known):
+    """The spans of a unit by what they train.
+
+    TimeBank calls other things events than ECB+ does, so that it trains a head of its own, which is not shipped.
+    """
+    spans = {head: marked for head, marked in unit.spans.items() if head in TRAINED or head in OTHERS}
+    if "event" in spans and known:
+        spans["type"] = plover.typed(spans["event"], unit.text, known)
+    if unit.corpus == "tempeval":
+        spans["timebank"] = spans.pop("event")
     return spans
 
 
-def epoch(units, tokenizer, chance, shares):
+def epoch(units, tokenizer, chance, shares, known=None):
     """The examples of one epoch: each corpus in its share, a share above one meaning several worn copies."""
     made = []
     for i, unit in enumerate(units):
         share = shares.get(unit.corpus, 1.0)
         copies = int(share) + (chance.random() < share - int(share))
-        text, spans = unit.text, heads_of(unit)
+        text, spans = unit.text, heads_of(unit, known)
         following = units[i + 1] if i + 1 < len(units) else None
-        if following and following.document == unit.document and chance.random() < 0.08 and unit.corpus != "ecb":
+        if following and following.document == unit.document and unit.corpus not in WHOLE and chance.random() < 0.08:
             begin = len(text) + 1
             text = text + "\n" + following.text
-            other = heads_of(following)
+            other = heads_of(following, known)
             spans = {h: m + [(b + begin, e + begin, k) for b, e, k in other.get(h, [])] for h, m in spans.items()}
         for _ in range(copies):
             edits, marked = varied(text, spans, chance)
             if edits:
                 text, spans = apply(text, marked, edits)
-            for begin, end in pieces_of(text, chance):
+            for begin, end in [(0, len(text))] if "root" in spans else pieces_of(text, chance):
                 made.append(example(tokenizer, *worn(text[begin:end], shift(spans, begin, end), chance)))
     return made
 
@@ -122,16 +169,31 @@ def batches(examples, size, chance=None):
     return found
 
 
+@dataclass
+class Batch:
+    """The tensors of one batch: inputs, a label tensor for every trained head, and what trains the types of events."""
+
+    ids: torch.Tensor
+    mask: torch.Tensor
+    shapes: torch.Tensor
+    targets: dict
+    triggers: list
+    pairs: list
+
+
 def collate(examples):
-    """Tensors of one batch: ids, mask, and a label tensor for every trained head."""
+    """The batch of some examples."""
     longest = max(len(x.ids) for x in examples)
     ids = torch.zeros(len(examples), longest, dtype=torch.long)
-    mask = torch.zeros_like(ids)
+    mask, form = torch.zeros_like(ids), torch.zeros_like(ids)
     targets = {head: torch.full_like(ids, IGNORED) for head in LABELS}
     for row, x in enumerate(examples):
         n = len(x.ids)
         ids[row, :n] = torch.tensor(x.ids)
+        form[row, :n] = torch.tensor(x.shapes)
         mask[row, :n] = 1
         for head, tags in x.targets.items():
             targets[head][row, 1 : n - 1] = torch.tensor(tags[1 : n - 1], dtype=torch.long)
-    return ids, mask, targets
+    triggers = [(row, *t) for row, x in enumerate(examples) for t in x.triggers]
+    pairs = [(row, torch.tensor(x.regions[1:-1]), x.roots) for row, x in enumerate(examples) if x.roots]
+    return Batch(ids, mask, form, targets, triggers, pairs)

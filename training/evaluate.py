@@ -25,18 +25,19 @@ def drift(session, inputs, neighbours):
 
     def run(rows, length):
         ids = numpy.zeros((len(rows), length), dtype=numpy.int64)
-        mask = numpy.zeros_like(ids)
-        for i, row in enumerate(rows):
-            ids[i, : len(row)], mask[i, : len(row)] = row, 1
-        return session.run(names, {"input_ids": ids, "attention_mask": mask})
+        mask, form = numpy.zeros_like(ids), numpy.zeros_like(ids)
+        for i, x in enumerate(rows):
+            n = len(x.ids)
+            ids[i, :n], form[i, :n], mask[i, :n] = x.ids, x.shapes, 1
+        return session.run(names, {"input_ids": ids, "attention_mask": mask, "shapes": form})
 
     out = {}
     for title in ("padding", "batch"):
         greatest, changed, pieces = 0.0, 0, 0
         for x, other in zip(inputs, neighbours):
-            alone = run([x.ids], len(x.ids))
+            alone = run([x], len(x.ids))
             length = len(x.ids) + 32 if title == "padding" else max(len(x.ids), len(other.ids))
-            beside = run([x.ids] if title == "padding" else [x.ids, other.ids], length)
+            beside = run([x] if title == "padding" else [x, other], length)
             for a, b in zip(alone, beside):
                 a, b = a[0], b[0, : len(x.ids)]
                 greatest = max(greatest, float(abs(a - b).max()))
@@ -70,13 +71,14 @@ def main():
     kept = {}
 
     def shipped(inputs):
-        key = tuple(tuple(x.ids) for x in inputs)
+        key = tuple((*x.ids, *x.shapes) for x in inputs)
         if key not in kept:
             kept[key] = list(measure.onnx_logits(session, inputs))
         return kept[key]
 
     figures = {"version": described["version"]}
-    figures["shipped"] = measure.everything(tokenizer, shipped, decoder, every, options.valid)
+    region = described["types"]["regions"]
+    figures["shipped"] = measure.everything(tokenizer, shipped, decoder, every, options.valid, region)
     _, rows = measure.attribution(tokenizer, shipped, decoder, options.valid)
     if options.predicted:
         options.predicted.write_text("".join(json.dumps({"labels": r}) + "\n" for r in rows), encoding="utf8")
@@ -93,7 +95,7 @@ def main():
         model, _, _ = trained(options.jar, options.checkpoint)
         logits = lambda xs: measure.torch_logits(model, xs)
         figures["float"] = measure.everything(
-            tokenizer, logits, measure.Decoder(transitions(model)), every, options.valid
+            tokenizer, logits, measure.Decoder(transitions(model)), every, options.valid, region
         )
     with open(options.valid, encoding="utf8") as lines:
         texts = [" ".join(json.loads(line)["tokens"]) for line in lines][:101]

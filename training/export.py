@@ -19,13 +19,18 @@ from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import nn
 
 import encoder
+import plover
 from batches import MAX_PIECES
 from reader import Reader
 from units import HEADS, labels
 
 
+INPUTS = ["input_ids", "attention_mask", "shapes"]
+OUTPUTS = [*HEADS, "type"]
+
+
 class Shipped(nn.Module):
-    """The part of the reader that ships: ids and mask in, one tensor of logits a head out, token type zero folded in."""
+    """The part of the reader that ships: ids, mask and shapes in, a tensor of logits a head out, token type zero folded in."""
 
     def __init__(self, reader):
         super().__init__()
@@ -33,17 +38,19 @@ class Shipped(nn.Module):
         embeddings = self.encoder.embeddings
         with torch.no_grad():
             embeddings.position_embeddings.weight += embeddings.token_type_embeddings.weight[0]
-        self.heads = nn.ModuleDict({h: reader.heads[h] for h in HEADS})
+        self.shapes = reader.shapes
+        self.heads = nn.ModuleList([*(reader.heads[h] for h in HEADS), reader.kind])
 
-    def forward(self, input_ids, attention_mask):
-        """The heads' logits in the order of `HEADS`."""
+    def forward(self, input_ids, attention_mask, shapes):
+        """The heads' logits in the order of `OUTPUTS`."""
         embeddings = self.encoder.embeddings
         positions = embeddings.position_ids[:, : input_ids.shape[1]]
-        hidden = embeddings.LayerNorm(embeddings.word_embeddings(input_ids) + embeddings.position_embeddings(positions))
+        words = embeddings.word_embeddings(input_ids) + self.shapes(shapes)
+        hidden = embeddings.LayerNorm(words + embeddings.position_embeddings(positions))
         bias = (1.0 - attention_mask[:, None, None, :].float()) * -10000.0
         for layer in self.encoder.layer:
             hidden = self.block(layer, hidden, bias)
-        return tuple(self.heads[h](hidden) for h in HEADS)
+        return tuple(head(hidden) for head in self.heads)
 
     def block(self, layer, hidden, bias):
         """One transformer layer, written out so that the exported graph is small and plain."""
@@ -75,11 +82,11 @@ def plain_onnx(reader, path):
     axes = {0: "batch", 1: "sequence"}
     torch.onnx.export(
         shipped,
-        (ids, torch.ones_like(ids)),
+        (ids, torch.ones_like(ids), torch.ones_like(ids)),
         str(path),
-        input_names=["input_ids", "attention_mask"],
-        output_names=list(HEADS),
-        dynamic_axes={name: axes for name in ["input_ids", "attention_mask", *HEADS]},
+        input_names=INPUTS,
+        output_names=OUTPUTS,
+        dynamic_axes={name: axes for name in [*INPUTS, *OUTPUTS]},
         opset_version=17,
         dynamo=False,
     )
@@ -167,7 +174,9 @@ def description(reader, version):
                 "transitions": [short(row) for row in step],
             }
         )
-    return {"version": version, "maxPieces": MAX_PIECES, "heads": heads}
+    region = [round(v, 5) for v in reader.region.tolist()]
+    types = {"name": "type", "labels": plover.TYPES, "regions": region}
+    return {"version": version, "maxPieces": MAX_PIECES, "heads": heads, "types": types}
 
 
 def main():

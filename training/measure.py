@@ -5,9 +5,10 @@ import json
 import numpy
 import torch
 
+import plover
 from batches import LABELS, batches, collate, example, groups, shift
 from units import HEADS
-from viterbi import viterbi
+from viterbi import log_softmax, viterbi
 
 
 def torch_logits(model, examples, size=4096):
@@ -16,8 +17,8 @@ def torch_logits(model, examples, size=4096):
     found = [None] * len(examples)
     with torch.inference_mode():
         for batch in batches(examples, size):
-            ids, mask, _ = collate([examples[i] for i in batch])
-            logits = model(ids, mask)
+            made = collate([examples[i] for i in batch])
+            logits = model(made.ids, made.mask, made.shapes)
             for row, i in enumerate(batch):
                 n = len(examples[i].ids)
                 found[i] = {head: values[row, 1 : n - 1].numpy() for head, values in logits.items()}
@@ -30,7 +31,8 @@ def onnx_logits(session, examples):
     names = [o.name for o in session.get_outputs()]
     for x in examples:
         ids = numpy.array([x.ids])
-        values = session.run(names, {"input_ids": ids, "attention_mask": numpy.ones_like(ids)})
+        inputs = {"input_ids": ids, "attention_mask": numpy.ones_like(ids), "shapes": numpy.array([x.shapes])}
+        values = session.run(names, inputs)
         yield {name: value[0, 1:-1] for name, value in zip(names, values)}
 
 
@@ -180,13 +182,14 @@ def overlap(gold, found):
     return sum(any(touch(f, g) for g in gold) for f in found), sum(any(touch(g, f) for f in found) for g in gold)
 
 
-def held_out(tokenizer, logits, decoder, units, head, size=1):
-    """Exact and relaxed F1 of one head over units, read in windows of `size` sentences."""
+def held_out(tokenizer, logits, decoder, units, head, size=1, given=None):
+    """Exact and relaxed F1 of one head over units, read in windows of `size` sentences; `given` names the gold spans."""
     inputs = []
     for unit in units:
-        if head in unit.spans:
+        gold = unit.spans.get(given or head)
+        if gold is not None:
             for begin, end in groups(unit.text, size):
-                inputs.append(example(tokenizer, unit.text[begin:end], shift({head: unit.spans[head]}, begin, end)))
+                inputs.append(example(tokenizer, unit.text[begin:end], shift({head: gold}, begin, end)))
     exact, near, found_n, near_gold, gold_n = Score(), 0, 0, 0, 0
     for x, values in zip(inputs, logits(inputs)):
         gold = spans([LABELS[head][i] for i in x.targets[head][1:-1]])
@@ -233,7 +236,55 @@ def toponyms(tokenizer, logits, decoder, units):
     return round(200 * hit / (gold_n + found_n), 1)
 
 
-def everything(tokenizer, logits, decoder, units, valid):
+def likely(values, regions, region):
+    """The probability of every type for what passes between two actors, as `Reader.mixture` has it."""
+    told = log_softmax(values[:, -1] + numpy.array(region)[regions])
+    return numpy.exp(told[:, None] + log_softmax(values[:, :-1])).sum(0)
+
+
+def roots(tokenizer, logits, region, units):
+    """F1 of every root type of PLV, their mean, and the share of roots that are right.
+
+    The text is plain; the marked actors only tell which pieces to look at.
+    """
+    inputs = [example(tokenizer, u.text, u.spans) for u in units]
+    names = sorted({u.spans["root"][0][2] for u in units})
+    score, right = Score(), 0
+    for n, (unit, x, values) in enumerate(zip(units, inputs, logits(inputs))):
+        chances = dict(zip(plover.TYPES, likely(values["type"], x.regions[1:-1], region)))
+        best = max(names, key=lambda name: sum(chances[t] for t in plover.types_of(name)))
+        gold = unit.spans["root"][0][2]
+        score.add({(gold, n, n)}, {(best, n, n)})
+        right += best == gold
+    table = {name: score.f1(name) for name in names}
+    mean = sum(table.values()) / len(table)
+    return table | {"macro": round(mean, 1), "right": round(100 * right / len(units), 1), "sentences": len(units)}
+
+
+def conflicts(tokenizer, logits, region, units):
+    """The share of AW's events that are put on the right side: conflict or cooperation."""
+    right = 0
+    spans_of = lambda u: u.spans | {"root": [(0, len(u.text), "none")]}
+    inputs = [example(tokenizer, u.text, spans_of(u)) for u in units]
+    for unit, x, values in zip(units, inputs, logits(inputs)):
+        chances = dict(zip(plover.TYPES, likely(values["type"], x.regions[1:-1], region)))
+        chances["none"] = 0.0
+        right += (max(chances, key=chances.get) in plover.CONFLICT) == (unit.spans["conflict"][0][2] == "1")
+    return {"right": round(100 * right / len(units), 1), "events": len(units)}
+
+
+def triggers(tokenizer, logits, units):
+    """The share of AW's triggers whose type the model tells from the trigger's pieces alone."""
+    right = n = 0
+    inputs = [example(tokenizer, u.text, {"type": u.spans["type"]}) for u in units]
+    for x, values in zip(inputs, logits(inputs)):
+        for begin, end, kind in x.triggers:
+            right += int(values["type"][begin - 1, :-1].argmax()) == kind
+            n += 1
+    return {"right": round(100 * right / max(n, 1), 1), "triggers": n}
+
+
+def everything(tokenizer, logits, decoder, units, valid, region):
     """All figures of one reader, as plain data."""
     out = {}
     of = lambda *corpora: [u for u in units if u.held_out and u.corpus in corpora]
@@ -241,6 +292,11 @@ def everything(tokenizer, logits, decoder, units, valid):
     out["time"] = held_out(tokenizer, logits, decoder, of("tempeval"), "time")
     out["event_ecb"] = held_out(tokenizer, logits, decoder, of("ecb"), "event")
     out["event_timebank"] = held_out(tokenizer, logits, decoder, of("tempeval"), "event")
-    out["entity_teacher"] = held_out(tokenizer, logits, decoder, of("bulk", "trnews", "geowebnews"), "entity")
+    unseen = ("dev", "bulk", "tempeval", "ecb", "trnews", "geowebnews", "lgl", "web")
+    out["entity_teacher"] = held_out(tokenizer, logits, decoder, of(*unseen), "entity", given="teacher")
+    out["entity_gold_places"] = held_out(tokenizer, logits, decoder, of("bulk", "trnews", "geowebnews"), "entity")
     out["toponyms"] = toponyms(tokenizer, logits, decoder, of("trnews", "geowebnews"))
+    out["roots"] = roots(tokenizer, logits, region, of("plv"))
+    out["conflicts"] = conflicts(tokenizer, logits, region, of("aw"))
+    out["triggers"] = triggers(tokenizer, logits, [u for u in of("aw") if "type" in u.spans])
     return out

@@ -10,6 +10,7 @@ from pathlib import Path
 import onnxruntime
 
 import encoder
+import plover
 from batches import example
 from measure import Decoder, onnx_logits
 
@@ -24,6 +25,7 @@ SENTENCES = [
     "Danish officials have not confirmed the ceasefire",
     "How many trucks crossed? Nine in two days, the agency tweeted.",
     "Prime Minister Ana Reyes visited the 東京 office of Nordwind Ltd. every Tuesday for three months.",
+    "MILLIONS FLEE AS F16s HIT 3G MASTS, McAdam-led U.N. panel says",
     "\"It's over, \" he said . \"They 've gone .",
     "Naïve hopes — voiced by the rebels’ negotiator — didn’t survive Friday’s shelling of the U.N. depot.",
 ]
@@ -49,18 +51,21 @@ def main():
             {
                 "text": text,
                 "input_ids": x.ids,
+                "shapes": x.shapes,
                 "offsets": [[units(b), units(e)] for b, e in x.offsets[1:-1]],
                 "heads": {
                     head: {"argmax": alone.tags(head, values), "viterbi": best.tags(head, values)}
                     for head, values in logits.items()
+                    if head in transitions
                 },
+                "types": [plover.TYPES[i] for i in logits["type"][:, :-1].argmax(-1)],
             }
         )
-    note = "Labels and offsets (UTF-16) are of the pieces between [CLS] and [SEP]; input_ids hold both."
+    note = "Shapes and input_ids hold [CLS] and [SEP] too; labels and offsets (UTF-16) are of the pieces between them."
     written = {"version": described["version"], "note": note, "cases": cases}
     body = json.dumps(written, ensure_ascii=False, indent=None, separators=(", ", ": "))
     body = body.replace('{"text"', '\n{"text"').replace(', "input_ids"', ',\n "input_ids"').replace(', "offsets"', ',\n "offsets"')
-    body = body.replace(', "heads"', ',\n "heads"').replace(', "entity"', ',\n  "entity"').replace(', "time": {', ',\n  "time": {').replace(', "event"', ',\n  "event"')
+    body = body.replace(', "heads"', ',\n "heads"').replace(', "entity"', ',\n  "entity"').replace(', "time": {', ',\n  "time": {').replace(', "event"', ',\n  "event"').replace(', "types"', ',\n "types"').replace(', "shapes"', ',\n "shapes"')
     options.out.write_text(body + "\n", encoding="utf8")
 
 

@@ -3,7 +3,9 @@
 import torch
 from torch import nn
 
+import shapes
 from batches import LABELS
+from plover import TYPES
 
 FORBIDDEN = -10000.0
 
@@ -24,6 +26,10 @@ class Reader(nn.Module):
         self.dropout = nn.Dropout(dropout)
         self.heads = nn.ModuleDict({h: nn.Linear(384, len(names)) for h, names in LABELS.items()})
         self.start = nn.ParameterDict({h: nn.Parameter(torch.zeros(len(n))) for h, n in LABELS.items()})
+        self.shapes = nn.Embedding(shapes.COUNT, 384)
+        nn.init.zeros_(self.shapes.weight)
+        self.kind = nn.Linear(384, len(TYPES) + 1)
+        self.region = nn.Parameter(torch.zeros(8))
         self.step = nn.ParameterDict({h: nn.Parameter(torch.zeros(len(n), len(n))) for h, n in LABELS.items()})
 
     def transitions(self, head):
@@ -31,12 +37,34 @@ class Reader(nn.Module):
         start, step = forbidden(LABELS[head])
         return self.start[head].masked_fill(start, FORBIDDEN), self.step[head].masked_fill(step, FORBIDDEN)
 
-    def forward(self, ids, mask):
-        """Logits of every head."""
-        hidden = self.encoder(ids, attention_mask=mask).last_hidden_state.float()
+    def forward(self, ids, mask, form):
+        """Logits of every head; those of `type` are one a type and one for how much the piece tells what happened."""
+        words = self.encoder.embeddings.word_embeddings(ids) + self.shapes(form)
+        hidden = self.encoder(inputs_embeds=words, attention_mask=mask).last_hidden_state.float()
         hidden = self.dropout(hidden)
         with torch.autocast("cpu", enabled=False):
-            return {head: layer(hidden) for head, layer in self.heads.items()}
+            logits = {head: layer(hidden) for head, layer in self.heads.items()}
+            return logits | {"type": self.kind(hidden)}
+
+    def mixture(self, logits, regions):
+        """The log-probability of every type for what passes between two actors.
+
+        One piece is taken to tell it: `logits` are those of `type`, without [CLS] and [SEP], and `regions` say where each
+        piece stands to the actors. A trigger's own type is that of its pieces alone.
+        """
+        told = torch.log_softmax(logits[:, -1] + self.region[regions], 0)
+        return torch.logsumexp(told[:, None] + torch.log_softmax(logits[:, :-1], -1), 0)
+
+    def type_loss(self, logits, batch):
+        """The negative log likelihood of the types of marked triggers and of marked pairs of actors, each summed."""
+        alone, paired = logits.new_zeros(()), logits.new_zeros(())
+        if batch.triggers:
+            rows, firsts, kinds = (torch.tensor([t[i] for t in batch.triggers]) for i in (0, 1, 3))
+            alone = nn.functional.cross_entropy(logits[rows, firsts, :-1], kinds, reduction="sum")
+        for row, regions, roots in batch.pairs:
+            scores = self.mixture(logits[row, 1 : len(regions) + 1], regions)
+            paired = paired - torch.logsumexp(scores[roots], 0)
+        return alone, paired
 
     def loss(self, logits, targets):
         """The negative log likelihood of the labels by head: (sum, pieces) for every head that the batch annotates."""

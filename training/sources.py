@@ -7,7 +7,7 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 from amend import amended
-from units import Unit, held_out, units_of
+from units import Unit, cut, held_out, units_of
 
 ENTITY_KINDS = {
     "PERSON": "person",
@@ -80,7 +80,8 @@ def bulk(path, teacher):
         report = json.loads(line)
         key = f"bulk__{report['id']}.txt"
         if key in teacher:
-            spans = {"entity": names(report["text"], teacher[key])}
+            entities = names(report["text"], teacher[key])
+            spans = {"entity": entities, "teacher": entities}
             yield from units_of("bulk", report["id"], report["text"], spans, held_out(report["id"], 20))
 
 
@@ -109,9 +110,10 @@ def trnews(path, teacher):
             begin, end, phrase = int(toponym.findtext("start")), int(toponym.findtext("end")), toponym.findtext("phrase")
             if text[begin:end] == phrase:
                 gold.append((begin, end, "Literal"))
-        spans = {"entity": toponyms_over(gold, names(text, teacher.get(name + ".txt", [])))}
         if name + ".txt" in teacher:
-            yield from units_of("trnews", name, text, spans | {"toponym": gold}, held_out(name))
+            named = names(text, teacher[name + ".txt"])
+            spans = {"entity": toponyms_over(gold, named), "toponym": gold, "teacher": named}
+            yield from units_of("trnews", name, text, spans, held_out(name))
 
 
 def geowebnews(folder, teacher):
@@ -120,7 +122,8 @@ def geowebnews(folder, teacher):
         name, text = "gwn__" + ann.stem, ann.with_suffix(".txt").read_text(encoding="utf8")
         gold = [(*fragments[0], kind) for kind, fragments in brat(ann) if kind in TOPONYMS]
         if name + ".txt" in teacher:
-            spans = {"entity": toponyms_over(gold, names(text, teacher[name + ".txt"])), "toponym": gold}
+            named = names(text, teacher[name + ".txt"])
+            spans = {"entity": toponyms_over(gold, named), "toponym": gold, "teacher": named}
             yield from units_of("geowebnews", name, text, spans, held_out(name))
 
 
@@ -148,22 +151,26 @@ def timeml(path):
     return "".join(text), spans
 
 
-def tempeval(folder):
-    """TimeBank and AQUAINT: times and events."""
+def tempeval_texts(folder):
+    """The name, text and spans of every TimeBank and AQUAINT article, lines of a paragraph joined."""
     for path in sorted(folder.glob("*/*.tml")):
-        if path.parent.name not in ("TimeBank", "AQUAINT"):
-            continue
-        text, spans = timeml(path)
-        flat = re.sub(r"(?<!\n)\n(?!\s*\n)", " ", text)
-        yield from units_of("tempeval", path.stem, flat, spans, held_out(path.stem))
+        if path.parent.name in ("TimeBank", "AQUAINT"):
+            text, spans = timeml(path)
+            yield path.stem, re.sub(r"(?<!\n)\n(?!\s*\n)", " ", text), spans
 
 
-def ecb(folder):
-    """The sentences of ECB+ that the annotators chose, with their actions; topics from 30 on are held out."""
-    with open(folder / "ECBplus_coreference_sentences.csv", encoding="utf8") as rows:
-        chosen = {(r["Topic"], r["File"], r["Sentence Number"]) for r in csv.DictReader(rows)}
+def tempeval(folder, teacher):
+    """TimeBank and AQUAINT: times and events, and the teacher's entities."""
+    for name, text, spans in tempeval_texts(folder):
+        key = f"tempeval__{name}.txt"
+        if key in teacher:
+            spans["entity"] = spans["teacher"] = names(text, teacher[key])
+        yield from units_of("tempeval", name, text, spans, held_out(name))
+
+
+def ecb_sentences(folder):
+    """The name of every ECB+ document, and its sentences: number, text, and the actions marked in it."""
     for path in sorted(folder.glob("*/*.xml")):
-        topic, _, file = path.stem.partition("_")
         root = ElementTree.parse(path).getroot()
         sentence = {}
         for token in root.iter("token"):
@@ -173,17 +180,58 @@ def ecb(folder):
             for mention in root.find("Markables")
             if re.match(r"(NEG_)?ACTION", mention.tag)
         ]
-        for order, (number, tokens) in enumerate(sentence.items()):
-            if (topic, file, number) not in chosen:
-                continue
+        found = []
+        for number, tokens in sentence.items():
             text, where = "", {}
             for token in tokens:
                 text += " " if text else ""
                 where[token.get("t_id")] = (len(text), len(text) + len(token.text))
                 text += token.text
-            spans = []
-            for ids in actions:
-                places = sorted(where[i] for i in ids if i in where)
-                if places:
-                    spans.append((places[0][0], places[-1][1], "event"))
-            yield Unit("ecb", path.stem, order, text, {"event": sorted(spans)}, int(topic) >= 30)
+            marked = [sorted(where[i] for i in ids if i in where) for ids in actions]
+            found.append((number, text, sorted((places[0][0], places[-1][1], "event") for places in marked if places)))
+        yield path.stem, found
+
+
+def ecb(folder, teacher):
+    """ECB+ with the teacher's entities, and with actions where the annotators chose the sentence; topics from 30 on are held out."""
+    with open(folder / "ECBplus_coreference_sentences.csv", encoding="utf8") as rows:
+        chosen = {(r["Topic"], r["File"], r["Sentence Number"]) for r in csv.DictReader(rows)}
+    for name, sentences in ecb_sentences(folder):
+        topic, _, file = name.partition("_")
+        key, at = f"ecb__{name}.txt", 0
+        whole = "\n\n".join(text for _, text, _ in sentences)
+        entities = names(whole, teacher[key]) if key in teacher else None
+        for order, (number, text, actions) in enumerate(sentences):
+            spans = {h: cut(entities, at, at + len(text)) for h in ("entity", "teacher")} if entities is not None else {}
+            if (topic, file, number) in chosen:
+                spans["event"] = actions
+            if spans:
+                corpus = "ecb" if "event" in spans or int(topic) >= 30 else "ecbtext"
+                yield Unit(corpus, name, order, text, spans, int(topic) >= 30)
+            at += len(text) + 2
+
+
+def web_articles(folder):
+    """The name and text of every article of the extraction benchmark that is English news."""
+    with open(folder / "ground-truth.json", encoding="utf8") as file:
+        for name, article in sorted(json.load(file).items()):
+            text = article["articleBody"]
+            words = text.lower().split()
+            if len(words) > 50 and sum(w in ("the", "of", "and", "to", "in") for w in words) > len(words) / 10:
+                yield name[:12], text
+
+
+def lgl(path):
+    """The name and text of every article of LGL: local news. Its toponyms are only those that its authors could place."""
+    for article in ElementTree.parse(path).getroot().iter("article"):
+        yield article.get("docid"), article.findtext("text")
+
+
+def taught_alone(corpus, named, teacher, share):
+    """Articles with nothing but the teacher's entities; one in `share` is held out."""
+    for name, text in named:
+        key = f"{corpus}__{name}.txt"
+        if key in teacher:
+            entities = names(text, teacher[key])
+            spans = {"entity": entities, "teacher": entities}
+            yield from units_of(corpus, name, text, spans, held_out(name, share))

@@ -15,11 +15,26 @@ import torch
 import batches
 import encoder
 import measure
+import plover
 import units as unit_files
 from reader import Reader
 
-SHARES = {"polnear": 1.0, "bulk": 0.35, "trnews": 1.0, "geowebnews": 0.7, "tempeval": 1.5, "ecb": 1.5}
-WEIGHTS = {"attribution": 1.0, "entity": 0.7, "time": 0.7, "event": 0.7, "ecb": 0.1}
+SHARES = {
+    "polnear": 1.0,
+    "bulk": 0.4,
+    "trnews": 1.0,
+    "geowebnews": 1.0,
+    "lgl": 0.5,
+    "web": 0.5,
+    "tempeval": 2.0,
+    "ecb": 3.0,
+    "ecbtext": 0.4,
+    "plv": 4.0,
+    "aw": 2.0,
+    "gsr": 2.0,
+}
+WEIGHTS = {"attribution": 1.0, "entity": 1.0, "time": 1.0, "event": 0.7, "timebank": 0.3}
+TYPE_WEIGHTS = {"trigger": 1.0, "pair": 10.0}
 
 
 def parameter_groups(model, rate, head_rate, decay, keep_words):
@@ -68,6 +83,7 @@ def main():
     parser.add_argument("--jar", required=True)
     parser.add_argument("--units", required=True)
     parser.add_argument("--valid", required=True)
+    parser.add_argument("--lexicon", required=True, help="the claim stage's table of triggers")
     parser.add_argument("--out", required=True)
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--rate", type=float, default=2e-4)
@@ -89,20 +105,22 @@ def main():
     core, tokenizer, _ = encoder.load(options.jar)
     model = Reader(core, options.dropout)
     if options.resume:
-        model.load_state_dict(torch.load(options.resume, weights_only=True)["weights"])
+        missing, _ = model.load_state_dict(torch.load(options.resume, weights_only=True)["weights"], strict=False)
+        print("new in this model:", *missing)
     model.train()
     every = unit_files.read(options.units)
     training = [u for u in every if not u.held_out]
+    known = plover.lexicon(options.lexicon)
     groups = parameter_groups(model, options.rate, options.head_rate, options.layer_decay, options.train_words)
     optimizer = torch.optim.AdamW(groups, fused=True)
     average = Average(model, options.average)
 
     started, step, total, done = time.time(), 0, None, 0.0
     for number in range(options.epochs):
-        examples = batches.epoch(training, tokenizer, chance, SHARES)
+        examples = batches.epoch(training, tokenizer, chance, SHARES, known)
         order = batches.batches(examples, options.batch, chance)
         total = total or len(order) * options.epochs
-        seen = {h: [0.0, 0] for h in batches.LABELS}
+        seen = {h: [0.0, 0] for h in [*batches.LABELS, "trigger", "pair"]}
         print(f"epoch {number}: {len(examples)} inputs, {sum(len(x.ids) for x in examples)} pieces, {len(order)} steps", flush=True)
         for at, batch in enumerate(order):
             done = step / total
@@ -113,12 +131,15 @@ def main():
             factor = min(step / (0.06 * total), (1 - done) / 0.94, 1.0)
             for group in optimizer.param_groups:
                 group["lr"] = group["own"] * factor
-            ids, mask, targets = batches.collate([examples[i] for i in batch])
+            made = batches.collate([examples[i] for i in batch])
             with torch.autocast("cpu", dtype=torch.bfloat16):
-                logits = model(ids, mask)
-            parts = model.loss(logits, targets)
-            pieces = float(mask.sum())
-            loss = sum(WEIGHTS[h] * value / pieces for h, (value, _) in parts.items())
+                logits = model(made.ids, made.mask, made.shapes)
+            parts = model.loss(logits, made.targets)
+            alone, paired = model.type_loss(logits["type"], made)
+            typed = TYPE_WEIGHTS["trigger"] * alone + TYPE_WEIGHTS["pair"] * paired
+            loss = sum(WEIGHTS[h] * value for h, (value, _) in parts.items()) + typed
+            loss = loss / float(made.mask.sum())
+            parts |= {"trigger": (alone, len(made.triggers)), "pair": (paired, len(made.pairs))}
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -130,7 +151,7 @@ def main():
                 seen[h][1] += n
             if at % 50 == 49:
                 shown = {h: round(a / max(b, 1), 4) for h, (a, b) in seen.items()}
-                seen = {h: [0.0, 0] for h in batches.LABELS}
+                seen = {h: [0.0, 0] for h in [*batches.LABELS, "trigger", "pair"]}
                 print(f"{time.time() - started:7.0f}s step {step}/{total} {json.dumps(shown)}", flush=True)
         last = number == options.epochs - 1 or done >= 1
         kept = average.model
@@ -143,7 +164,8 @@ def main():
         if last:
             break
     kept.eval()
-    figures = measure.everything(tokenizer, lambda xs: measure.torch_logits(kept, xs), decoder, every, options.valid)
+    logits = lambda xs: measure.torch_logits(kept, xs)
+    figures = measure.everything(tokenizer, logits, decoder, every, options.valid, kept.region.tolist())
     print(json.dumps(figures, indent=1))
 
 

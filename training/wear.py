@@ -1,4 +1,4 @@
-"""Wear is what the web does to a text: quotation marks swapped or lost, hyphenated words dropped, stops missing."""
+"""Wear is what the web does to a text: quotation marks and capitals swapped or lost, words dropped, stops missing."""
 
 import re
 
@@ -103,6 +103,23 @@ def edits(text, chance):
     return found
 
 
+def recased(text, chance):
+    """The text in another case now and then: as a headline writes it, in capitals, or without any."""
+    draw = chance.random()
+    if draw > 0.10:
+        return text
+    if draw < 0.03:
+        change = str.lower
+    elif draw < 0.06:
+        change = str.upper
+    else:
+        change = lambda c: c
+        text = re.sub(r"(?<![\w'’])[a-z](?=\w{3})", lambda m: m.group().upper(), text)
+    cased = (change(c) for c in text)
+    return "".join(new if len(new) == 1 else old for old, new in zip(text, cased))
+
+
 def worn(text, spans, chance):
     """The text with some wear, and its spans in the new offsets."""
-    return apply(text, spans, edits(text, chance))
+    text, spans = apply(text, spans, edits(text, chance))
+    return recased(text, chance), spans

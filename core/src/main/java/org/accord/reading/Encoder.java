@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The neural network: ids of word pieces in, scores for every piece and label out. Safe to call
- * from several threads; each call computes on its own thread, so that no result depends on how many
- * there are.
+ * The neural network: word pieces and their shapes in, scores for every piece and label out. Safe
+ * to call from several threads; each call computes on its own thread, so that no result depends on
+ * how many there are.
  */
 public final class Encoder implements AutoCloseable {
 
@@ -38,14 +38,15 @@ public final class Encoder implements AutoCloseable {
   }
 
   /** For every head its scores, row by row: one row a piece, one score a label. */
-  public float[][] scores(long[] ids) {
-    long[] shape = {1, ids.length};
-    long[] mask = new long[ids.length];
+  public float[][] scores(EncoderInput input) {
+    long[] shape = {1, input.size()};
+    long[] mask = new long[input.size()];
     java.util.Arrays.fill(mask, 1);
-    try (OnnxTensor input = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
-        OnnxTensor attended = OnnxTensor.createTensor(environment, LongBuffer.wrap(mask), shape);
+    try (OnnxTensor ids = tensor(input.ids(), shape);
+        OnnxTensor shapes = tensor(input.shapes(), shape);
+        OnnxTensor attended = tensor(mask, shape);
         OrtSession.Result result =
-            session.run(Map.of("input_ids", input, "attention_mask", attended))) {
+            session.run(Map.of("input_ids", ids, "shapes", shapes, "attention_mask", attended))) {
       float[][] scores = new float[heads.size()][];
       for (int head = 0; head < scores.length; head++) {
         FloatBuffer values =
@@ -55,8 +56,12 @@ public final class Encoder implements AutoCloseable {
       }
       return scores;
     } catch (OrtException e) {
-      throw new IllegalStateException("The reader failed on " + ids.length + " pieces", e);
+      throw new IllegalStateException("The reader failed on " + input.size() + " pieces", e);
     }
+  }
+
+  private OnnxTensor tensor(long[] values, long[] shape) throws OrtException {
+    return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape);
   }
 
   @Override

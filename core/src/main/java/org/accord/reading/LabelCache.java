@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The labels of windows already read, least recently used forgotten first.
  *
- * <p>The key is the very sequence of word pieces, all that the encoder sees, so that a hit is exact
- * and a text copied into another report is not read again.
+ * <p>The key is the very sequence of word pieces and shapes, all that the encoder sees, so that a
+ * hit is exact and a text copied into another report is not read again.
  */
 final class LabelCache {
+
+  private static final int SHAPE_SHIFT = 20;
 
   private final Map<Key, byte[][]> labels;
 
@@ -19,10 +21,10 @@ final class LabelCache {
     private final int[] ids;
     private final int hash;
 
-    Key(long[] pieces) {
-      ids = new int[pieces.length];
+    Key(EncoderInput input) {
+      ids = new int[input.size()];
       for (int i = 0; i < ids.length; i++) {
-        ids[i] = (int) pieces[i];
+        ids[i] = (int) (input.ids()[i] | input.shapes()[i] << SHAPE_SHIFT);
       }
       hash = Arrays.hashCode(ids);
     }
@@ -48,15 +50,15 @@ final class LabelCache {
         };
   }
 
-  byte @Nullable [][] get(long[] pieces) {
-    Key key = new Key(pieces);
+  byte @Nullable [][] get(EncoderInput input) {
+    Key key = new Key(input);
     synchronized (labels) {
       return labels.get(key);
     }
   }
 
-  void put(long[] pieces, byte[][] found) {
-    Key key = new Key(pieces);
+  void put(EncoderInput input, byte[][] found) {
+    Key key = new Key(input);
     synchronized (labels) {
       labels.put(key, found);
     }

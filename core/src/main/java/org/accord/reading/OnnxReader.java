@@ -7,11 +7,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.accord.model.Digest;
 import org.accord.model.Span;
+import org.accord.model.claim.EventType;
 import org.accord.model.reading.Reader;
 import org.accord.model.reading.Reading;
 import org.accord.model.reading.Sentence;
@@ -35,7 +37,7 @@ public final class OnnxReader implements Reader {
   public static final int LONGEST_TEXT = 1 << 20;
 
   /** Changes whenever the code around the model could give another reading. */
-  private static final String CODE_VERSION = "1";
+  private static final String CODE_VERSION = "2";
 
   private static final int THREADS = 2;
   private static final int CACHED_WINDOWS = 10_000;
@@ -85,7 +87,7 @@ public final class OnnxReader implements Reader {
         CompletableFuture.supplyAsync(() -> open("vocab.txt", Vocabulary::read));
     ReaderModel model = open("reader.json", ReaderModel::read);
     byte[] network = open("reader.onnx", InputStream::readAllBytes);
-    Encoder encoder = new Encoder(network, model.heads().stream().map(Head::name).toList());
+    Encoder encoder = new Encoder(network, model.outputs());
     return new OnnxReader(model, vocabulary.join(), encoder, threads, cachedWindows);
   }
 
@@ -122,7 +124,8 @@ public final class OnnxReader implements Reader {
   @Override
   public Reading read(String text) {
     List<Sentence> sentences = SentenceSplitter.split(text, Math.min(text.length(), LONGEST_TEXT));
-    return new Reading(Digest.of(text), sentences, spans(text, sentences));
+    Labelled found = labelled(text, sentences);
+    return new Reading(Digest.of(text), sentences, found.spans(), found.guesses());
   }
 
   /**
@@ -140,69 +143,67 @@ public final class OnnxReader implements Reader {
   }
 
   /** What the encoder is given of the text, window by window, for measuring. */
-  public List<long[]> encoderInputs(String text) {
-    List<long[]> inputs = new ArrayList<>();
+  public List<EncoderInput> encoderInputs(String text) {
+    List<EncoderInput> inputs = new ArrayList<>();
     new Windows(text, SentenceSplitter.split(text), wordPieces, model.maxPieces() - 2)
-        .forEachRemaining(window -> inputs.add(ids(window)));
+        .forEachRemaining(window -> inputs.add(EncoderInput.of(window, vocabulary)));
     return inputs;
+  }
+
+  /**
+   * How likely it is that what passes from one actor to another in a sentence is of a type, for
+   * measuring; what is missing from 1 is of none.
+   *
+   * @param givers where the actor stands that does it; perhaps nowhere
+   * @param takers where the other stands; perhaps nowhere
+   */
+  public Map<EventType, Double> typesBetween(String text, List<Span> givers, List<Span> takers) {
+    Pieces all = wordPieces.encode(text, Span.of(0, text.length()));
+    Pieces window = new Pieces(all.size());
+    window.addAll(all, 0, Math.min(all.size(), model.maxPieces() - 2));
+    float[][] scores = encoder.scores(EncoderInput.of(window, vocabulary));
+    return model.types().between(scores[scores.length - 1], window, givers, takers);
   }
 
   /** The spans of a text whose sentences are given, in order. */
   List<TypedSpan> spans(String text, List<Sentence> sentences) {
+    return labelled(text, sentences).spans();
+  }
+
+  private Labelled labelled(String text, List<Sentence> sentences) {
     Windows windows = new Windows(text, sentences, wordPieces, model.maxPieces() - 2);
-    List<List<TypedSpan>> layers = new ArrayList<>();
-    model.heads().forEach(head -> layers.add(new ArrayList<>()));
-    Deque<CompletableFuture<List<List<TypedSpan>>>> underWay = new ArrayDeque<>();
+    Labelled.Layers layers = new Labelled.Layers(model);
+    Deque<CompletableFuture<Labelled.Window>> underWay = new ArrayDeque<>();
     while (windows.hasNext()) {
       Pieces window = windows.next();
-      underWay.add(CompletableFuture.supplyAsync(() -> spans(window), workers));
+      underWay.add(
+          CompletableFuture.supplyAsync(
+              () -> new Labelled.Window(window, labels(window)), workers));
       if (underWay.size() > 4 * threads) {
-        addAll(layers, underWay.remove().join());
+        layers.add(underWay.remove().join());
       }
     }
-    underWay.forEach(done -> addAll(layers, done.join()));
-    SpanEdges edges = new SpanEdges(text, sentences);
-    return layers.stream().flatMap(layer -> edges.fit(layer).stream()).sorted().toList();
-  }
-
-  private static void addAll(List<List<TypedSpan>> layers, List<List<TypedSpan>> found) {
-    for (int head = 0; head < layers.size(); head++) {
-      layers.get(head).addAll(found.get(head));
-    }
-  }
-
-  private List<List<TypedSpan>> spans(Pieces window) {
-    byte[][] labels = labels(window);
-    List<List<TypedSpan>> layers = new ArrayList<>();
-    for (int head = 0; head < labels.length; head++) {
-      layers.add(Spans.of(window, labels[head], model.heads().get(head)));
-    }
-    return layers;
+    underWay.forEach(done -> layers.add(done.join()));
+    return layers.fitted(text, sentences);
   }
 
   private byte[][] labels(Pieces window) {
-    long[] ids = ids(window);
-    byte[][] known = cache.get(ids);
+    EncoderInput input = EncoderInput.of(window, vocabulary);
+    byte[][] known = cache.get(input);
     if (known != null) {
       return known;
     }
-    float[][] scores = encoder.scores(ids);
-    byte[][] labels = new byte[scores.length][];
-    for (int head = 0; head < labels.length; head++) {
+    float[][] scores = encoder.scores(input);
+    int heads = model.heads().size();
+    byte[][] labels = new byte[heads + 2][];
+    for (int head = 0; head < heads; head++) {
       labels[head] = model.heads().get(head).viterbi().path(scores[head], 1, window.size());
     }
-    cache.put(ids, labels);
+    labels[heads] = new byte[window.size()];
+    labels[heads + 1] = new byte[window.size()];
+    model.types().best(scores[heads], 1, labels[heads], labels[heads + 1]);
+    cache.put(input, labels);
     return labels;
-  }
-
-  private long[] ids(Pieces window) {
-    long[] ids = new long[window.size() + 2];
-    ids[0] = vocabulary.opening();
-    for (int i = 0; i < window.size(); i++) {
-      ids[i + 1] = window.id(i);
-    }
-    ids[ids.length - 1] = vocabulary.closing();
-    return ids;
   }
 
   @Override

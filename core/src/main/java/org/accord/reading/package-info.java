@@ -5,9 +5,9 @@
  * {@code Windows} joins the sentences of a quotation that runs on, so that it is read together with
  * the words that say whose it is; {@link org.accord.reading.pieces} turns a window into word
  * pieces; {@code Encoder} gives scores for every piece and head; {@code Viterbi} finds the best
- * label sequence; {@code Spans} turns labels into typed spans of the text. So a sentence is a
- * sentence, a window is what was read together, and a content may run over several sentences of one
- * window.
+ * label sequence; {@code Spans} turns labels into typed spans of the text; {@code TypeHead} guesses
+ * what type of event a trigger tells. So a sentence is a sentence, a window is what was read
+ * together, and a content may run over several sentences of one window.
  *
  * <p>A reading depends on its text alone. Windows are read one by one, never in a batch: with int8
  * arithmetic the scale of the activations is that of the whole tensor, so that batch neighbours

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.accord.model.Span;
 import org.accord.reading.pieces.Pieces;
 import org.accord.reading.pieces.Vocabulary;
@@ -33,8 +34,7 @@ class ParityTest {
       vocabulary = Vocabulary.read(words);
       network = onnx.readAllBytes();
     }
-    List<String> names = model.heads().stream().map(Head::name).toList();
-    try (Encoder encoder = new Encoder(network, names)) {
+    try (Encoder encoder = new Encoder(network, model.outputs())) {
       for (JsonNode parityCase : parity.required("cases")) {
         compare(parityCase, model, vocabulary, encoder);
       }
@@ -45,20 +45,18 @@ class ParityTest {
       JsonNode expected, ReaderModel model, Vocabulary vocabulary, Encoder encoder) {
     String text = expected.required("text").asText();
     Pieces pieces = new WordPieces(vocabulary).encode(text, Span.of(0, text.length()));
-    List<Integer> ids = new ArrayList<>();
     List<List<Integer>> offsets = new ArrayList<>();
-    ids.add(vocabulary.opening());
     for (int i = 0; i < pieces.size(); i++) {
-      ids.add(pieces.id(i));
       offsets.add(List.of(pieces.start(i), pieces.end(i)));
     }
-    ids.add(vocabulary.closing());
-    assertThat(ids).as(text).isEqualTo(ints(expected.required("input_ids")));
+    EncoderInput input = EncoderInput.of(pieces, vocabulary);
+    assertThat(input.ids()).as(text).isEqualTo(longs(expected.required("input_ids")));
+    assertThat(input.shapes()).as(text).isEqualTo(longs(expected.required("shapes")));
     List<List<Integer>> wanted = new ArrayList<>();
     expected.required("offsets").forEach(pair -> wanted.add(ints(pair)));
     assertThat(offsets).as(text).isEqualTo(wanted);
-    float[][] scores = encoder.scores(ids.stream().mapToLong(Integer::longValue).toArray());
-    for (int h = 0; h < scores.length; h++) {
+    float[][] scores = encoder.scores(input);
+    for (int h = 0; h < model.heads().size(); h++) {
       Head head = model.heads().get(h);
       JsonNode there = expected.required("heads").required(head.name());
       List<String> labels = new ArrayList<>();
@@ -69,18 +67,31 @@ class ParityTest {
       there.required("viterbi").forEach(label -> labelsThere.add(label.asText()));
       assertThat(labels).as(head.name() + ": " + text).isEqualTo(labelsThere);
     }
+    byte[] types = new byte[pieces.size()];
+    model.types().best(scores[scores.length - 1], 1, types, new byte[pieces.size()]);
+    List<String> written = new ArrayList<>();
+    for (byte type : types) {
+      written.add(TypeHead.type(type).map(t -> t.name().toLowerCase(Locale.ROOT)).orElse("none"));
+    }
+    List<String> typesThere = new ArrayList<>();
+    expected.required("types").forEach(type -> typesThere.add(type.asText()));
+    assertThat(written).as(text).isEqualTo(typesThere);
   }
 
   private static String written(Head.Label label) {
     return label.type() == null
         ? "O"
-        : (label.begins() ? "B-" : "I-") + label.type().name().toLowerCase(java.util.Locale.ROOT);
+        : (label.begins() ? "B-" : "I-") + label.type().name().toLowerCase(Locale.ROOT);
   }
 
   private static List<Integer> ints(JsonNode array) {
     List<Integer> ints = new ArrayList<>();
     array.forEach(number -> ints.add(number.asInt()));
     return ints;
+  }
+
+  private static long[] longs(JsonNode array) {
+    return ints(array).stream().mapToLong(Integer::longValue).toArray();
   }
 
   private static JsonNode json(String name) throws IOException {

@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.accord.model.Span;
+import org.accord.model.claim.EventType;
+import org.accord.model.reading.EventGuess;
 import org.accord.model.reading.Reading;
 import org.accord.model.reading.Sentence;
 import org.accord.model.reading.SpanType;
@@ -23,6 +25,7 @@ import org.accord.model.reading.TypedSpan;
 final class ReadingCodec {
 
   private static final SpanType[] TYPES = SpanType.values();
+  private static final EventType[] EVENT_TYPES = EventType.values();
 
   private ReadingCodec() {}
 
@@ -46,6 +49,12 @@ final class ReadingCodec {
       for (TypedSpan span : reading.spans()) {
         out.writeByte(span.type().ordinal());
         writeSpan(out, span.span(), 0);
+      }
+      writeInt(out, reading.guesses().size());
+      for (EventGuess guess : reading.guesses()) {
+        out.writeByte(guess.type().ordinal());
+        out.writeByte(guess.likelihood());
+        writeSpan(out, guess.trigger(), 0);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -77,7 +86,14 @@ final class ReadingCodec {
       for (int i = 0; i < spanCount; i++) {
         spans.add(new TypedSpan(TYPES[in.readUnsignedByte()], readSpan(in, 0)));
       }
-      return new Reading(digest, sentences, spans);
+      int guessCount = readInt(in);
+      List<EventGuess> guesses = new ArrayList<>(guessCount);
+      for (int i = 0; i < guessCount; i++) {
+        EventType type = EVENT_TYPES[in.readUnsignedByte()];
+        int likelihood = in.readUnsignedByte();
+        guesses.add(new EventGuess(readSpan(in, 0), type, likelihood));
+      }
+      return new Reading(digest, sentences, spans, guesses);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

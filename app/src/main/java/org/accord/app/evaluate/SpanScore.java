@@ -1,5 +1,6 @@
 package org.accord.app.evaluate;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,8 +21,11 @@ public final class SpanScore {
       throw new IllegalArgumentException(
           gold.size() + " gold labels, " + predicted.size() + " predicted");
     }
-    Set<String> wanted = spans(gold);
-    Set<String> found = spans(predicted);
+    addSpans(spans(gold), spans(predicted));
+  }
+
+  /** Counts spans that are written as their kind, a space, and where they stand. */
+  public void addSpans(Set<String> wanted, Set<String> found) {
     wanted.forEach(span -> of(span)[0]++);
     for (String span : found) {
       of(span)[1]++;
@@ -59,12 +63,19 @@ public final class SpanScore {
     return c[2] == 0 ? 0 : 200.0 * c[2] / (c[0] + c[1]);
   }
 
+  /** The same over all kinds. */
+  public double f1() {
+    int[] sums = new int[3];
+    counts.values().forEach(c -> Arrays.setAll(sums, i -> sums[i] + c[i]));
+    return sums[2] == 0 ? 0 : 200.0 * sums[2] / (sums[0] + sums[1]);
+  }
+
   /** Precision, recall and F1 of a kind on one line. */
   public String line(String kind) {
     int[] c = counts.getOrDefault(kind, new int[3]);
     return String.format(
         Locale.ROOT,
-        "%-8s P %5.1f  R %5.1f  F1 %5.1f  (gold %d, predicted %d)",
+        "%-12s P %5.1f  R %5.1f  F1 %5.1f  (gold %d, predicted %d)",
         kind,
         c[1] == 0 ? 0 : 100.0 * c[2] / c[1],
         c[0] == 0 ? 0 : 100.0 * c[2] / c[0],

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.accord.model.Span;
+import org.accord.model.claim.EventType;
+import org.accord.model.reading.EventGuess;
 import org.accord.model.reading.Reading;
 import org.accord.model.reading.Sentence;
 import org.accord.model.reading.SpanType;
@@ -25,6 +27,7 @@ class ReadingCodecTest {
   private static Reading random(Random random) {
     List<Sentence> sentences = new ArrayList<>();
     List<TypedSpan> spans = new ArrayList<>();
+    List<EventGuess> guesses = new ArrayList<>();
     int at = random.nextInt(5);
     for (int i = 0; i < random.nextInt(40); i++) {
       int start = at;
@@ -37,8 +40,10 @@ class ReadingCodecTest {
       sentences.add(new Sentence(i, i / 3, Span.of(start, at), tokens));
       SpanType type = SpanType.values()[random.nextInt(SpanType.values().length)];
       spans.add(new TypedSpan(type, Span.of(start, at)));
+      EventType event = EventType.values()[random.nextInt(EventType.values().length)];
+      guesses.add(new EventGuess(Span.of(start, at), event, random.nextInt(101)));
       at += random.nextInt(100_000);
     }
-    return new Reading("digest-" + random.nextInt(), sentences, spans);
+    return new Reading("digest-" + random.nextInt(), sentences, spans, guesses);
   }
 }

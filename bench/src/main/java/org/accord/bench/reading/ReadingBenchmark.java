@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.accord.model.reading.Reading;
+import org.accord.reading.EncoderInput;
 import org.accord.reading.OnnxReader;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -35,7 +36,7 @@ public class ReadingBenchmark {
   int threads;
 
   private String text = "";
-  private List<long[]> inputs = List.of();
+  private List<EncoderInput> inputs = List.of();
   private OnnxReader reader;
   private ExecutorService workers;
 

@@ -39,8 +39,7 @@ final class Copies {
           continue;
         }
         SentenceRef here =
-            new SentenceRef(
-                reports.get(i).id(), words.get(i).get(sighting.from).sentence());
+            new SentenceRef(reports.get(i).id(), words.get(i).get(sighting.from).sentence());
         Integer first = numbers.get(lineages.firstTold(here).report());
         if (first != null && first != i) {
           String original = UNNAMED + first + ":" + key.substring(own.length());

@@ -64,7 +64,8 @@ final class StateSightings {
       if (GOVERNMENT.contains(word.lower())) {
         government(i);
       } else if (BODIES.contains(word.lower())
-          || word.is("guard") && words.is(i - 1, "coast", "national", "revolutionary", "border", "presidential")) {
+          || word.is("guard")
+              && words.is(i - 1, "coast", "national", "revolutionary", "border", "presidential")) {
         body(i);
       }
     }

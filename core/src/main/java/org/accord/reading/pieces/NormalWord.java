@@ -7,6 +7,7 @@ final class NormalWord {
 
   private static final int LONGEST = 100;
 
+  private final String text;
   private final Vocabulary vocabulary;
   private final Pieces pieces;
   private final StringBuilder form = new StringBuilder();
@@ -14,7 +15,8 @@ final class NormalWord {
   private int[] ends = new int[64];
   private int characters;
 
-  NormalWord(Vocabulary vocabulary, Pieces pieces) {
+  NormalWord(String text, Vocabulary vocabulary, Pieces pieces) {
+    this.text = text;
     this.vocabulary = vocabulary;
     this.pieces = pieces;
   }
@@ -50,15 +52,16 @@ final class NormalWord {
       return;
     }
     int before = pieces.size();
-    if (characters > LONGEST || !cut(length)) {
+    WordShape shape = WordShape.of(text, starts[0], ends[length - 1]);
+    if (characters > LONGEST || !cut(length, shape)) {
       pieces.truncate(before);
-      pieces.add(vocabulary.unknown(), starts[0], ends[length - 1], true);
+      pieces.add(vocabulary.unknown(), starts[0], ends[length - 1], true, shape);
     }
     form.setLength(0);
     characters = 0;
   }
 
-  private boolean cut(int length) {
+  private boolean cut(int length, WordShape shape) {
     int from = 0;
     while (from < length) {
       int to = length;
@@ -74,7 +77,7 @@ final class NormalWord {
       if (id < 0) {
         return false;
       }
-      pieces.add(id, starts[from], ends[to - 1], from == 0);
+      pieces.add(id, starts[from], ends[to - 1], from == 0, shape);
       from = to;
     }
     return true;

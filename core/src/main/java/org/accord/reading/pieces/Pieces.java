@@ -4,7 +4,8 @@ import java.util.Arrays;
 import org.accord.model.Span;
 
 /**
- * Word pieces in order: for each its id, its place in the text, and whether a word begins with it.
+ * Word pieces in order: for each its id, its place in the text, the shape of its word, and whether
+ * the word begins with it.
  */
 public final class Pieces {
 
@@ -12,6 +13,7 @@ public final class Pieces {
   private int[] starts;
   private int[] ends;
   private boolean[] first;
+  private WordShape[] shapes;
   private int size;
 
   /** No pieces yet. */
@@ -20,27 +22,30 @@ public final class Pieces {
     starts = new int[capacity];
     ends = new int[capacity];
     first = new boolean[capacity];
+    shapes = new WordShape[capacity];
   }
 
-  void add(int id, int start, int end, boolean beginsWord) {
+  void add(int id, int start, int end, boolean beginsWord, WordShape shape) {
     if (size == ids.length) {
       int larger = size * 2 + 8;
       ids = Arrays.copyOf(ids, larger);
       starts = Arrays.copyOf(starts, larger);
       ends = Arrays.copyOf(ends, larger);
       first = Arrays.copyOf(first, larger);
+      shapes = Arrays.copyOf(shapes, larger);
     }
     ids[size] = id;
     starts[size] = start;
     ends[size] = end;
     first[size] = beginsWord;
+    shapes[size] = shape;
     size++;
   }
 
   /** Appends the pieces [{@code from}, {@code to}) of {@code other}. */
   public void addAll(Pieces other, int from, int to) {
     for (int i = from; i < to; i++) {
-      add(other.ids[i], other.starts[i], other.ends[i], other.first[i]);
+      add(other.ids[i], other.starts[i], other.ends[i], other.first[i], other.shapes[i]);
     }
   }
 
@@ -68,6 +73,12 @@ public final class Pieces {
 
   public int end(int piece) {
     return ends[piece];
+  }
+
+  /** The encoder's number for the shape of the piece's word. */
+  public int shape(int piece) {
+    boolean glued = first[piece] && piece > 0 && ends[piece - 1] == starts[piece];
+    return shapes[piece].ordinal() + (glued ? WordShape.GLUED : 0);
   }
 
   /** Whether the piece is the first of its word. */

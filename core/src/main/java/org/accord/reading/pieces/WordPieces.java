@@ -19,7 +19,7 @@ public final class WordPieces {
   /** The pieces of {@code text} within {@code where}; offsets refer to the whole text. */
   public Pieces encode(String text, Span where) {
     Pieces pieces = new Pieces(where.length() / 4 + 8);
-    NormalWord word = new NormalWord(vocabulary, pieces);
+    NormalWord word = new NormalWord(text, vocabulary, pieces);
     int i = where.start();
     while (i < where.end()) {
       char c = text.charAt(i);

@@ -6,6 +6,9 @@
  * cleaned, lower-cased and stripped of accents exactly as Hugging Face's {@code BertTokenizer} does
  * it (uncased), for the encoder was trained on that; the offsets always refer to the text as it
  * was, also where a normal form is longer or shorter than what it came from.
+ *
+ * <p>What lower-casing takes away is told beside the pieces: each has the shape of its word
+ * (capitalised, in capitals, a number, a mark) and whether the word touches the one before it.
  */
 @NullMarked
 package org.accord.reading.pieces;

@@ -93,8 +93,10 @@ class ActorFinderTest {
 
   @Test
   void anUnnamedSourceInACopiedSentenceIsOneAndInTwoTextsTwo() {
-    ReadReport first = Marked.report("An official, who asked not to be named, said the road was shut.");
-    ReadReport copy = Marked.report("An official, who asked not to be named, said the road was shut. ");
+    ReadReport first =
+        Marked.report("An official, who asked not to be named, said the road was shut.");
+    ReadReport copy =
+        Marked.report("An official, who asked not to be named, said the road was shut. ");
     Lineages copied =
         new Lineages(
             List.of(),
@@ -103,9 +105,7 @@ class ActorFinderTest {
     assertThat(new ActorFinder().find(List.of(first, copy), copied).actors())
         .filteredOn(a -> a.name().equals("official"))
         .hasSize(1);
-    assertThat(find(first, copy).actors())
-        .filteredOn(a -> a.name().equals("official"))
-        .hasSize(2);
+    assertThat(find(first, copy).actors()).filteredOn(a -> a.name().equals("official")).hasSize(2);
   }
 
   @Test

@@ -34,6 +34,7 @@ class MomentTablesTest {
     List<RuleTable.Row> rows = RuleTable.load(MomentRule.class, "moment-words.tsv").rows();
     assertThat(rows).extracting(r -> r.get("name")).doesNotHaveDuplicates();
     assertThat(rows).allMatch(r -> r.get("name").matches("\\p{Lu}+"));
-    assertThat(rows).allMatch(r -> r.get("pattern").startsWith("(?:") || r.get("name").equals("YEAR"));
+    assertThat(rows)
+        .allMatch(r -> r.get("pattern").startsWith("(?:") || r.get("name").equals("YEAR"));
   }
 }
