@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.accord.claim.Bystanders;
 import org.accord.claim.ClaimFinder;
 import org.accord.claim.attribution.AttributionFinder;
 import org.accord.claim.event.EventFinder;
@@ -36,6 +37,7 @@ import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Claim;
 import org.accord.model.claim.Event;
 import org.accord.model.finding.Finding;
+import org.accord.model.grounding.Actor;
 import org.accord.model.grounding.ActorMention;
 import org.accord.model.grounding.Moment;
 import org.accord.model.grounding.PlaceMention;
@@ -180,12 +182,14 @@ public final class Accord {
             r ->
                 claimFinder.find(
                     r, attributionsOf.apply(r), eventsOf.apply(r), quantitiesOf.apply(r)));
+    List<Actor> acting = Bystanders.leaveOut(actors.actors(), attributions, events);
+    Set<String> acts = acting.stream().map(Actor::id).collect(Collectors.toSet());
     return new Dossier(
         story,
         reports,
         lineages,
-        actors.actors(),
-        actors.mentions(),
+        acting,
+        actors.mentions().stream().filter(m -> acts.contains(m.actor())).toList(),
         places.places(),
         places.mentions(),
         moments,
