@@ -102,7 +102,12 @@ final class Outlook {
     Boolean single = AHEAD.get(word);
     return single != null
         ? single
-        : !(i > 0 && words.get(i - 1).is("be")) && isPast(words.get(i)) ? Boolean.FALSE : null;
+        : !followsArticle(words, i) && isPast(words.get(i)) ? Boolean.FALSE : null;
+  }
+
+  /** "the wounded", "an agreed plan", "be moved": no past verb. */
+  private static boolean followsArticle(List<Word> words, int i) {
+    return i > 0 && words.get(i - 1).lower().matches("be|the|an?|his|her|their|its");
   }
 
   /** A past form: "-ed", or an irregular form that is not its own base. */

@@ -127,6 +127,7 @@ final class PhraseFinder {
             || after.matches("(?s)(?:-|\\s+)olds?\\b.*")
             || found.endsWith("quarters") && found.contains("-");
       }
+      case DURATION_MANY -> after.matches("(?s)(?:-|\\s+)old\\b.*");
       default -> false;
     };
   }

@@ -31,4 +31,9 @@ record Amount(
   Amount bounded(@Nullable Double newLow, @Nullable Double newHigh) {
     return new Amount(from, to, numeral, newLow, newHigh, approximate, currency, modified);
   }
+
+  /** Whether the number is no whole one. */
+  boolean isDecimal() {
+    return size() != Math.rint(size());
+  }
 }

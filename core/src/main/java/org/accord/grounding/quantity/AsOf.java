@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.accord.grounding.number.Word;
-import org.accord.model.Published;
 import org.accord.model.Span;
 import org.accord.model.grounding.Moment;
+import org.accord.model.grounding.Quantity.Tally;
 import org.accord.text.BaseForms;
 import org.jspecify.annotations.Nullable;
 
@@ -16,94 +16,175 @@ final class AsOf {
 
   private static final Set<String> SPEECH =
       new TreeSet<>(List.of("say", "tell", "report", "announce", "add", "tweet", "write", "claim"));
+  private static final String BEFALLEN = "dead|injured|missing|detained|patient";
+  private static final String STANDING =
+      "evacuated|trapped|stranded|waiting|waiting to \\p{L}+|sheltering|remaining|freed|rescued"
+          + "|taken away|held|kidnapped|crew|fled|displaced";
+
+  /** A vague number of at least so many dead is a war's, and of no day. */
+  private static final double OF_A_WAR = 200;
 
   private static final int TOO_FAR = 400;
+  private static final int FOR_CLAUSE = 30;
+  private static final int STANDS_WITHIN = 14;
 
   private AsOf() {}
 
-  /** ISO date, null where the sentence tells none. */
+  /** ISO date, null where neither the sentence nor the story before it tells one. */
   static @Nullable String of(
-      List<Word> words, Counted counted, List<Moment> moments, @Nullable Published published) {
+      List<Word> words, Counted counted, Tally tally, List<Moment> moments, Story story) {
     if ("living there".equals(counted.counted())) {
       return null;
     }
     Span span = words.get(counted.from()).span().cover(words.get(counted.to() - 1).span());
+    Span verb = verb(words, counted, span);
     Moment best = null;
     Moment spoken = null;
     int distance = TOO_FAR;
     for (Moment moment : moments) {
       Span at = moment.evidence().span();
-      if (at.overlaps(span) && !span.contains(at)) {
+      if (gap(span, at) >= TOO_FAR || (at.overlaps(span) && !span.contains(at))) {
         continue;
       }
       if (afterSpeech(words, at)) {
         spoken = moment;
         continue;
       }
-      int d = distance(words, span, at);
+      int d = Math.min(distance(words, span, at), distance(words, verb, at));
       if (d < distance) {
         distance = d;
         best = moment;
       }
     }
-    if (best == null && counted.unit().matches("dead|injured|missing")) {
+    boolean befallen = counted.unit().matches(BEFALLEN);
+    if (best == null && befallen) {
       best = spoken;
     }
-    LocalDate day = published == null ? null : published.day();
+    LocalDate day = story.published();
     if (best != null && best.value() != null && best.from() != null) {
       LocalDate from = best.from();
-      if (best.to() == null && !counted.event() && best.value().length() >= 10) {
+      boolean since = best.to() == null && !counted.event();
+      if (since && (befallen || best.value().length() >= 10)) {
         return day == null ? null : day.toString();
       }
       if (from.equals(best.to())) {
         return from.toString();
       }
     }
-    return day != null && best == null && standsNow(words, counted) ? day.toString() : null;
+    if (befallen && isPerfect(words, counted)) {
+      return day == null ? null : day.toString();
+    }
+    if (best != null && best.from() != null) {
+      return null;
+    }
+    if (day != null && standsNow(words, counted)) {
+      return day.toString();
+    }
+    LocalDate told = story.day();
+    return told != null && happened(words, counted, tally) ? told.toString() : null;
+  }
+
+  /** The verb that befalls the counted, where it follows them; else the count itself. */
+  private static Span verb(List<Word> words, Counted counted, Span span) {
+    Predicate predicate = counted.predicate();
+    return predicate != null && predicate.undergone() && predicate.at() >= counted.to()
+        ? words.get(predicate.at()).span()
+        : span;
+  }
+
+  /** "have been killed since": the count stands as the report is written. */
+  private static boolean isPerfect(List<Word> words, Counted counted) {
+    return counted.to() < words.size() && words.get(counted.to()).lower().matches("have|has");
+  }
+
+  /** Whether it is told as something that has come about, of a day that the story tells. */
+  private static boolean happened(List<Word> words, Counted counted, Tally tally) {
+    String what = counted.counted();
+    boolean tells =
+        counted.unit().matches(BEFALLEN)
+            || (counted.unit().equals("person") && what != null && what.matches(STANDING));
+    tells &= what != null && !isGerund(words, counted);
+    boolean war =
+        !counted.amount().numeral().isExact()
+            && counted.amount().size() >= OF_A_WAR
+            && counted.unit().equals("dead");
+    return tells && tally != Tally.PLANNED && !counted.event() && !war && !ahead(words, counted);
+  }
+
+  /** "delays in evacuating hundreds": not told as done. */
+  private static boolean isGerund(List<Word> words, Counted counted) {
+    Predicate predicate = counted.predicate();
+    return predicate != null
+        && predicate.at() > 0
+        && predicate.at() < counted.from()
+        && words.get(predicate.at()).lower().endsWith("ing")
+        && words.get(predicate.at() - 1).lower().matches("in|of|from|for|without|before");
+  }
+
+  /** "to free 20 men", "30 would be moved": not yet so. */
+  private static boolean ahead(List<Word> words, Counted counted) {
+    int to = Math.min(words.size(), counted.to() + 4);
+    for (int i = Math.max(0, counted.from() - 3); i < to; i++) {
+      if (words.get(i).lower().matches("will|would|could|can|if|may|might|should|must")) {
+        return true;
+      }
+    }
+    return counted.from() > 1
+        && words.get(counted.from() - 2).is("to")
+        && counted.unit().equals("person");
+  }
+
+  private static int gap(Span span, Span at) {
+    return Math.max(0, Math.max(at.start() - span.end(), span.start() - at.end()));
   }
 
   /** In characters, with a clause boundary as good as thirty. */
   private static int distance(List<Word> words, Span span, Span at) {
     int from = Math.min(span.end(), at.end());
     int to = Math.max(span.start(), at.start());
-    int distance = Math.max(0, to - from);
-    for (Word word : words) {
-      if (word.span().start() >= from
-          && word.span().end() <= to
-          && (word.is(",")
-              || word.is("but")
-              || word.is("after")
-              || word.is("while")
-              || word.is(";"))) {
-        distance += 30;
+    int distance = gap(span, at);
+    for (int i = firstFrom(words, from); i < words.size(); i++) {
+      Word word = words.get(i);
+      if (word.span().end() > to) {
+        break;
       }
-      if (at.end() <= span.start()
-          && word.span().start() >= from
-          && word.span().end() <= to
-          && word.lower().matches("that|which|who|where")) {
+      if (word.lower().matches(",|but|after|while|;")) {
+        distance += FOR_CLAUSE;
+      }
+      boolean before = at.end() <= span.start();
+      if (word.lower().matches(before ? "that|which|who|where" : "which|where")) {
         distance += TOO_FAR;
       }
     }
     return distance;
   }
 
+  private static int firstFrom(List<Word> words, int offset) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** "said Friday": the day of the saying. */
   private static boolean afterSpeech(List<Word> words, Span at) {
-    int i = 0;
-    while (i < words.size() && words.get(i).span().start() < at.start()) {
-      i++;
-    }
+    int i = firstFrom(words, at.start());
     for (int back = i - 1; back >= Math.max(0, i - 3); back--) {
       Word word = words.get(back);
       if (!word.isWord()) {
         return false;
       }
-      for (String base : BaseForms.of(word.lower())) {
-        if (SPEECH.contains(base)) {
-          return true;
-        }
+      if (BaseForms.of(word.lower()).stream().anyMatch(SPEECH::contains)) {
+        return true;
       }
-      if (!word.is("on") && !word.is("late") && !word.is("early") && !word.isCapitalised()) {
+      if (!word.lower().matches("on|late|early") && !word.isCapitalised()) {
         return false;
       }
     }
@@ -120,18 +201,18 @@ final class AsOf {
         return !relative && !counted.event();
       }
     }
-    if (counted.event() || !counted.unit().equals("person") && !counted.unit().equals("patient")) {
+    if (counted.event() || !counted.unit().matches("person|patient")) {
       return false;
     }
-    for (int i = counted.to(); i < Math.min(words.size(), counted.to() + 14); i++) {
+    for (int i = counted.to(); i < Math.min(words.size(), counted.to() + STANDS_WITHIN); i++) {
       Word word = words.get(i);
-      if (word.is("who") || word.is("which") || word.is("that") || word.is("but")) {
+      if (word.lower().matches("who|which|that|but")) {
         return false;
       }
-      if (word.is("remain") || word.is("are") || word.is("remains") || word.is("is")) {
+      if (word.lower().matches("remains?|are|is|still")) {
         return true;
       }
-      if (word.is("was") || word.is("were") || word.is("had")) {
+      if (word.lower().matches("was|were|had")) {
         return false;
       }
     }

@@ -20,4 +20,10 @@ record Counted(
     String unit,
     @Nullable String counted,
     @Nullable Predicate predicate,
-    boolean event) {}
+    boolean event) {
+
+  /** The same count of something told in another word. */
+  Counted as(String what) {
+    return new Counted(from, to, amount, unit, what, predicate, event);
+  }
+}

@@ -53,76 +53,7 @@ final class Lexicon {
   private static final Map<String, Noun> NOUNS = new TreeMap<>();
   private static final Map<String, Fate> FATES = new TreeMap<>();
   private static final Map<String, String> FUNCTION_WORDS = new TreeMap<>();
-  private static final Set<String> NEVER_PLURAL =
-      new TreeSet<>(
-          List.of(
-              "this",
-              "thus",
-              "always",
-              "perhaps",
-              "previous",
-              "various",
-              "numerous",
-              "serious",
-              "dangerous",
-              "famous",
-              "enormous",
-              "religious",
-              "indigenous",
-              "us",
-              "less",
-              "across",
-              "besides",
-              "afterwards",
-              "sometimes",
-              "overseas",
-              "its",
-              "says",
-              "has",
-              "was",
-              "is",
-              "does",
-              "armed",
-              "headquarters",
-              "news",
-              "politics",
-              "states",
-              "united",
-              "anonymous",
-              "notorious",
-              "suspicious",
-              "precious",
-              "ambitious",
-              "generous",
-              "rigorous",
-              "vigorous",
-              "continuous",
-              "obvious",
-              "contagious",
-              "homeless",
-              "jobless",
-              "endless",
-              "countless",
-              "lifeless",
-              "defenceless",
-              "defenseless",
-              "business",
-              "process",
-              "press",
-              "express",
-              "wireless",
-              "hostess",
-              "mass",
-              "glass",
-              "cross",
-              "class",
-              "gas",
-              "virus",
-              "campus",
-              "census",
-              "status",
-              "bonus",
-              "chaos"));
+  private static final Map<String, Set<String>> LISTS = new TreeMap<>();
 
   static {
     for (RuleTable.Row row : RuleTable.load(Lexicon.class, "units.tsv").rows()) {
@@ -148,6 +79,9 @@ final class Lexicon {
     }
     for (RuleTable.Row row : RuleTable.load(Lexicon.class, "function-words.tsv").rows()) {
       FUNCTION_WORDS.put(row.get("word"), row.get("class"));
+    }
+    for (RuleTable.Row row : RuleTable.load(Lexicon.class, "word-lists.tsv").rows()) {
+      LISTS.computeIfAbsent(row.get("list"), name -> new TreeSet<>()).add(row.get("word"));
     }
   }
 
@@ -207,30 +141,10 @@ final class Lexicon {
     return fate(words.get(at));
   }
 
-  private static final Set<String> TRANSPARENT =
-      new TreeSet<>(
-          List.of(
-              "confirm",
-              "fear",
-              "believe",
-              "think",
-              "report",
-              "say",
-              "presume",
-              "understand",
-              "know",
-              "feel",
-              "consider",
-              "estimate",
-              "also",
-              "reportedly",
-              "officially",
-              "later"));
-
   /** Whether the word only says how surely something is known: "confirmed dead". */
   static boolean isTransparent(Word word) {
     return word.lower().endsWith("ly")
-        || BaseForms.of(word.lower()).stream().anyMatch(TRANSPARENT::contains);
+        || BaseForms.of(word.lower()).stream().anyMatch(list("transparent")::contains);
   }
 
   /** What the single word says of those who are counted. */
@@ -247,8 +161,28 @@ final class Lexicon {
     return null;
   }
 
+  private static Set<String> list(String name) {
+    return LISTS.getOrDefault(name, Set.of());
+  }
+
+  /** Whether a number after the word is a name or a label: "flight 370". */
+  static boolean isNumbered(Word word) {
+    return list("numbered").contains(word.lower());
+  }
+
+  /** Whether a small number after the word counts what is known already: "the two sides". */
+  static boolean isDefinite(Word word) {
+    return list("definite").contains(word.lower());
+  }
+
+  /** Whether the base form of a verb is its own noun: "test", "strike". */
+  static boolean isOwnNoun(String base) {
+    return list("own noun").contains(base);
+  }
+
+  /** Whether the word holds a sentence together; "IS" and "US" are names. */
   static boolean isFunctionWord(Word word) {
-    return FUNCTION_WORDS.containsKey(word.lower());
+    return FUNCTION_WORDS.containsKey(word.lower()) && !word.text().matches("IS|US|WHO");
   }
 
   static boolean is(Word word, String wordClass) {
@@ -264,7 +198,7 @@ final class Lexicon {
         && !lower.endsWith("'s")
         && !lower.endsWith("ous")
         && !lower.endsWith("sis")
-        && !NEVER_PLURAL.contains(lower)
+        && !list("never plural").contains(lower)
         && !FUNCTION_WORDS.containsKey(lower);
   }
 

@@ -94,6 +94,7 @@ record NounPhrase(int start, int head, int end, Lexicon.Noun noun, boolean known
     }
     int next = at + 1;
     return next >= words.size()
+        || at > 0 && words.get(at - 1).is("the")
         || !words.get(next).isWord()
         || Lexicon.isFunctionWord(words.get(next))
         || Numerals.isNumberWord(words.get(next).lower());

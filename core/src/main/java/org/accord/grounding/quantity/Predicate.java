@@ -20,6 +20,7 @@ record Predicate(int at, Lexicon.Fate fate, boolean undergone, boolean adjacent)
   private static final int AFTER = 16;
   private static final int BEFORE = 7;
   private static final int REACH = 12;
+  private static final int MAIN = 8;
 
   /** The word that governs the words from {@code start} to {@code end}, null if none does. */
   static @Nullable Predicate of(List<Word> words, int start, int end, @Nullable NounPhrase phrase) {
@@ -30,6 +31,12 @@ record Predicate(int at, Lexicon.Fate fate, boolean undergone, boolean adjacent)
       return before;
     }
     Predicate after = after(words, end);
+    Predicate inside = phrase == null ? null : inside(words, phrase);
+    if (inside != null
+        && inside.fate().unit() != null
+        && (after == null || after.fate().unit() == null)) {
+      return inside;
+    }
     if (after != null && after.undergone() && after.adjacent()) {
       return after;
     }
@@ -39,7 +46,6 @@ record Predicate(int at, Lexicon.Fate fate, boolean undergone, boolean adjacent)
     if (after != null && after.undergone()) {
       return after;
     }
-    Predicate inside = phrase == null ? null : inside(words, phrase);
     if (inside != null) {
       return inside;
     }
@@ -66,6 +72,9 @@ record Predicate(int at, Lexicon.Fate fate, boolean undergone, boolean adjacent)
       if (i > end && endsReach(words, i)) {
         return null;
       }
+      if (word.lower().matches("not|never|\\p{L}+n't")) {
+        return null;
+      }
       if (Lexicon.is(word, "auxiliary") || isCopula(words, i)) {
         passive = isBe(word) || isCopula(words, i) || passive;
         auxiliary = true;
@@ -79,7 +88,10 @@ record Predicate(int at, Lexicon.Fate fate, boolean undergone, boolean adjacent)
         boolean active =
             fate.way() == Lexicon.Way.PATIENT && !passive && (auxiliary || isActive(words, i));
         if (adjacent || passive || inPhrase || fate.way() == Lexicon.Way.SELF) {
-          return new Predicate(i, fate, !active, adjacent && !inPhrase && !active);
+          Predicate main = auxiliary || "dead".equals(fate.unit()) ? null : main(words, i + 1);
+          return main != null
+              ? main
+              : new Predicate(i, fate, !active, adjacent && !inPhrase && !active);
         }
       }
       if (Lexicon.is(word, "preposition") || Lexicon.is(word, "determiner")) {
@@ -108,12 +120,29 @@ record Predicate(int at, Lexicon.Fate fate, boolean undergone, boolean adjacent)
     return null;
   }
 
+  /** "four men arrested on Tuesday had been released": the verb after the participle. */
+  private static @Nullable Predicate main(List<Word> words, int from) {
+    boolean passive = false;
+    for (int i = from; i < Math.min(words.size(), from + MAIN); i++) {
+      Word word = words.get(i);
+      if (!word.isWord() || word.lower().matches("who|which|that|when|while|but|as|after|and")) {
+        return null;
+      }
+      Lexicon.Fate fate = Lexicon.fate(words, i);
+      if (passive && fate != null && fate.way() == Lexicon.Way.PATIENT) {
+        return new Predicate(i, fate, true, true);
+      }
+      passive = isBe(word) || (passive && (Lexicon.isTransparent(word) || word.is("now")));
+    }
+    return null;
+  }
+
   private static boolean endsReach(List<Word> words, int at) {
     Word word = words.get(at);
     if (word.is("as") && at > 0 && Lexicon.isTransparent(words.get(at - 1))) {
       return false;
     }
-    return word.lower().matches("but|while|after|when|as|because|if")
+    return word.lower().matches("but|while|after|when|where|as|because|if")
         || word.is("and") && startsAmount(words, at + 1);
   }
 
@@ -234,35 +263,42 @@ record Predicate(int at, Lexicon.Fate fate, boolean undergone, boolean adjacent)
     return null;
   }
 
-  /** The nearest such word anywhere in the sentence; it says what the count is about, no more. */
+  /** The nearest such word of the clause; it says what the count is about, no more. */
   static @Nullable Predicate near(List<Word> words, int start, int end) {
-    Predicate nearest = null;
-    int best = REACH;
-    for (int i = 0; i < words.size(); i++) {
-      int distance = i < start ? start - i : 2 * (i - end + 1);
-      if (i >= start && i < end || distance >= best) {
-        continue;
+    for (int distance = 1; distance < REACH; distance++) {
+      Predicate before = about(words, start - distance, start - distance + 1, start);
+      if (before != null) {
+        return before;
       }
-      Lexicon.Fate fate = Lexicon.fate(words, i);
-      boolean adjective =
-          i > 0
-              && Lexicon.is(words.get(i - 1), "determiner")
-              && words.get(i).lower().endsWith("ed");
-      boolean thing = Lexicon.noun(words.get(i)) != null || words.get(i).is("ships");
-      boolean verbal =
-          fate != null
-              && (fate.way() == Lexicon.Way.NOUN || !words.get(i).lower().equals(fate.base()));
-      if (fate != null
-          && verbal
-          && fate.unit() == null
-          && !adjective
-          && !thing
-          && fate.way() != Lexicon.Way.STATE) {
-        nearest = new Predicate(i, fate, false, false);
-        best = distance;
+      int after = end + distance / 2 - 1;
+      Predicate behind = distance % 2 == 1 ? null : about(words, after, end, after);
+      if (behind != null) {
+        return behind;
       }
     }
-    return nearest;
+    return null;
+  }
+
+  /** The word there, if it may say what is counted and no other clause begins on the way to it. */
+  private static @Nullable Predicate about(List<Word> words, int at, int from, int to) {
+    if (at < 0 || at >= words.size()) {
+      return null;
+    }
+    for (int i = from; i < to; i++) {
+      if (words.get(i).lower().matches("where|which|who|when|while|but|;|:|because")) {
+        return null;
+      }
+    }
+    Lexicon.Fate fate = Lexicon.fate(words, at);
+    if (fate == null || fate.unit() != null || fate.way() == Lexicon.Way.STATE) {
+      return null;
+    }
+    String lower = words.get(at).lower();
+    boolean verbal = fate.way() == Lexicon.Way.NOUN || !lower.equals(fate.base());
+    boolean adjective =
+        at > 0 && Lexicon.is(words.get(at - 1), "determiner") && lower.endsWith("ed");
+    boolean thing = Lexicon.noun(words.get(at)) != null || lower.equals("ships");
+    return verbal && !adjective && !thing ? new Predicate(at, fate, false, false) : null;
   }
 
   private static boolean startsAmount(List<Word> words, int at) {

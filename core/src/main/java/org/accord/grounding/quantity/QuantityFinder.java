@@ -2,6 +2,7 @@ package org.accord.grounding.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.accord.grounding.number.Numerals;
 import org.accord.grounding.number.Word;
 import org.accord.grounding.number.Words;
@@ -12,8 +13,8 @@ import org.accord.model.Span;
 import org.accord.model.grounding.Moment;
 import org.accord.model.grounding.PlaceMention;
 import org.accord.model.grounding.Quantity;
+import org.accord.model.grounding.Quantity.Tally;
 import org.accord.model.reading.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the counts of a report that bear on its story. */
 public final class QuantityFinder {
@@ -23,22 +24,31 @@ public final class QuantityFinder {
   /** The quantities, in order of position. */
   public List<Quantity> find(ReadReport report, List<Moment> moments, List<PlaceMention> places) {
     List<Quantity> quantities = new ArrayList<>();
-    boolean evacuation = report.text().contains("evacuat");
+    TreeMap<Integer, Moment> momentAt = new TreeMap<>();
+    moments.stream()
+        .filter(m -> m.evidence().report().equals(report.id()))
+        .forEach(m -> momentAt.put(m.evidence().span().start(), m));
+    TreeMap<Integer, PlaceMention> placeAt = new TreeMap<>();
+    places.stream()
+        .filter(p -> p.evidence().report().equals(report.id()))
+        .forEach(p -> placeAt.putIfAbsent(p.evidence().span().start(), p));
+    Scene scene = Scene.of(report.text(), placeAt.values());
+    Story story = Story.of(report);
+    Counted before = null;
     for (Sentence sentence : report.reading().sentences()) {
-      List<Word> words = Words.of(report.text(), sentence.span());
+      Span where = sentence.span();
+      List<Word> words = Words.of(report.text(), where);
       List<Moment> momentsHere =
-          moments.stream()
-              .filter(m -> m.evidence().report().equals(report.id()))
-              .filter(m -> sentence.span().overlaps(m.evidence().span()))
-              .toList();
+          List.copyOf(momentAt.subMap(where.start(), where.end()).values());
       List<PlaceMention> placesHere =
-          places.stream()
-              .filter(p -> p.evidence().report().equals(report.id()))
-              .filter(p -> sentence.span().overlaps(p.evidence().span()))
-              .toList();
-      for (Counted counted : new SentenceCounts(words, momentsHere).find()) {
-        quantities.add(quantity(report, words, counted, momentsHere, placesHere, evacuation));
+          List.copyOf(placeAt.subMap(where.start(), where.end()).values());
+      List<Counted> found = new SentenceCounts(words, momentsHere, before).find();
+      for (Counted counted : found) {
+        quantities.add(
+            quantity(report, words, story.told(counted), momentsHere, story, scene, placesHere));
       }
+      before = found.isEmpty() ? null : found.get(found.size() - 1);
+      story = story.after(momentsHere);
     }
     return List.copyOf(quantities);
   }
@@ -48,15 +58,12 @@ public final class QuantityFinder {
       List<Word> words,
       Counted counted,
       List<Moment> moments,
-      List<PlaceMention> places,
-      boolean evacuation) {
+      Story story,
+      Scene scene,
+      List<PlaceMention> places) {
     Span span = words.get(counted.from()).span().cover(words.get(counted.to() - 1).span());
     Amount amount = counted.amount();
-    String what = counted.counted();
-    if (evacuation && "left".equals(what)) {
-      what = "evacuated";
-    }
-    String asOf = AsOf.of(words, counted, moments, report.report().published());
+    Tally tally = Tallies.of(words, counted);
     return new Quantity(
         Digest.shortOf("quantity", report.id(), span.start(), span.end()),
         new Evidence(report.id(), span),
@@ -64,28 +71,10 @@ public final class QuantityFinder {
         amount.high(),
         amount.approximate(),
         counted.unit(),
-        what,
-        Tallies.of(words, counted),
-        asOf,
-        placeOf(span, places));
-  }
-
-  /** The place told nearest after the phrase, else nearest before it. */
-  private static @Nullable String placeOf(Span span, List<PlaceMention> places) {
-    PlaceMention best = null;
-    int distance = Integer.MAX_VALUE;
-    for (PlaceMention place : places) {
-      Span at = place.evidence().span();
-      int d =
-          at.start() >= span.end()
-              ? at.start() - span.end()
-              : at.end() <= span.start() ? 30 + 2 * (span.start() - at.end()) : 0;
-      if (d < distance) {
-        distance = d;
-        best = place;
-      }
-    }
-    return best == null ? null : best.place();
+        counted.counted(),
+        tally,
+        AsOf.of(words, counted, tally, moments, story),
+        scene.placeOf(words, counted, places));
   }
 
   static boolean isNumber(Word word) {

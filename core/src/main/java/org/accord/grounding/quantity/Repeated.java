@@ -1,8 +1,6 @@
 package org.accord.grounding.quantity;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.accord.grounding.number.Word;
 import org.accord.text.BaseForms;
 import org.jspecify.annotations.Nullable;
@@ -10,26 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Says what happened so many times. */
 final class Repeated {
 
-  /** Verbs that are their own nouns. */
-  private static final Set<String> OWN_NOUN =
-      new TreeSet<>(
-          List.of(
-              "attack",
-              "launch",
-              "protest",
-              "raid",
-              "strike",
-              "test",
-              "transfer",
-              "visit",
-              "trip",
-              "delay",
-              "crash",
-              "call",
-              "vote",
-              "export",
-              "import",
-              "shipment"));
+  private static final int REACH = 25;
 
   private Repeated() {}
 
@@ -42,7 +21,8 @@ final class Repeated {
     }
     String nearest = null;
     int best = Integer.MAX_VALUE;
-    for (int i = 0; i < words.size(); i++) {
+    int last = Math.min(words.size(), phrase.end() + REACH);
+    for (int i = Math.max(0, start - REACH); i < last; i++) {
       int distance = i < start ? start - i : 2 * (i - phrase.end()) + 4;
       if (i >= start && i < phrase.end() || distance >= best) {
         continue;
@@ -58,7 +38,7 @@ final class Repeated {
 
   private static @Nullable String happening(Word word) {
     for (String base : BaseForms.of(word.lower())) {
-      if (OWN_NOUN.contains(base)) {
+      if (Lexicon.isOwnNoun(base)) {
         return base + "s";
       }
     }

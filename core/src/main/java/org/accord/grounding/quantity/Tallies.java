@@ -12,6 +12,10 @@ final class Tallies {
   private Tallies() {}
 
   static Tally of(List<Word> words, Counted counted) {
+    int after = counted.amount().to();
+    if (after < words.size() && words.get(after).is("more") && !words.get(after - 1).is("or")) {
+      return Tally.NEW;
+    }
     for (int i = Math.max(0, counted.from() - AROUND);
         i < Math.min(words.size(), counted.to() + AROUND);
         i++) {

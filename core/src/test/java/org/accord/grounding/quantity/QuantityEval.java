@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The quantities of the development cases, held against their keys. */
 class QuantityEval {
 
-  private static final Path CASES = Path.of("..", "..", "shared", "cases");
 
   static List<RuleTable.Row> cases() {
     return RuleTable.load(QuantityEval.class, "quantity-eval.tsv").rows();
@@ -27,7 +26,7 @@ class QuantityEval {
   @ParameterizedTest
   @MethodSource("cases")
   void theQuantitiesOfACaseAreFoundAsWellAsPublished(RuleTable.Row row) throws IOException {
-    Path folder = CASES.resolve(row.get("case"));
+    Path folder = shared().resolve("cases").resolve(row.get("case"));
     Assumptions.assumeTrue(Files.isDirectory(folder));
     JsonNode key = new ObjectMapper().readTree(folder.resolve("key.json").toFile());
     JsonNode out = CaseQuantities.export(CaseQuantities.reports(folder));
@@ -97,5 +96,14 @@ class QuantityEval {
 
   private static double figure(RuleTable.Row row, String column) {
     return Double.parseDouble(row.get(column));
+  }
+
+  private static Path shared() {
+    for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+      if (Files.isDirectory(at.resolve("shared/cases"))) {
+        return at.resolve("shared");
+      }
+    }
+    return Path.of("shared");
   }
 }

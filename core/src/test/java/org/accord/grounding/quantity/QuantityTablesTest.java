@@ -30,7 +30,7 @@ class QuantityTablesTest {
     List<RuleTable.Row> rows = rows("counted.tsv");
     assertThat(rows).extracting(r -> r.get("word")).doesNotHaveDuplicates();
     assertThat(rows).noneMatch(r -> r.get("counted").isEmpty());
-    assertThat(rows).allMatch(r -> r.get("unit").matches("|dead|injured|missing|detained"));
+    assertThat(rows).allMatch(r -> r.get("unit").matches("|dead|injured|missing|detained|patient"));
     assertThat(rows).allMatch(r -> r.get("way").matches("patient|self|noun|state"));
   }
 
