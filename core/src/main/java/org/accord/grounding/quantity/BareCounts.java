@@ -76,13 +76,7 @@ final class BareCounts {
       return null;
     }
     return new Counted(
-        amount.from(),
-        amount.to(),
-        amount,
-        last.unit(),
-        last.counted(),
-        last.predicate(),
-        false);
+        amount.from(), amount.to(), amount, last.unit(), last.counted(), last.predicate(), false);
   }
 
   private boolean isOf(int from, int to) {
@@ -167,15 +161,7 @@ final class BareCounts {
       return null;
     }
     Amount zero =
-        new Amount(
-            at,
-            head,
-            new Numeral(at, at + 1, 0, 0.0, false),
-            0.0,
-            0.0,
-            false,
-            false,
-            false);
+        new Amount(at, head, new Numeral(at, at + 1, 0, 0.0, false), 0.0, 0.0, false, false, false);
     return new Counted(at, head + 1, zero, noun.unit(), noun.counted(), null, false);
   }
 }

@@ -51,8 +51,6 @@ record Counting(
 
   /** Whether nothing, not even white space, stands between the two words. */
   boolean touch(int a, int b) {
-    return a >= 0
-        && b < words.size()
-        && words.get(a).span().end() == words.get(b).span().start();
+    return a >= 0 && b < words.size() && words.get(a).span().end() == words.get(b).span().start();
   }
 }

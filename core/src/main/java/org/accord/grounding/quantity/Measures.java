@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts of money and of goods by weight or volume. */
 final class Measures {
 
-  private static final String COMPOUND =
-      "\\p{L}+-(?:barrel|ton|tonne|litre|gallon|dollar|euro)s?";
+  private static final String COMPOUND = "\\p{L}+-(?:barrel|ton|tonne|litre|gallon|dollar|euro)s?";
 
   private final Counting counting;
   private final List<Word> words;

@@ -127,6 +127,7 @@ final class NounCounts {
     return phrase.noun().kind() == Lexicon.Kind.FATE
         && !phrase.noun().unit().equals("dead")
         && predicate != null
+        && predicate.at() >= phrase.end()
         && predicate.undergone()
         && "dead".equals(predicate.fate().unit());
   }

@@ -38,8 +38,7 @@ public final class QuantityFinder {
     for (Sentence sentence : report.reading().sentences()) {
       Span where = sentence.span();
       List<Word> words = Words.of(report.text(), where);
-      List<Moment> momentsHere =
-          List.copyOf(momentAt.subMap(where.start(), where.end()).values());
+      List<Moment> momentsHere = List.copyOf(momentAt.subMap(where.start(), where.end()).values());
       List<PlaceMention> placesHere =
           List.copyOf(placeAt.subMap(where.start(), where.end()).values());
       List<Counted> found = new SentenceCounts(words, momentsHere, before).find();

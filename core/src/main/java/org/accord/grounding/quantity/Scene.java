@@ -83,8 +83,7 @@ final class Scene {
       if (word.lower().matches(";|but|while|which|where|and")) {
         distance += FOR_CLAUSE;
       }
-      boolean away =
-          word.lower().matches("to|towards") || (word.is("from") && i == counted.to());
+      boolean away = word.lower().matches("to|towards") || (word.is("from") && i == counted.to());
       if (away && next(words, i, at)) {
         distance += FOR_GOAL;
       }

@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The quantities of the development cases, held against their keys. */
 class QuantityEval {
 
-
   static List<RuleTable.Row> cases() {
     return RuleTable.load(QuantityEval.class, "quantity-eval.tsv").rows();
   }

@@ -70,7 +70,8 @@ class QuantityFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "At least 40 people left the port on Thursday, but the boats were stopped on Friday.|2021-05-13",
+        "At least 40 people left the port on Thursday, but the boats were stopped on"
+            + " Friday.|2021-05-13",
         "Thousands of civilians remain trapped in the port.|2021-05-15",
         "Some 300 settlers have been moved since Wednesday.|2021-05-15",
         "Twelve people were killed, police said on Friday.|2021-05-14",
