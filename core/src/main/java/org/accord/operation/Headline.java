@@ -8,6 +8,7 @@ import org.accord.model.Evidence;
 import org.accord.model.ReadReport;
 import org.accord.model.Span;
 import org.accord.model.reading.Sentence;
+import org.accord.operation.scene.Salience;
 import org.accord.text.Stems;
 
 /** The title or lead sentence that stands for the story. */

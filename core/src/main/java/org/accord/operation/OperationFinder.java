@@ -1,9 +1,14 @@
 package org.accord.operation;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.accord.model.Dossier;
 import org.accord.model.finding.Finding;
+import org.accord.model.finding.Ledger;
 import org.accord.model.finding.Operation;
+import org.accord.operation.phase.PhaseFinder;
+import org.accord.operation.scene.Scene;
 
 /** Sees a story whole: what leads it, how it unfolded, what was counted, what is open. */
 public final class OperationFinder {
@@ -15,13 +20,14 @@ public final class OperationFinder {
     if (dossier.reports().isEmpty()) {
       throw new IllegalArgumentException("No operation without reports: " + dossier.story().id());
     }
-    Salience salience = Salience.of(dossier);
-    Headline headline = Headline.of(dossier, salience);
-    List<org.accord.model.finding.Ledger> ledgers = new LedgerFinder(dossier).find();
+    Scene scene = Scene.of(dossier);
+    Headline headline = Headline.of(dossier, scene.salience());
+    Optional<Kind> kind = Kind.of(scene);
+    List<Ledger> ledgers = new LedgerFinder(dossier).find();
     return new Operation(
         headline.words(),
         headline.evidence(),
-        new PhaseFinder(dossier, salience).find(),
+        new PhaseFinder(scene, kind.map(Kind::types).orElse(Set.of())).find(),
         ledgers,
         new QuestionFinder(dossier).find(findings, ledgers));
   }

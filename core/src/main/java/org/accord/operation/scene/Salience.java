@@ -1,4 +1,4 @@
-package org.accord.operation;
+package org.accord.operation.scene;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,9 +11,9 @@ import org.accord.model.lineage.SentenceRef;
 import org.accord.text.Stems;
 
 /** How much the story speaks of a word: the share of its sentences, copies once, that hold it. */
-record Salience(Map<String, Double> share) {
+public record Salience(Map<String, Double> share) {
 
-  static Salience of(Dossier dossier) {
+  public static Salience of(Dossier dossier) {
     Map<String, Integer> holding = new HashMap<>();
     Set<SentenceRef> seen = new TreeSet<>();
     for (Claim claim : dossier.claims()) {
@@ -29,7 +29,7 @@ record Salience(Map<String, Double> share) {
   }
 
   /** The summed share of the distinct stems, damped by their number. */
-  double of(String words) {
+  public double of(String words) {
     List<String> stems = Stems.of(words).stream().distinct().toList();
     double sum = 0;
     for (String stem : stems) {

@@ -1,4 +1,4 @@
-package org.accord.operation;
+package org.accord.operation.phase;
 
 import java.util.EnumMap;
 import java.util.Locale;

@@ -1,0 +1,96 @@
+package org.accord.operation.phase;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.accord.model.claim.EventType;
+import org.accord.model.claim.Phase;
+import org.accord.operation.scene.Scene;
+import org.accord.text.Stems;
+
+/**
+ * Gives what is told without a day the day that another sentence tells of the same act: "has
+ * seized a ship" in a lead is of the day on which the ship was seized.
+ *
+ * <p>Deals and turns keep the report's own day, since they happen again and again.
+ */
+final class Dating {
+
+  private static final double ALIKE = 0.25;
+
+  private final Scene scene;
+  private final boolean undertaking;
+
+  Dating(Scene scene, boolean undertaking) {
+    this.scene = scene;
+    this.undertaking = undertaking;
+  }
+
+  List<Telling> of(List<Telling> tellings) {
+    Map<String, List<Telling>> dated = new TreeMap<>();
+    for (Telling telling : tellings) {
+      if (telling.told()) {
+        for (String key : keys(telling)) {
+          dated.computeIfAbsent(key, k -> new ArrayList<>()).add(telling);
+        }
+      }
+    }
+    return tellings.stream().map(t -> isOpen(t) ? dated(t, dated) : t).toList();
+  }
+
+  private static boolean isOpen(Telling telling) {
+    return !telling.told()
+        && (telling.phase() == Phase.COMPLETED
+            || telling.phase() == Phase.ATTACKED
+            || telling.phase() == Phase.ANNOUNCED
+            || telling.phase() == Phase.STARTED && telling.type() == EventType.COERCE);
+  }
+
+  private Telling dated(Telling telling, Map<String, List<Telling>> dated) {
+    return keys(telling).stream()
+        .flatMap(key -> dated.getOrDefault(key, List.of()).stream())
+        .filter(t -> t.day().compareTo(telling.day()) <= 0)
+        .filter(
+            t ->
+                telling.phase() == Phase.ANNOUNCED
+                    || StepGrouping.alike(t, telling) >= ALIKE && parties(t, telling))
+        .max(
+            Comparator.comparingDouble((Telling t) -> StepGrouping.alike(t, telling))
+                .thenComparing(Telling::day)
+                .thenComparing(Telling::words)
+                .thenComparing(Telling::trigger))
+        .map(t -> telling.on(t.day()))
+        .orElseGet(() -> spokenOf(telling));
+  }
+
+  /** What somebody is only said to have done, on no day, is of that day as an announcement. */
+  private Telling spokenOf(Telling telling) {
+    boolean byAnother =
+        !telling.who().contains(
+            scene.report(telling.evidence().report()).report().outletOrName());
+    return !undertaking && byAnother && telling.phase() == Phase.COMPLETED
+        ? telling.as(Phase.ANNOUNCED)
+        : telling;
+  }
+
+  private boolean parties(Telling left, Telling right) {
+    return left.doers().isEmpty()
+        || right.doers().isEmpty()
+        || Kin.share(scene, left, right);
+  }
+
+  /** Type and trigger stem of an act; of a statement, who speaks. */
+  private Set<String> keys(Telling telling) {
+    Set<String> keys = new TreeSet<>();
+    if (telling.phase() == Phase.ANNOUNCED) {
+      telling.doers().forEach(d -> keys.add("voice " + d));
+    } else {
+      Stems.of(scene.words(telling.trigger())).forEach(s -> keys.add(telling.type() + " " + s));
+    }
+    return keys;
+  }
+}

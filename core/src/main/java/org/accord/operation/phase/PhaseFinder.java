@@ -1,0 +1,178 @@
+package org.accord.operation.phase;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.accord.model.Evidence;
+import org.accord.model.ReportId;
+import org.accord.model.claim.Certainty;
+import org.accord.model.claim.EventType;
+import org.accord.model.claim.Phase;
+import org.accord.model.finding.PhaseEntry;
+import org.accord.model.grounding.Actor;
+import org.accord.operation.scene.Scene;
+
+/** Finds how a story unfolded: its dated steps, each told once, the weightiest of them. */
+public final class PhaseFinder {
+
+  private static final int FEWEST = 5;
+  private static final int MOST = 18;
+  private static final int RECENT_DAYS = 30;
+  private static final double LEAST = 1.9;
+
+  /** Steps so many days before the first report are told as background. */
+  private static final int BACKGROUND_DAYS = 120;
+
+  private final Scene scene;
+  private final Set<EventType> act;
+
+  /**
+   * @param act the event types that carry the undertaking; empty for a story that is none
+   */
+  public PhaseFinder(Scene scene, Set<EventType> act) {
+    this.scene = scene;
+    this.act = Set.copyOf(act);
+  }
+
+  public List<PhaseEntry> find() {
+    List<Telling> tellings = new Turns(act).of(new Dating(scene, !act.isEmpty()).of(new TellingFinder(scene).find()));
+    Map<String, List<Telling>> byStep = new TreeMap<>();
+    for (Telling telling : tellings) {
+      byStep
+          .computeIfAbsent(telling.day() + " " + telling.phase().ordinal(), s -> new ArrayList<>())
+          .add(telling);
+    }
+    dropMet(byStep);
+    StepGrouping grouping = new StepGrouping(scene, !act.isEmpty());
+    List<List<Telling>> parts = new ArrayList<>();
+    byStep.values().forEach(s -> parts.addAll(grouping.apart(s)));
+    List<Step> steps = grouping.joinSpoken(parts).stream().map(this::step).toList();
+    return steps.stream()
+        .filter(s -> s.weight() >= LEAST)
+        .sorted(Step.BY_WEIGHT)
+        .limit(Math.min(MOST, FEWEST + scene.texts() * 5 / 4))
+        .sorted(
+            Comparator.comparing(Step::day)
+                .thenComparing(Step::phase)
+                .thenComparing(Step.BY_WEIGHT))
+        .map(this::entry)
+        .toList();
+  }
+
+  /** Drops what was planned for a day on which it came about. */
+  private void dropMet(Map<String, List<Telling>> byStep) {
+    Set<String> met = new TreeSet<>();
+    byStep.values().forEach(
+        tellings ->
+            tellings.stream()
+                .filter(t -> t.phase() == Phase.STARTED || t.phase() == Phase.RESUMED)
+                .filter(t -> t.type() != null && act.contains(t.type()))
+                .forEach(t -> met.add(t.day())));
+    byStep
+        .values()
+        .forEach(
+            tellings ->
+                tellings.removeIf(t -> t.phase() == Phase.PLANNED && met.contains(t.day())));
+    byStep.values().removeIf(List::isEmpty);
+  }
+
+  private Step step(List<Telling> tellings) {
+    Set<String> texts = new TreeSet<>();
+    double central = 0;
+    boolean dated = false;
+    int place = Integer.MAX_VALUE;
+    for (Telling telling : tellings) {
+      texts.add(scene.text(telling.evidence().report()));
+      central = Math.max(central, scene.salience().of(scene.words(scene.around(telling.trigger()))));
+      dated |= telling.told();
+      place = Math.min(place, telling.sentence());
+    }
+    Telling first = tellings.get(0);
+    double weight =
+        Math.log(1 + texts.size())
+            + 2 * central
+            + (dated ? 0.7 : 0)
+            + worth(first)
+            + (place < 2 ? 0.4 : place < 5 ? 0.2 : 0)
+            + 0.2 * Math.log(tellings.size())
+            - age(first.day(), texts.size());
+    return new Step(tellings, weight);
+  }
+
+  /** Turns of an undertaking matter more than what was said or done by the way. */
+  private double worth(Telling telling) {
+    boolean undertaking = !act.isEmpty();
+    double worth =
+        switch (telling.phase()) {
+          case HALTED, RESUMED, AGREED, ATTACKED, STARTED -> 0.5;
+          case PLANNED, COMPLETED -> 0.2;
+          case ONGOING -> -0.5;
+          case ANNOUNCED -> undertaking ? -2.5 : 0.1;
+        };
+    if (telling.isStatement() && !telling.doers().isEmpty() && !isNamed(telling)) {
+      worth -= 0.5;
+    }
+    boolean beside = undertaking && telling.type() != null && !act.contains(telling.type());
+    if (!telling.told()) {
+      boolean doubtful = undertaking && telling.phase() == Phase.ATTACKED;
+      worth -= doubtful || telling.certainty() == Certainty.DISPUTED ? 0.5 : 0;
+    }
+    return beside && telling.phase() != Phase.ATTACKED && telling.phase() != Phase.AGREED
+        ? worth - 0.6
+        : worth;
+  }
+
+  private boolean isNamed(Telling telling) {
+    return telling.doers().stream().anyMatch(d -> scene.actor(d).map(Actor::named).orElse(false));
+  }
+
+  private double age(String day, int texts) {
+    LocalDate first =
+        scene.dossier().reports().stream()
+            .map(r -> r.report().published())
+            .filter(p -> p != null)
+            .map(p -> p.day())
+            .min(Comparator.naturalOrder())
+            .orElse(null);
+    if (first == null) {
+      return 0;
+    }
+    long days = ChronoUnit.DAYS.between(LocalDate.parse(day), first);
+    if (days > BACKGROUND_DAYS) {
+      return texts > 1 ? 1 : 10;
+    }
+    return texts > 1 || days <= RECENT_DAYS ? 0 : 0.3;
+  }
+
+  private PhaseEntry entry(Step step) {
+    List<Telling> inOrder =
+        step.tellings().stream()
+            .sorted(
+                Comparator.comparingInt((Telling t) -> scene.order(t.evidence().report()))
+                    .thenComparing(t -> t.evidence().span()))
+            .toList();
+    Set<ReportId> found = new LinkedHashSet<>();
+    Set<Evidence> evidence = new LinkedHashSet<>();
+    Set<String> who = new LinkedHashSet<>();
+    for (Telling telling : inOrder) {
+      found.add(telling.evidence().report());
+      evidence.add(telling.evidence());
+      who.addAll(telling.who());
+    }
+    return new PhaseEntry(
+        step.day(),
+        step.phase(),
+        step.words(),
+        step.certainty(),
+        List.copyOf(who),
+        List.copyOf(found),
+        List.copyOf(evidence));
+  }
+}

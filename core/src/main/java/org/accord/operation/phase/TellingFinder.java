@@ -1,0 +1,224 @@
+package org.accord.operation.phase;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.accord.model.Evidence;
+import org.accord.model.Published;
+import org.accord.model.ReadReport;
+import org.accord.model.claim.Attribution;
+import org.accord.model.claim.Certainty;
+import org.accord.model.claim.Claim;
+import org.accord.model.claim.Event;
+import org.accord.model.claim.EventType;
+import org.accord.model.claim.Phase;
+import org.accord.model.reading.Sentence;
+import org.accord.operation.scene.Scene;
+import org.accord.text.Stems;
+import org.accord.text.Word;
+import org.accord.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what each sentence of a report tells as a step, and of which day.
+ *
+ * <p>Of one sentence and day one step is told, the one that the others only surround: a halt and
+ * not the evacuation that was under way, a deal and not what it will allow. An attack stands beside
+ * it. Of what somebody says only the saying is a step where nothing in it is.
+ */
+final class TellingFinder {
+
+  /** Types of acts that a verb may show to be a promise or a vote. */
+  private static final Set<EventType> BINDING =
+      java.util.EnumSet.of(
+          EventType.AGREE, EventType.SANCTION, EventType.CONSULT, EventType.COOPERATE);
+
+  private final Scene scene;
+
+  TellingFinder(Scene scene) {
+    this.scene = scene;
+  }
+
+  List<Telling> find() {
+    List<Telling> tellings = new ArrayList<>();
+    for (ReadReport report : scene.dossier().reports()) {
+      tellings.addAll(of(report));
+    }
+    return tellings;
+  }
+
+  private List<Telling> of(ReadReport report) {
+    Words words = Words.of(report);
+    Days days = new Days(scene, report, words);
+    Map<String, List<Telling>> bySentence = new TreeMap<>();
+    for (Event event : scene.events(report.id())) {
+      Telling telling = telling(event, report, words, days);
+      if (telling != null) {
+        put(bySentence, report, telling);
+      }
+    }
+    new Statements(scene, report, words, days).find().forEach(t -> put(bySentence, report, t));
+    List<Telling> chosen = new ArrayList<>();
+    bySentence.values().forEach(same -> chosen.addAll(choose(same)));
+    return chosen;
+  }
+
+  private void put(Map<String, List<Telling>> map, ReadReport report, Telling telling) {
+    int sentence =
+        report
+            .reading()
+            .sentenceAt(telling.trigger().span().start())
+            .map(Sentence::index)
+            .orElse(-1);
+    map.computeIfAbsent(
+            String.format(java.util.Locale.ROOT, "%06d %s", sentence, telling.day()),
+            k -> new ArrayList<>())
+        .add(telling);
+  }
+
+  private @Nullable Telling telling(Event event, ReadReport report, Words words, Days days) {
+    Optional<Phase> found = Steps.of(event);
+    if (found.isEmpty() || isBackground(event, words)) {
+      return null;
+    }
+    Phase phase = phase(found.get(), event, words);
+    Days.Day day = days.of(event, phase);
+    if (day == null) {
+      return null;
+    }
+    Certainty certainty = event.certainty();
+    if (isAfter(day.date(), report.report().published())) {
+      phase = Phase.PLANNED;
+      certainty = Certainty.EXPECTED;
+    } else if (day.open() && (phase == Phase.COMPLETED || phase == Phase.ONGOING)) {
+      phase = Phase.STARTED;
+    }
+    Evidence evidence =
+        scene.claimOf(event).map(Claim::evidence).orElseGet(() -> scene.around(event.trigger()));
+    if (!evidence.span().overlaps(event.trigger().span())) {
+      evidence = scene.around(event.trigger());
+    }
+    String text = scene.words(evidence);
+    return new Telling(
+        day.date(),
+        day.told(),
+        phase,
+        certainty,
+        event.type(),
+        text,
+        evidence,
+        event.trigger(),
+        day.reach(),
+        report
+            .reading()
+            .sentenceAt(event.trigger().span().start())
+            .map(Sentence::index)
+            .orElse(0),
+        Set.copyOf(event.agents()),
+        event.patients(),
+        event.place(),
+        scene.tellers(event),
+        new TreeSet<>(Stems.of(text)));
+  }
+
+  /** What the verb at the trigger makes of it: a promise is announced, a resolution agreed. */
+  private static Phase phase(Phase found, Event event, Words words) {
+    if (found != Phase.COMPLETED && found != Phase.AGREED && found != Phase.ONGOING) {
+      return found;
+    }
+    List<Word> at = new ArrayList<>(words.in(event.trigger().span()));
+    if (at.isEmpty()) {
+      return found;
+    }
+    int first = at.get(0).index();
+    if (!BINDING.contains(event.type())) {
+      return found;
+    }
+    int last = at.get(at.size() - 1).index();
+    for (int i = Math.max(0, first - 3); i < Math.min(words.size(), last + 4); i++) {
+      if (words.sameSentence(i, first)) {
+        at.add(words.get(i));
+      }
+    }
+    return Verbs.atTrigger(at).orElse(found);
+  }
+
+  /** "under a deal": what is done under it is told, not the deal. */
+  private static boolean isBackground(Event event, Words words) {
+    if (event.type() != EventType.AGREE) {
+      return false;
+    }
+    int at = words.firstFrom(event.trigger().span().start());
+    for (int i = at - 1; i >= Math.max(0, at - 3) && words.sameSentence(i, at); i--) {
+      if (words.is(i, "under")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAfter(String day, @Nullable Published published) {
+    return published != null && LocalDate.parse(day).isAfter(published.day());
+  }
+
+  private static List<Telling> choose(List<Telling> same) {
+    List<Telling> chosen = new ArrayList<>();
+    same.stream()
+        .filter(t -> t.phase() != Phase.ATTACKED)
+        .filter(t -> !isOutspoken(t, same))
+        .min(
+            Comparator.comparingInt((Telling t) -> rank(t))
+                .thenComparing(t -> t.trigger().span()))
+        .ifPresent(chosen::add);
+    same.stream()
+        .filter(t -> t.phase() == Phase.ATTACKED)
+        .min(Comparator.comparing((Telling t) -> t.trigger().span()))
+        .ifPresent(
+            attack -> {
+              chosen.removeIf(t -> rank(t) >= rank(Phase.COMPLETED));
+              chosen.add(attack);
+            });
+    return chosen;
+  }
+
+  /** Whether the day is that of somebody's speaking, and not of the act that is spoken of. */
+  private static boolean isOutspoken(Telling telling, List<Telling> same) {
+    return (telling.phase() == Phase.COMPLETED || telling.phase() == Phase.ONGOING
+            || telling.phase() == Phase.STARTED && telling.type() == EventType.COERCE)
+        && same.stream().anyMatch(t -> t.isStatement() && t.reach() < telling.reach());
+  }
+
+  private static int rank(Telling telling) {
+    int unsure =
+        telling.certainty() == Certainty.ACTUAL || telling.phase() == Phase.PLANNED ? 0 : 1;
+    return 2 * rank(telling.phase()) + unsure;
+  }
+
+  private static int rank(Phase phase) {
+    return switch (phase) {
+      case HALTED, RESUMED -> 0;
+      case AGREED -> 1;
+      case STARTED -> 2;
+      case ATTACKED -> 3;
+      case COMPLETED -> 4;
+      case ONGOING -> 5;
+      case ANNOUNCED -> 6;
+      case PLANNED -> 7;
+    };
+  }
+
+  /** The speakers of a statement as the ids of its actors, and of those for whom they speak. */
+  static Set<String> voices(Attribution statement) {
+    Set<String> voices = new TreeSet<>();
+    if (statement.speaker() != null) {
+      voices.addAll(statement.speaker().actors());
+    }
+    return voices;
+  }
+}
