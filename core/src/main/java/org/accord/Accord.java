@@ -16,6 +16,7 @@ import org.accord.claim.attribution.AttributionFinder;
 import org.accord.claim.event.EventFinder;
 import org.accord.corroboration.FindingFinder;
 import org.accord.corroboration.StoryCounts;
+import org.accord.decision.Rulings;
 import org.accord.grounding.actor.ActorFinder;
 import org.accord.grounding.actor.ActorFinder.Actors;
 import org.accord.grounding.gazetteer.Countries;
@@ -105,19 +106,32 @@ public final class Accord {
    */
   public static Case derive(
       Collection<ReadReport> reports, List<Decision> decisions, @Nullable Instant asOf) {
-    Sorted sorted = sort(reports, asOf);
+    Rulings rulings = rulings(decisions, asOf);
+    Sorted sorted = sort(reports, rulings, asOf);
+    List<StoryCase> told =
+        sorted.stories.stream()
+            .map(s -> tell(s, sorted.reports, sorted.lineages, rulings))
+            .toList();
     return new Case(
-        sorted.reports,
-        sorted.lineages,
-        sorted.stories.stream().map(s -> tell(s, sorted.reports, sorted.lineages)).toList(),
-        decisions.stream().filter(d -> asOf == null || !d.when().isAfter(asOf)).toList());
+        sorted.reports, sorted.lineages, told, rulings.decisions(), rulings.told());
   }
 
   /** The first steps of {@link #derive}, which take seconds where the whole way takes minutes. */
-  public static Sorted sort(Collection<ReadReport> reports, @Nullable Instant asOf) {
+  public static Sorted sort(
+      Collection<ReadReport> reports, List<Decision> decisions, @Nullable Instant asOf) {
+    return sort(reports, rulings(decisions, asOf), asOf);
+  }
+
+  private static Sorted sort(
+      Collection<ReadReport> reports, Rulings rulings, @Nullable Instant asOf) {
     List<ReadReport> known = known(DayOrder.settle(reports), asOf);
     Lineages lineages = LineageFinder.find(known);
-    return new Sorted(known, lineages, StoryFinder.find(known, lineages));
+    return new Sorted(known, lineages, rulings.stories(StoryFinder.find(known, lineages)));
+  }
+
+  private static Rulings rulings(List<Decision> decisions, @Nullable Instant asOf) {
+    return Rulings.of(
+        decisions.stream().filter(d -> asOf == null || !d.when().isAfter(asOf)).toList());
   }
 
   private static List<ReadReport> known(Collection<ReadReport> reports, @Nullable Instant asOf) {
@@ -132,11 +146,13 @@ public final class Accord {
     return once.values().stream().sorted(ORDER).toList();
   }
 
-  private static StoryCase tell(Story story, List<ReadReport> known, Lineages lineages) {
+  private static StoryCase tell(
+      Story story, List<ReadReport> known, Lineages lineages, Rulings rulings) {
     Set<ReportId> members = new TreeSet<>(story.reports());
     List<ReadReport> reports = known.stream().filter(r -> members.contains(r.id())).toList();
-    Dossier dossier = ground(story, reports, lineages);
-    List<Finding> findings = FindingFinder.find(dossier);
+    Story inOrder = new Story(story.id(), reports.stream().map(ReadReport::id).toList());
+    Dossier dossier = rulings.dossier(ground(inOrder, reports, lineages));
+    List<Finding> findings = rulings.findings(dossier, FindingFinder.find(dossier));
     return new StoryCase(
         dossier, StoryCounts.of(dossier), findings, OperationFinder.find(dossier, findings));
   }

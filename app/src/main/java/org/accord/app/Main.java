@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.accord.app.casefile.CaseFileException;
 import org.accord.app.command.BoardCommand;
+import org.accord.app.command.ChangesCommand;
 import org.accord.app.command.Console;
+import org.accord.app.command.DecideCommand;
 import org.accord.app.command.EvaluateCommand;
 import org.accord.app.command.ExitCodes;
 import org.accord.app.command.ExportCommand;
@@ -64,6 +66,8 @@ public final class Main implements Runnable {
         new CommandLine(new Main())
             .addSubcommand(new ReadCommand(console))
             .addSubcommand(new ShowCommand(console))
+            .addSubcommand(new ChangesCommand(console))
+            .addSubcommand("decide", DecideCommand.with(console))
             .addSubcommand(new BoardCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new StoriesCommand(console))

@@ -9,6 +9,8 @@ import org.accord.model.finding.Ledger;
 import org.accord.model.finding.Operation;
 import org.accord.operation.phase.PhaseFinder;
 import org.accord.operation.scene.Scene;
+import org.accord.operation.undertaking.Kind;
+import org.accord.operation.undertaking.UndertakingFinder;
 
 /** Sees a story whole: what leads it, how it unfolded, what was counted, what is open. */
 public final class OperationFinder {
@@ -29,6 +31,7 @@ public final class OperationFinder {
         headline.evidence(),
         new PhaseFinder(scene, kind.map(Kind::types).orElse(Set.of())).find(),
         ledgers,
-        new QuestionFinder(dossier).find(findings, ledgers));
+        new QuestionFinder(dossier).find(findings, ledgers),
+        kind.map(k -> UndertakingFinder.find(scene, k)).orElse(null));
   }
 }

@@ -35,6 +35,7 @@ public final class BoardFile {
           "evidence.js",
           "standing.js",
           "findings.js",
+          "undertaking.js",
           "ledger.js",
           "map.js",
           "statements.js",

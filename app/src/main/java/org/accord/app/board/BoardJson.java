@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.accord.app.export.UndertakingRows;
 import org.accord.app.show.ReportLabels;
 import org.accord.app.show.Sentences;
 import org.accord.app.show.Timeline;
@@ -36,6 +37,7 @@ import org.accord.model.grounding.PlaceMention;
 import org.accord.model.lineage.Kinship;
 import org.accord.model.lineage.Lineage;
 import org.accord.model.lineage.Passage;
+import org.accord.model.operation.Undertaking;
 
 /**
  * What the board's page is told of a case, as JSON.
@@ -126,6 +128,10 @@ final class BoardJson {
     row.set("findings", array(story.findings(), f -> finding(dossier, f)));
     row.set("ledgers", array(operation.ledgers(), this::ledger));
     row.set("questions", array(operation.questions(), this::question));
+    Undertaking undertaking = operation.undertaking();
+    row.set(
+        "undertaking",
+        undertaking == null ? null : UndertakingRows.of(undertaking, e -> evidence(e)));
     Map<String, Integer> actorNumbers = new TreeMap<>();
     dossier.actors().forEach(a -> actorNumbers.put(a.id(), actorNumbers.size()));
     row.set("statements", array(dossier.attributions(), a -> statement(a, actorNumbers)));

@@ -231,9 +231,15 @@ public final class CaseFile implements AutoCloseable {
         .list();
   }
 
-  /** Appends a decision and returns it with its number and time. */
-  public Decision decide(Decision.Kind kind, String subject, String value, String who) {
-    Instant when = clock.instant();
+  /** Appends a decision made now, and returns it with its number and time. */
+  public Decision decide(
+      Decision.Kind kind, String subject, @Nullable String value, String who) {
+    return decide(kind, subject, value, who, clock.instant());
+  }
+
+  /** Appends a decision made at that time, and returns it with its number. */
+  public Decision decide(
+      Decision.Kind kind, String subject, @Nullable String value, String who, Instant when) {
     long number =
         handle
             .createUpdate(

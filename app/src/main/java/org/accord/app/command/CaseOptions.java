@@ -47,12 +47,17 @@ final class CaseOptions {
     if (asOf == null) {
       return null;
     }
+    return instant(asOf);
+  }
+
+  /** The end of the day, or the time, that is written. */
+  static Instant instant(String written) {
     Optional<Published> time =
-        Published.parse(asOf.length() == 17 ? asOf.replace("Z", ":00Z") : asOf);
+        Published.parse(written.length() == 17 ? written.replace("Z", ":00Z") : written);
     return time.orElseThrow(
             () ->
                 new UserError(
-                    "Not a time: '" + asOf + "'. Maybe 2016-12-16 or 2016-12-16T18:00:00Z."))
+                    "Not a time: '" + written + "'. Maybe 2016-12-16 or 2016-12-16T18:00:00Z."))
         .knownFrom();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.accord.Accord;
 import org.accord.app.casefile.CaseFile;
 import org.accord.model.Case;
+import org.accord.model.Decision;
 import org.accord.model.ReadReport;
 import org.accord.model.Report;
 import org.accord.model.reading.Reader;
@@ -30,7 +31,14 @@ final class OpenCase {
 
   /** Sorts the reports known at that time into stories, and tells no more of them. */
   Accord.Sorted sort(@Nullable Instant asOf) {
-    return Accord.sort(readReports(), asOf);
+    return Accord.sort(readReports(), file.decisions(), asOf);
+  }
+
+  /** Derives the case as it would be if this, too, were decided. */
+  Case derive(@Nullable Instant asOf, Decision more) {
+    List<Decision> decisions = new ArrayList<>(file.decisions());
+    decisions.add(more);
+    return Accord.derive(readReports(), decisions, asOf);
   }
 
   private List<ReadReport> readReports() {

@@ -35,6 +35,7 @@ import org.accord.model.finding.Position;
 import org.accord.model.grounding.Actor;
 import org.accord.model.grounding.Place;
 import org.accord.model.grounding.Quantity;
+import org.accord.model.operation.Undertaking;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,9 +54,11 @@ public final class JsonExport {
 
   private final Map<ReportId, Report> reports = new TreeMap<>();
   private final Case made;
+  private final DecisionRows marks;
 
   private JsonExport(Case made) {
     this.made = made;
+    this.marks = new DecisionRows(made);
     for (ReadReport read : made.reports()) {
       reports.put(read.id(), read.report());
     }
@@ -79,19 +82,45 @@ public final class JsonExport {
     ObjectNode root = NODES.objectNode();
     root.put("format", FORMAT);
     root.set("reports", reportRows());
-    root.set("attributions", rows(d -> array(d.attributions(), a -> attribution(d, a))));
-    root.set("quantities", rows(d -> array(d.quantities(), q -> quantity(d, q))));
-    root.set("events", rows(d -> array(d.events(), e -> event(d, e))));
-    root.set("actors", rows(d -> array(d.actors(), a -> actor(d, a))));
-    root.set("places", rows(d -> array(d.places(), this::place)));
+    root.set(
+        "attributions",
+        rows(d -> array(d.attributions(), a -> marks.mark(attribution(d, a), a.id()))));
+    root.set(
+        "quantities", rows(d -> array(d.quantities(), q -> marks.mark(quantity(d, q), q.id()))));
+    root.set("events", rows(d -> array(d.events(), e -> marks.mark(event(d, e), e.id()))));
+    root.set("actors", rows(d -> array(d.actors(), a -> of(d, a.id(), actor(d, a)))));
+    root.set("places", rows(d -> array(d.places(), p -> of(d, p.id(), place(p)))));
     ArrayNode findings = root.putArray("findings");
     ArrayNode phases = root.putArray("phases");
     for (StoryCase story : made.stories()) {
       String id = story.dossier().story().id();
-      story.findings().forEach(f -> findings.add(finding(f).put("story", id)));
+      story
+          .findings()
+          .forEach(
+              f ->
+                  findings.add(
+                      marks.mark(finding(f).put("story", id), id + "/" + f.id())));
       story.operation().phases().forEach(p -> phases.add(phase(p).put("story", id)));
     }
+    ArrayNode undertakings = root.putArray("undertakings");
+    for (StoryCase story : made.stories()) {
+      Undertaking undertaking = story.operation().undertaking();
+      if (undertaking != null) {
+        undertakings.add(
+            UndertakingRows.of(undertaking, this::evidence)
+                .put("story", story.dossier().story().id()));
+      }
+    }
+    root.set("decisions", array(made.rulings(), DecisionRows::row));
     return root;
+  }
+
+  /** A row of an actor or place, with the id by which decisions name it. */
+  private ObjectNode of(Dossier dossier, String id, ObjectNode row) {
+    String full = dossier.story().id() + "/" + id;
+    row.put("id", full);
+    row.put("story", dossier.story().id());
+    return marks.mark(row, full);
   }
 
   private ArrayNode reportRows() {
@@ -229,6 +258,7 @@ public final class JsonExport {
     row.set(
         "interested",
         strings(p.origins().stream().filter(Origin::interested).map(Origin::name).toList()));
+    row.set("claims", strings(p.claims()));
     row.set("evidence", evidence(p.evidence()));
     return row;
   }

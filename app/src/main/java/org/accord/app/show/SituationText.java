@@ -78,6 +78,9 @@ public final class SituationText {
     if (!operation.phases().isEmpty()) {
       timeline(Timeline.of(dossier, operation.phases()));
     }
+    if (operation.undertaking() != null) {
+      new UndertakingText(dossier, out).print(operation.undertaking());
+    }
     findings("CONTESTED", Status.CONTESTED);
     findings("UNCONFIRMED", Status.UNCONFIRMED);
     ledgers(operation.ledgers());

@@ -21,6 +21,7 @@ function draw(story) {
   const found = (status) => [status, TITLE[status], MEANING[status], of(status).length, () => lazily(of(status), 12, finding, "div", "finding")];
   const rows = [
     ["stands", "How it stands", null, story.days.length ? 0 : -1, () => standing(story)],
+    ["undertaking", "The undertaking", story.undertaking ? `A negotiated ${story.undertaking.kind}: who, on which terms, waiting for what, whither.` : null, story.undertaking ? 0 : -1, () => undertaking(story)],
     ["open", "Open questions", "What a desk should still ask.", story.questions.length, () => questions(story)],
     found("contested"),
     found("unconfirmed"),
@@ -31,7 +32,7 @@ function draw(story) {
     ["says", "Who says what", null, story.statements.length, () => statements(story)],
     ["reports", "Reports and their texts", "Reports that carry one text stand together.", story.reports.length, () => reports(story)],
     ["others", "Other stories in this case", null, CASE.stories.length - 1 || -1, () => otherStories(story)],
-  ].filter((r) => r[3] > 0 || (r[3] === 0 && (r[0] === "stands" || r[0] === "timeline")));
+  ].filter((r) => r[3] > 0 || (r[3] === 0 && (r[0] === "stands" || r[0] === "timeline" || r[0] === "undertaking")));
   $("contents").replaceChildren(el("ol", {}, rows.map(([id, title, , n]) => el("li", {}, el("a", { href: "#" + id }, title, n ? el("span", {}, n.toLocaleString("en")) : null)))));
   $("situation").replaceChildren(...rows.map(([id, title, lede, n, body]) => section(id, title, lede, n, body())),
     el("footer", {}, "Accord gives no verdicts and no scores of truth. It counts articles, texts and origins, and shows the sentence behind each line."));

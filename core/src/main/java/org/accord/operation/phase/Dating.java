@@ -13,8 +13,8 @@ import org.accord.operation.scene.Scene;
 import org.accord.text.Stems;
 
 /**
- * Gives what is told without a day the day that another sentence tells of the same act: "has
- * seized a ship" in a lead is of the day on which the ship was seized.
+ * Gives what is told without a day the day that another sentence tells of the same act: "has seized
+ * a ship" in a lead is of the day on which the ship was seized.
  *
  * <p>Deals and turns keep the report's own day, since they happen again and again.
  */
@@ -70,17 +70,14 @@ final class Dating {
   /** What somebody is only said to have done, on no day, is of that day as an announcement. */
   private Telling spokenOf(Telling telling) {
     boolean byAnother =
-        !telling.who().contains(
-            scene.report(telling.evidence().report()).report().outletOrName());
+        !telling.who().contains(scene.report(telling.evidence().report()).report().outletOrName());
     return !undertaking && byAnother && telling.phase() == Phase.COMPLETED
         ? telling.as(Phase.ANNOUNCED)
         : telling;
   }
 
   private boolean parties(Telling left, Telling right) {
-    return left.doers().isEmpty()
-        || right.doers().isEmpty()
-        || Kin.share(scene, left, right);
+    return left.doers().isEmpty() || right.doers().isEmpty() || Kin.share(scene, left, right);
   }
 
   /** Type and trigger stem of an act; of a statement, who speaks. */

@@ -145,8 +145,7 @@ final class Days {
                 m -> {
                   Span at = m.evidence().span();
                   int next = words.firstFrom(at.end() - 1);
-                  boolean possessive =
-                      words.is(next, "'s", "s'") || words.is(next + 1, "'s");
+                  boolean possessive = words.is(next, "'s", "s'") || words.is(next + 1, "'s");
                   return possessive && !(trigger.start() >= at.end() && reach(m, trigger) < 30);
                 });
   }
@@ -158,9 +157,7 @@ final class Days {
   /** How many characters lie between a moment and the words. */
   int reach(Moment moment, Span words) {
     Span at = moment.evidence().span();
-    return at.overlaps(words)
-        ? 0
-        : Math.max(at.start() - words.end(), words.start() - at.end());
+    return at.overlaps(words) ? 0 : Math.max(at.start() - words.end(), words.start() - at.end());
   }
 
   /** Whether another act of its sentence has the day that the sentence tells. */

@@ -42,7 +42,8 @@ public final class PhaseFinder {
   }
 
   public List<PhaseEntry> find() {
-    List<Telling> tellings = new Turns(act).of(new Dating(scene, !act.isEmpty()).of(new TellingFinder(scene).find()));
+    List<Telling> tellings =
+        new Turns(act).of(new Dating(scene, !act.isEmpty()).of(new TellingFinder(scene).find()));
     Map<String, List<Telling>> byStep = new TreeMap<>();
     for (Telling telling : tellings) {
       byStep
@@ -69,12 +70,14 @@ public final class PhaseFinder {
   /** Drops what was planned for a day on which it came about. */
   private void dropMet(Map<String, List<Telling>> byStep) {
     Set<String> met = new TreeSet<>();
-    byStep.values().forEach(
-        tellings ->
-            tellings.stream()
-                .filter(t -> t.phase() == Phase.STARTED || t.phase() == Phase.RESUMED)
-                .filter(t -> t.type() != null && act.contains(t.type()))
-                .forEach(t -> met.add(t.day())));
+    byStep
+        .values()
+        .forEach(
+            tellings ->
+                tellings.stream()
+                    .filter(t -> t.phase() == Phase.STARTED || t.phase() == Phase.RESUMED)
+                    .filter(t -> t.type() != null && act.contains(t.type()))
+                    .forEach(t -> met.add(t.day())));
     byStep
         .values()
         .forEach(
@@ -90,7 +93,8 @@ public final class PhaseFinder {
     int place = Integer.MAX_VALUE;
     for (Telling telling : tellings) {
       texts.add(scene.text(telling.evidence().report()));
-      central = Math.max(central, scene.salience().of(scene.words(scene.around(telling.trigger()))));
+      central =
+          Math.max(central, scene.salience().of(scene.words(scene.around(telling.trigger()))));
       dated |= telling.told();
       place = Math.min(place, telling.sentence());
     }

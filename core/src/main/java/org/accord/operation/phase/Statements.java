@@ -11,6 +11,7 @@ import org.accord.model.Span;
 import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Phase;
+import org.accord.model.claim.Speaker;
 import org.accord.model.claim.Stance;
 import org.accord.model.grounding.ActorMention;
 import org.accord.model.grounding.Moment;
@@ -52,22 +53,25 @@ final class Statements {
   List<Telling> find() {
     List<Telling> found = new ArrayList<>();
     for (Attribution statement : scene.statements(report.id())) {
-      if (statement.speaker() != null
-          && !statement.speaker().names().isEmpty()
+      Speaker speaker = statement.speaker();
+      if (speaker != null
+          && !speaker.names().isEmpty()
           && !statement.cue().isEmpty()
           && statement.within() == null
           && statement.stance() != null
           && MOVES.contains(statement.stance())) {
-        days.momentOf(statement)
-            .ifPresent(
-                day ->
-                    found.add(
-                        telling(
-                            Days.day(day),
-                            days.reach(day, statement.cue().get(0)),
-                            statement.cue().get(0),
-                            TellingFinder.voices(statement),
-                            statement.speaker().names())));
+        Moment moment = days.momentOf(statement).orElse(null);
+        String day = moment == null ? null : Days.day(moment);
+        if (moment != null && day != null) {
+          Span cue = statement.cue().get(0);
+          found.add(
+              telling(
+                  day,
+                  days.reach(moment, cue),
+                  cue,
+                  new TreeSet<>(speaker.actors()),
+                  speaker.names()));
+        }
       }
     }
     for (Moment moment : scene.moments(report.id())) {
@@ -116,8 +120,7 @@ final class Statements {
 
   private Telling telling(
       String day, int reach, Span trigger, Set<String> doers, List<String> who) {
-    Evidence evidence =
-        scene.around(new Evidence(report.id(), trigger));
+    Evidence evidence = scene.around(new Evidence(report.id(), trigger));
     String text = scene.words(evidence);
     return new Telling(
         day,

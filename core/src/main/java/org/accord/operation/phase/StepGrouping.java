@@ -48,8 +48,7 @@ final class StepGrouping {
 
   /** Joins what somebody said of an act of that day to the act, where he is among its doers. */
   List<List<Telling>> joinSpoken(List<List<Telling>> parts) {
-    List<List<Telling>> acts =
-        parts.stream().filter(p -> !p.get(0).isStatement()).toList();
+    List<List<Telling>> acts = parts.stream().filter(p -> !p.get(0).isStatement()).toList();
     List<List<Telling>> joined = new ArrayList<>();
     acts.forEach(a -> joined.add(new ArrayList<>(a)));
     for (List<Telling> spoken : parts) {
@@ -87,10 +86,11 @@ final class StepGrouping {
     if (left.phase() == Phase.ANNOUNCED) {
       return Kin.share(scene, left, right) || alike(left, right) >= ALIKE;
     }
-    if (undertaking && isTurn(left.phase())) {
+    if (left.phase() == Phase.ATTACKED || undertaking && isTurn(left.phase())) {
       return left.phase() == Phase.AGREED
           || left.place() == null
-          || right.place() == null || left.place().equals(right.place())
+          || right.place() == null
+          || left.place().equals(right.place())
           || alike(left, right) >= ALIKE;
     }
     boolean bodyUntold = left.doers().isEmpty() || right.doers().isEmpty();

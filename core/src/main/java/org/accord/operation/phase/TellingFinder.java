@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import org.accord.model.Evidence;
 import org.accord.model.Published;
 import org.accord.model.ReadReport;
-import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Claim;
 import org.accord.model.claim.Event;
@@ -93,7 +92,7 @@ final class TellingFinder {
       return null;
     }
     Certainty certainty = event.certainty();
-    if (isAfter(day.date(), report.report().published())) {
+    if (isAhead(day.date(), report.report().published(), certainty)) {
       phase = Phase.PLANNED;
       certainty = Certainty.EXPECTED;
     } else if (day.open() && (phase == Phase.COMPLETED || phase == Phase.ONGOING)) {
@@ -115,11 +114,7 @@ final class TellingFinder {
         evidence,
         event.trigger(),
         day.reach(),
-        report
-            .reading()
-            .sentenceAt(event.trigger().span().start())
-            .map(Sentence::index)
-            .orElse(0),
+        report.reading().sentenceAt(event.trigger().span().start()).map(Sentence::index).orElse(0),
         Set.copyOf(event.agents()),
         event.patients(),
         event.place(),
@@ -163,8 +158,10 @@ final class TellingFinder {
     return false;
   }
 
-  private static boolean isAfter(String day, @Nullable Published published) {
-    return published != null && LocalDate.parse(day).isAfter(published.day());
+  /** Whether the day lies ahead of the report, by more than what time zones may do. */
+  private static boolean isAhead(String day, @Nullable Published published, Certainty certainty) {
+    int slack = certainty == Certainty.ACTUAL ? 1 : 0;
+    return published != null && LocalDate.parse(day).isAfter(published.day().plusDays(slack));
   }
 
   private static List<Telling> choose(List<Telling> same) {
@@ -172,9 +169,7 @@ final class TellingFinder {
     same.stream()
         .filter(t -> t.phase() != Phase.ATTACKED)
         .filter(t -> !isOutspoken(t, same))
-        .min(
-            Comparator.comparingInt((Telling t) -> rank(t))
-                .thenComparing(t -> t.trigger().span()))
+        .min(Comparator.comparingInt((Telling t) -> rank(t)).thenComparing(t -> t.trigger().span()))
         .ifPresent(chosen::add);
     same.stream()
         .filter(t -> t.phase() == Phase.ATTACKED)
@@ -189,7 +184,8 @@ final class TellingFinder {
 
   /** Whether the day is that of somebody's speaking, and not of the act that is spoken of. */
   private static boolean isOutspoken(Telling telling, List<Telling> same) {
-    return (telling.phase() == Phase.COMPLETED || telling.phase() == Phase.ONGOING
+    return (telling.phase() == Phase.COMPLETED
+            || telling.phase() == Phase.ONGOING
             || telling.phase() == Phase.STARTED && telling.type() == EventType.COERCE)
         && same.stream().anyMatch(t -> t.isStatement() && t.reach() < telling.reach());
   }
@@ -211,14 +207,5 @@ final class TellingFinder {
       case ANNOUNCED -> 6;
       case PLANNED -> 7;
     };
-  }
-
-  /** The speakers of a statement as the ids of its actors, and of those for whom they speak. */
-  static Set<String> voices(Attribution statement) {
-    Set<String> voices = new TreeSet<>();
-    if (statement.speaker() != null) {
-      voices.addAll(statement.speaker().actors());
-    }
-    return voices;
   }
 }

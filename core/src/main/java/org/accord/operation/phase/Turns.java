@@ -28,9 +28,7 @@ final class Turns {
   private Telling read(
       Telling telling, TreeSet<String> done, TreeSet<String> turned, TreeSet<String> halted) {
     if (!isAct(telling)) {
-      return !act.isEmpty()
-              && telling.type() == EventType.AGREE
-              && telling.phase() == Phase.RESUMED
+      return !act.isEmpty() && telling.type() == EventType.AGREE && telling.phase() == Phase.RESUMED
           ? telling.as(Phase.AGREED)
           : telling;
     }

@@ -1,4 +1,4 @@
-package org.accord.operation;
+package org.accord.operation.undertaking;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -20,7 +20,7 @@ import org.accord.text.Stems;
  * @param word evacuation, ceasefire, exchange, aid passage, release, withdrawal
  * @param types the event types that carry the act
  */
-record Kind(String word, List<List<String>> phrases, Set<EventType> types) {
+public record Kind(String word, List<List<String>> phrases, Set<EventType> types) {
 
   private static final int LEAD_SENTENCES = 4;
   private static final List<Kind> ALL = load();
@@ -36,8 +36,7 @@ record Kind(String word, List<List<String>> phrases, Set<EventType> types) {
       Set<EventType> types = EnumSet.noneOf(EventType.class);
       row.list("types").forEach(t -> types.add(EventType.valueOf(t)));
       kinds.add(
-          new Kind(
-              row.get("kind"), row.list("words").stream().map(Kind::stems).toList(), types));
+          new Kind(row.get("kind"), row.list("words").stream().map(Kind::stems).toList(), types));
     }
     return List.copyOf(kinds);
   }
@@ -46,7 +45,7 @@ record Kind(String word, List<List<String>> phrases, Set<EventType> types) {
    * The undertaking of most texts' leads, if half of the texts lead with it and a third of them
    * with its being negotiated.
    */
-  static Optional<Kind> of(Scene scene) {
+  public static Optional<Kind> of(Scene scene) {
     TreeMap<String, Set<String>> textsOf = new TreeMap<>();
     Set<String> negotiated = new TreeSet<>();
     for (ReadReport report : scene.dossier().reports()) {
@@ -73,6 +72,12 @@ record Kind(String word, List<List<String>> phrases, Set<EventType> types) {
                     : a);
   }
 
+  /** Whether the words speak of the undertaking or of its being negotiated. */
+  boolean isSpokenOf(String words) {
+    List<List<String>> sentence = List.of(Stems.of(words));
+    return holdsAny(sentence, phrases) || holdsAny(sentence, NEGOTIATION);
+  }
+
   private static List<List<String>> lead(ReadReport report) {
     List<List<String>> lead = new ArrayList<>();
     if (report.report().title() != null) {
@@ -87,7 +92,8 @@ record Kind(String word, List<List<String>> phrases, Set<EventType> types) {
 
   private static boolean holdsAny(List<List<String>> sentences, List<List<String>> phrases) {
     return sentences.stream()
-        .anyMatch(s -> phrases.stream().anyMatch(p -> java.util.Collections.indexOfSubList(s, p) >= 0));
+        .anyMatch(
+            s -> phrases.stream().anyMatch(p -> java.util.Collections.indexOfSubList(s, p) >= 0));
   }
 
   private static List<String> stems(String words) {

@@ -1,0 +1,76 @@
+package org.accord.app.command;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import org.accord.Accord;
+import org.accord.app.UserError;
+import org.accord.app.casefile.CaseFile;
+import org.accord.app.changes.ChangesJson;
+import org.accord.app.changes.ChangesText;
+import org.accord.change.CaseComparison;
+import org.accord.change.Changes;
+import org.accord.model.Case;
+import org.accord.model.reading.Reader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Prints what came between two times. */
+@Command(
+    name = "changes",
+    description = {
+      "Prints what came since a time: what is new, what is told otherwise now, and which reports",
+      "were edited in a later version, sentence by sentence. It compares the case as known at",
+      "--since with the case as known at --until (default: all)."
+    },
+    mixinStandardHelpOptions = true)
+public final class ChangesCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private CaseOptions options = new CaseOptions();
+
+  @Option(
+      names = "--since",
+      required = true,
+      paramLabel = "TIME",
+      description = "2016-12-16 (the end of that day, UTC) or 2016-12-16T18:00Z.")
+  private String since = "";
+
+  @Option(names = "--until", paramLabel = "TIME", description = "Likewise (default: all).")
+  private @Nullable String until;
+
+  @Option(names = "--json", description = "As JSON.")
+  private boolean json;
+
+  public ChangesCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Instant from = CaseOptions.instant(since);
+    Instant to = until == null ? options.asOf() : CaseOptions.instant(until);
+    if (to != null && to.isBefore(from)) {
+      throw new UserError("--until lies before --since. Maybe they are the wrong way round.");
+    }
+    Accord.prepare();
+    try (CaseFile file = CaseFile.open(options.existing(), console.clock());
+        Reader reader = Readers.shipped()) {
+      OpenCase open = new OpenCase(file, reader);
+      Case after = open.derive(to);
+      Changes changes = CaseComparison.of(open.derive(from), after);
+      if (json) {
+        console
+            .out()
+            .println(
+                new ObjectMapper().valueToTree(ChangesJson.of(changes, after)).toPrettyString());
+      } else {
+        ChangesText.print(changes, after, console.out());
+      }
+    }
+    return ExitCodes.DONE;
+  }
+}

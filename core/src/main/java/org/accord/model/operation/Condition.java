@@ -1,0 +1,36 @@
+package org.accord.model.operation;
+
+import java.util.List;
+import java.util.Locale;
+import org.accord.model.Evidence;
+
+/**
+ * A sentence that ties one thing to another: A only if B, B in return for A, A before B.
+ *
+ * @param words as the text has them
+ * @param cue the words that tie
+ * @param who names of those who tell it; the outlet where the narrator does
+ */
+public record Condition(
+    Link link, String words, String cue, List<String> who, List<Evidence> evidence) {
+
+  public Condition {
+    if (evidence.isEmpty()) {
+      throw new IllegalArgumentException("A condition without evidence: " + words);
+    }
+    who = List.copyOf(who);
+    evidence = List.copyOf(evidence);
+  }
+
+  /** How the two are tied. */
+  public enum Link {
+    ONLY_IF,
+    IN_RETURN,
+    BEFORE,
+    TOGETHER;
+
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+  }
+}
