@@ -22,14 +22,16 @@ class LayersTest {
     "org.accord.grounding..",
     "org.accord.claim..",
     "org.accord.corroboration..",
-    "org.accord.operation.."
+    "org.accord.operation..",
+    "org.accord.decision..",
+    "org.accord.change.."
   };
 
   @ArchTest
   static final ArchRule stagesNeverDependOnEachOther =
       slices()
           .matching(
-              "org.accord.(ingest|reading|lineage|story|grounding|claim|corroboration|operation)..")
+              "org.accord.(ingest|reading|lineage|story|grounding|claim|corroboration|operation|decision|change)..")
           .should()
           .notDependOnEachOther();
 

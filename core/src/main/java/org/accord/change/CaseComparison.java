@@ -157,8 +157,7 @@ public final class CaseComparison {
       Ledger now = each.getValue();
       Ledger was = old.get(each.getKey());
       String kind = now.counted() == null ? now.unit() : now.unit() + ", " + now.counted();
-      List<LedgerEntry> entries =
-          now.entries().stream().filter(e -> hasNew(e.evidence())).toList();
+      List<LedgerEntry> entries = now.entries().stream().filter(e -> hasNew(e.evidence())).toList();
       for (LedgerEntry entry : entries) {
         fresh.add(new Item(Sort.COUNT, kind + ": " + figure(entry), newFirst(entry.evidence())));
       }
@@ -253,10 +252,7 @@ public final class CaseComparison {
   }
 
   private static List<Evidence> evidence(Finding finding) {
-    return finding.positions().stream()
-        .flatMap(p -> p.evidence().stream())
-        .distinct()
-        .toList();
+    return finding.positions().stream().flatMap(p -> p.evidence().stream()).distinct().toList();
   }
 
   private static <T> List<T> all(Case made, Function<StoryCase, List<T>> of) {

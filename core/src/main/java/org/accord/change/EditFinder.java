@@ -52,7 +52,7 @@ final class EditFinder {
   List<Edit> find() {
     Map<ReportId, List<ReadReport>> kin = new HashMap<>();
     for (Kinship kinship : made.lineages().kinships()) {
-      if (kinship.relation() == Relation.REVISION || kinship.relation() == Relation.PARTIAL) {
+      if (kinship.relation() != Relation.QUOTES_ONLY && kinship.relation() != Relation.UNRELATED) {
         join(kin, kinship.left(), kinship.right());
         join(kin, kinship.right(), kinship.left());
       }

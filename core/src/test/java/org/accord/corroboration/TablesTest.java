@@ -10,7 +10,7 @@ import org.accord.corroboration.origin.Nations;
 import org.accord.corroboration.weighing.Weigher;
 import org.accord.model.claim.EventType;
 import org.accord.model.claim.Phase;
-import org.accord.operation.OperationFinder;
+import org.accord.operation.phase.PhaseFinder;
 import org.accord.text.RuleTable;
 import org.accord.text.Stems;
 import org.junit.jupiter.api.Test;
@@ -73,7 +73,7 @@ class TablesTest {
 
   @Test
   void everyStepNamesATypeAndAPhase() {
-    for (RuleTable.Row row : RuleTable.load(OperationFinder.class, "phases.tsv").rows()) {
+    for (RuleTable.Row row : RuleTable.load(PhaseFinder.class, "phases.tsv").rows()) {
       assertThat(EventType.valueOf(row.get("type"))).isNotNull();
       assertThat(Phase.valueOf(row.get("phase").toUpperCase(Locale.ROOT))).isNotNull();
       assertThat(row.get("when")).isIn("open", "always");

@@ -49,7 +49,7 @@ public final class ChangesText {
       items("NEW: " + heading(sort), changes.fresh().stream().filter(i -> i.sort() == sort).toList());
     }
     moves(changes.moved());
-    items("NO LONGER TOLD", changes.gone());
+    items("NO LONGER AMONG THE FINDINGS", changes.gone());
     changes.edits().forEach(this::edit);
   }
 

@@ -199,8 +199,8 @@ final class TellingFinder {
   private static int rank(Phase phase) {
     return switch (phase) {
       case HALTED, RESUMED -> 0;
-      case AGREED -> 1;
-      case STARTED -> 2;
+      case STARTED -> 1;
+      case AGREED -> 2;
       case ATTACKED -> 3;
       case COMPLETED -> 4;
       case ONGOING -> 5;

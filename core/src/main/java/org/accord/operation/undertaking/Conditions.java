@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.accord.model.claim.Certainty;
 import org.accord.model.operation.Condition;
-import org.accord.operation.scene.Scene;
 import org.accord.text.RuleTable;
 
 /** Finds the sentences that tie one thing to another. */
@@ -27,11 +26,14 @@ final class Conditions {
     return List.copyOf(rules);
   }
 
-  static List<Condition> find(Scene scene, List<Line> lines) {
+  static List<Condition> find(List<Line> lines) {
     List<Condition> found = new ArrayList<>();
     for (Line line : lines) {
+      if (!line.central() && line.events().isEmpty()) {
+        continue;
+      }
       RULES.stream()
-          .filter(r -> line.has(r.words()) && (!r.loose() || isOpen(line)))
+          .filter(r -> line.has(r.words()) && (!r.loose() || line.central() && isOpen(line)))
           .findFirst()
           .ifPresent(
               r ->
@@ -45,6 +47,7 @@ final class Conditions {
   private static boolean isOpen(Line line) {
     return line.events().stream()
         .map(e -> e.certainty())
-        .anyMatch(c -> c == Certainty.CONDITIONAL || c == Certainty.DEMANDED);
+        .anyMatch(
+            c -> c == Certainty.CONDITIONAL || c == Certainty.DEMANDED || c == Certainty.EXPECTED);
   }
 }

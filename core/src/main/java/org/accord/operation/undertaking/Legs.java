@@ -23,6 +23,9 @@ final class Legs {
   /** How many words may stand between the word of direction and the place. */
   private static final int NEAR = 4;
 
+  /** How many words may stand between the act and the place. */
+  private static final int AROUND = 10;
+
   private static final Map<String, Leg.Direction> DIRECTIONS = load();
 
   private final Scene scene;
@@ -57,7 +60,7 @@ final class Legs {
       }
       for (PlaceMention mention : mentions.getOrDefault(line.report().id(), List.of())) {
         Span at = mention.evidence().span();
-        if (line.sentence().span().contains(at)) {
+        if (line.sentence().span().contains(at) && isByTheAct(line, at)) {
           Leg.Direction direction = before(line.all(), at);
           if (direction != null) {
             found
@@ -88,6 +91,15 @@ final class Legs {
             .thenComparingInt(l -> -l.evidence().size())
             .thenComparing(Leg::name));
     return legs;
+  }
+
+  /** Whether the act is told among the words around the place. */
+  private boolean isByTheAct(Line line, Span place) {
+    Words words = line.all();
+    int at = words.firstFrom(place.start());
+    return line.events().stream()
+        .filter(e -> kind.types().contains(e.type()))
+        .anyMatch(e -> Math.abs(words.firstFrom(e.trigger().span().start()) - at) <= AROUND);
   }
 
   /** The direction told by the nearest such word, before another noun or verb takes over. */

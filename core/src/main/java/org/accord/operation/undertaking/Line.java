@@ -16,14 +16,16 @@ import org.accord.operation.scene.Scene;
 import org.accord.text.Words;
 
 /**
- * A sentence that speaks of the undertaking, with its copies in other reports.
+ * A sentence of the story, with its copies in other reports.
  *
  * @param report of its first telling
+ * @param central whether it speaks of the undertaking, or tells an act that carries it
  * @param lower its words in lower case, white space squeezed
  * @param evidence every telling, the first first
  */
 record Line(
     ReadReport report,
+    boolean central,
     Words all,
     Sentence sentence,
     String words,
@@ -39,25 +41,25 @@ record Line(
       Words all = Words.of(report);
       for (Sentence sentence : report.reading().sentences()) {
         String words = scene.words(report.id(), sentence.span());
-        if (!kind.isSpokenOf(words)) {
-          continue;
-        }
         Evidence here = new Evidence(report.id(), sentence.span());
         SentenceRef first =
             scene.dossier().lineages().firstTold(new SentenceRef(report.id(), sentence.index()));
         Line line = lines.get(first);
         if (line == null) {
+          List<Event> events = eventsOf(scene, report, sentence);
+          boolean central =
+              kind.isSpokenOf(words)
+                  || events.stream().anyMatch(e -> kind.types().contains(e.type()));
           lines.put(
               first,
               new Line(
                   report,
+                  central,
                   all,
                   sentence,
                   words,
                   words.toLowerCase(java.util.Locale.ROOT).replace('’', '\''),
-                  scene.events(report.id()).stream()
-                      .filter(e -> sentence.span().contains(e.trigger().span()))
-                      .toList(),
+                  events,
                   scene.statements(report.id()).stream()
                       .filter(a -> sentence.span().overlaps(a.contentSpan()))
                       .toList(),
@@ -68,6 +70,12 @@ record Line(
       }
     }
     return List.copyOf(lines.values());
+  }
+
+  private static List<Event> eventsOf(Scene scene, ReadReport report, Sentence sentence) {
+    return scene.events(report.id()).stream()
+        .filter(e -> sentence.span().contains(e.trigger().span()))
+        .toList();
   }
 
   /** Names of those who say it; the outlet where the narrator does. */

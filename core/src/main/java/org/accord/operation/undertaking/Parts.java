@@ -32,7 +32,7 @@ import org.accord.text.Words;
  */
 final class Parts {
 
-  private static final int FAR = 12;
+  private static final int FAR = 16;
 
   private record Rule(List<String> words, Role role, String actor) {}
 
@@ -59,12 +59,17 @@ final class Parts {
 
   List<Part> find(List<Line> lines) {
     for (Line line : lines) {
+      if (!line.central()) {
+        continue;
+      }
       for (Event event : line.events()) {
         if (event.type() == EventType.AGREE && event.certainty() == Certainty.ACTUAL) {
           event.agents().forEach(a -> note(Role.PARTY, a, line));
         }
       }
-      between(line);
+      if (line.events().stream().noneMatch(Parts::isNoDeal)) {
+        between(line);
+      }
       for (Rule rule : RULES) {
         role(line, rule);
       }
@@ -84,6 +89,11 @@ final class Parts {
             .thenComparing(Part::name)
             .thenComparing(Part::actor));
     return parts;
+  }
+
+  private static boolean isNoDeal(Event event) {
+    return event.type() == EventType.AGREE && event.certainty() != Certainty.ACTUAL
+        || event.type() == EventType.REJECT;
   }
 
   private boolean isGoBetween(String actor, int asParty) {
@@ -163,19 +173,31 @@ final class Parts {
   private Optional<String> nearest(Line line, int start, int end, boolean behind) {
     Words words = line.all();
     int here = words.firstFrom(start);
-    return scene.mentions(line.report().id()).stream()
-        .filter(m -> line.sentence().span().contains(m.evidence().span()))
+    List<ActorMention> near =
+        scene.mentions(line.report().id()).stream()
+            .filter(m -> line.sentence().span().contains(m.evidence().span()))
+            .filter(
+                m -> {
+                  Span at = m.evidence().span();
+                  return behind ? at.start() >= end : at.start() <= start;
+                })
+            .filter(m -> Math.abs(words.firstFrom(m.evidence().span().start()) - here) <= FAR)
+            .sorted(
+                Comparator.comparingInt(
+                        (ActorMention m) -> Math.abs(m.evidence().span().start() - start))
+                    .thenComparing(m -> m.evidence()))
+            .toList();
+    // "Turkey, which backs the rebels, acting as a go-between": states and bodies go between.
+    return near.stream()
+        .map(ActorMention::actor)
         .filter(
-            m -> {
-              Span at = m.evidence().span();
-              return behind ? at.start() >= end : at.start() <= start;
-            })
-        .filter(m -> Math.abs(words.firstFrom(m.evidence().span().start()) - here) <= FAR)
-        .min(
-            Comparator.comparingInt(
-                    (ActorMention m) -> Math.abs(m.evidence().span().start() - start))
-                .thenComparing(m -> m.evidence()))
-        .map(ActorMention::actor);
+            id ->
+                scene
+                    .actor(id)
+                    .map(a -> a.kind() != ActorKind.GROUP && a.kind() != ActorKind.ARMED_GROUP)
+                    .orElse(false))
+        .findFirst()
+        .or(() -> near.stream().map(ActorMention::actor).findFirst());
   }
 
   /** A person, or an unnamed official, stands for whom he speaks; nobody's is left out. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.accord.model.Evidence;
 import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Certainty;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * a plain telling of something else takes no side.
  */
 final class Stands {
+
+  private static final Pattern NOT =
+      Pattern.compile("\\b(not|no|never|nothing|none)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Map<String, Side> SIDES = new TreeMap<>();
 
@@ -116,7 +120,8 @@ final class Stands {
   }
 
   private @Nullable Side side(Attribution statement) {
-    if (!kind.isSpokenOf(scene.words(scene.around(statement.evidence())))) {
+    String said = scene.words(statement.evidence());
+    if (!kind.isSpokenOf(said)) {
       return null;
     }
     if (statement.silent()) {
@@ -128,7 +133,7 @@ final class Stands {
     }
     Side side = SIDES.get(stance.word());
     return side == null && (stance == Stance.ASSERTS || stance == Stance.REPORTS)
-        ? tellsThatItStands(statement) ? Side.FOR : null
+        ? tellsThatItStands(statement) && !NOT.matcher(said).find() ? Side.FOR : null
         : side;
   }
 
@@ -139,7 +144,9 @@ final class Stands {
               && (event.phase() == null
                   || event.phase() == Phase.COMPLETED
                   || event.phase() == Phase.AGREED);
-      boolean turn = event.phase() == Phase.RESUMED || event.phase() == Phase.STARTED;
+      boolean turn =
+          kind.types().contains(event.type())
+              && (event.phase() == Phase.RESUMED || event.phase() == Phase.STARTED);
       if (event.certainty() == Certainty.ACTUAL
           && (deal || turn)
           && statement.contentSpan().contains(event.trigger().span())) {

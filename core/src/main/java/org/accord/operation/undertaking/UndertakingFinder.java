@@ -16,8 +16,8 @@ public final class UndertakingFinder {
     return new Undertaking(
         kind.word(),
         parts,
-        Conditions.find(scene, lines),
-        Waits.find(scene, lines),
+        Conditions.find(lines),
+        Waits.find(lines),
         new Legs(scene, kind).find(lines),
         new Stands(scene, kind).find(parts));
   }

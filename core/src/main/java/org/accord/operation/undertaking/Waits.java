@@ -2,7 +2,6 @@ package org.accord.operation.undertaking;
 
 import java.util.List;
 import org.accord.model.operation.Waiting;
-import org.accord.operation.scene.Scene;
 import org.accord.text.RuleTable;
 
 /** Finds the sentences that tell what is awaited. */
@@ -15,8 +14,9 @@ final class Waits {
 
   private Waits() {}
 
-  static List<Waiting> find(Scene scene, List<Line> lines) {
+  static List<Waiting> find(List<Line> lines) {
     return lines.stream()
+        .filter(Line::central)
         .filter(line -> WORDS.stream().anyMatch(line::has))
         .map(line -> new Waiting(line.words(), line.who(), line.evidence()))
         .toList();

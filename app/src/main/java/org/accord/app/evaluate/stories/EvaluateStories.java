@@ -75,7 +75,7 @@ public final class EvaluateStories {
 
   private static Map<ReportId, String> sorted(List<ReadReport> reports) {
     Map<ReportId, String> storyOf = new TreeMap<>();
-    for (Story story : Accord.sort(reports, null).stories()) {
+    for (Story story : Accord.sort(reports, List.of(), null).stories()) {
       story.reports().forEach(r -> storyOf.put(r, story.id()));
     }
     return storyOf;
