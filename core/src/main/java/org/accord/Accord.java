@@ -112,8 +112,7 @@ public final class Accord {
         sorted.stories.stream()
             .map(s -> tell(s, sorted.reports, sorted.lineages, rulings))
             .toList();
-    return new Case(
-        sorted.reports, sorted.lineages, told, rulings.decisions(), rulings.told());
+    return new Case(sorted.reports, sorted.lineages, told, rulings.decisions(), rulings.told());
   }
 
   /** The first steps of {@link #derive}, which take seconds where the whole way takes minutes. */

@@ -49,8 +49,7 @@ class DecideCommandTest {
   @Test
   void whatIsNotThereOrCannotBeDoneIsNotDecided() {
     Terminal nothing = new Terminal();
-    assertThat(nothing.run("decide", "reject", "X1", "--by", "Ada", "--case", file()))
-        .isNotZero();
+    assertThat(nothing.run("decide", "reject", "X1", "--by", "Ada", "--case", file())).isNotZero();
     assertThat(nothing.err.toString()).contains("nothing called 'X1'");
     Terminal nobody = new Terminal();
     assertThat(nobody.run("decide", "reject", "S1", "--case", file())).isEqualTo(2);

@@ -232,8 +232,7 @@ public final class CaseFile implements AutoCloseable {
   }
 
   /** Appends a decision made now, and returns it with its number and time. */
-  public Decision decide(
-      Decision.Kind kind, String subject, @Nullable String value, String who) {
+  public Decision decide(Decision.Kind kind, String subject, @Nullable String value, String who) {
     return decide(kind, subject, value, who, clock.instant());
   }
 

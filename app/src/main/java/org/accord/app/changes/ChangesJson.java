@@ -34,8 +34,7 @@ public final class ChangesJson {
   private ObjectNode object(Changes changes) {
     ObjectNode root = NODES.objectNode();
     root.put("format", "accord-changes/1");
-    root.set(
-        "reports", JsonRows.strings(changes.reports().stream().map(this::name).toList()));
+    root.set("reports", JsonRows.strings(changes.reports().stream().map(this::name).toList()));
     root.set("new", JsonRows.array(changes.fresh(), this::item));
     root.set("moved", JsonRows.array(changes.moved(), this::move));
     root.set("gone", JsonRows.array(changes.gone(), this::item));

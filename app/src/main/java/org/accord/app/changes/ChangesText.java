@@ -46,7 +46,8 @@ public final class ChangesText {
     changes.reports().stream().limit(SHOWN).forEach(r -> out.println("  " + labels.get(r)));
     more(changes.reports().size());
     for (Sort sort : Sort.values()) {
-      items("NEW: " + heading(sort), changes.fresh().stream().filter(i -> i.sort() == sort).toList());
+      items(
+          "NEW: " + heading(sort), changes.fresh().stream().filter(i -> i.sort() == sort).toList());
     }
     moves(changes.moved());
     items("NO LONGER AMONG THE FINDINGS", changes.gone());

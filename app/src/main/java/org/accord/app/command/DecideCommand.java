@@ -68,11 +68,7 @@ public final class DecideCommand implements Runnable {
 
     @Mixin private CaseOptions options = new CaseOptions();
 
-    @Option(
-        names = "--by",
-        required = true,
-        paramLabel = "NAME",
-        description = "Who decides.")
+    @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who decides.")
     private String by = "";
 
     @Option(

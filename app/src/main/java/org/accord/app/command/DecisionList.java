@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.accord.Accord;
 import org.accord.app.casefile.CaseFile;
-import org.accord.app.export.DecisionRows;
 import org.accord.app.decide.Targets;
+import org.accord.app.export.DecisionRows;
 import org.accord.app.export.JsonRows;
 import org.accord.decision.Target;
 import org.accord.model.Case;
@@ -68,8 +68,7 @@ final class DecisionList implements Callable<Integer> {
                 + "  ["
                 + ruling.state().word()
                 + "]");
-    String words =
-        Target.parse(decision.subject()).map(t -> Targets.words(made, t)).orElse(null);
+    String words = Target.parse(decision.subject()).map(t -> Targets.words(made, t)).orElse(null);
     console.out().println("    " + (words == null ? decision.subject() : "\"" + words + "\""));
     if (decision.value() != null && Target.parse(decision.value()).isEmpty()) {
       console.out().println("    " + decision.value());

@@ -24,7 +24,8 @@ import org.accord.model.grounding.Place;
 import org.accord.model.grounding.PlaceMention;
 
 /**
- * What is meant by an id from an export, or by {@code actor:NAME} and {@code place:NAME}, in a case.
+ * What is meant by an id from an export, or by {@code actor:NAME} and {@code place:NAME}, in a
+ * case.
  */
 public final class Targets {
 
@@ -47,28 +48,33 @@ public final class Targets {
       story.findings().forEach(f -> byId.put(f.id(), Names.of(f)));
       for (Actor actor : dossier.actors()) {
         if (dossier.actorMentions().stream().anyMatch(m -> m.actor().equals(actor.id()))) {
-          named("actor", id + "/" + actor.id(), actor.name(), actor.variants(),
+          named(
+              "actor",
+              id + "/" + actor.id(),
+              actor.name(),
+              actor.variants(),
               Names.of(dossier, actor));
         }
       }
       for (Place place : dossier.places()) {
         if (dossier.placeMentions().stream().anyMatch(m -> m.place().equals(place.id()))) {
-          named("place", id + "/" + place.id(), place.name(), place.variants(),
+          named(
+              "place",
+              id + "/" + place.id(),
+              place.name(),
+              place.variants(),
               Names.of(dossier, place));
         }
       }
     }
   }
 
-  private void named(
-      String kind, String id, String name, List<String> variants, Target target) {
+  private void named(String kind, String id, String name, List<String> variants, Target target) {
     byId.put(id, target);
     List<String> names = new ArrayList<>(variants);
     names.add(name);
     for (String each : names) {
-      byName
-          .computeIfAbsent(kind + ":" + plain(each), k -> new LinkedHashMap<>())
-          .put(id, target);
+      byName.computeIfAbsent(kind + ":" + plain(each), k -> new LinkedHashMap<>()).put(id, target);
     }
   }
 

@@ -96,10 +96,7 @@ public final class JsonExport {
       String id = story.dossier().story().id();
       story
           .findings()
-          .forEach(
-              f ->
-                  findings.add(
-                      marks.mark(finding(f).put("story", id), id + "/" + f.id())));
+          .forEach(f -> findings.add(marks.mark(finding(f).put("story", id), id + "/" + f.id())));
       story.operation().phases().forEach(p -> phases.add(phase(p).put("story", id)));
     }
     ArrayNode undertakings = root.putArray("undertakings");

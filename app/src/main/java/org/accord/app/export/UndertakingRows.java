@@ -80,8 +80,7 @@ public final class UndertakingRows {
               stand.put("name", s.name());
               stand.put("of", s.of());
               for (Stand.Side side : Stand.Side.values()) {
-                stand.set(
-                    side.word(), evidence.apply(s.sides().getOrDefault(side, List.of())));
+                stand.set(side.word(), evidence.apply(s.sides().getOrDefault(side, List.of())));
               }
               return stand;
             }));

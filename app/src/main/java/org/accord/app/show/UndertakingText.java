@@ -134,8 +134,6 @@ final class UndertakingText {
   }
 
   private void evidence(List<Evidence> evidence) {
-    evidence.stream()
-        .limit(1)
-        .forEach(e -> out.println("        " + Sentences.quote(dossier, e)));
+    evidence.stream().limit(1).forEach(e -> out.println("        " + Sentences.quote(dossier, e)));
   }
 }
