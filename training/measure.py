@@ -233,7 +233,7 @@ def toponyms(tokenizer, logits, decoder, units):
         groups_hit = {s[1:] for s in found if s[0] == "group"} & gold
         every = places | groups_hit
         hit, gold_n, found_n = hit + len(every & gold), gold_n + len(gold), found_n + len(every)
-    return round(200 * hit / (gold_n + found_n), 1)
+    return round(200 * hit / max(gold_n + found_n, 1), 1)
 
 
 def likely(values, regions, region):
@@ -257,8 +257,8 @@ def roots(tokenizer, logits, region, units):
         score.add({(gold, n, n)}, {(best, n, n)})
         right += best == gold
     table = {name: score.f1(name) for name in names}
-    mean = sum(table.values()) / len(table)
-    return table | {"macro": round(mean, 1), "right": round(100 * right / len(units), 1), "sentences": len(units)}
+    mean = sum(f1 or 0.0 for f1 in table.values()) / max(len(table), 1)
+    return table | {"macro": round(mean, 1), "right": round(100 * right / max(len(units), 1), 1), "sentences": len(units)}
 
 
 def conflicts(tokenizer, logits, region, units):
@@ -270,7 +270,7 @@ def conflicts(tokenizer, logits, region, units):
         chances = dict(zip(plover.TYPES, likely(values["type"], x.regions[1:-1], region)))
         chances["none"] = 0.0
         right += (max(chances, key=chances.get) in plover.CONFLICT) == (unit.spans["conflict"][0][2] == "1")
-    return {"right": round(100 * right / len(units), 1), "events": len(units)}
+    return {"right": round(100 * right / max(len(units), 1), 1), "events": len(units)}
 
 
 def triggers(tokenizer, logits, units):
