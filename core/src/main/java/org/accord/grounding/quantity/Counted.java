@@ -1,5 +1,6 @@
 package org.accord.grounding.quantity;
 
+import org.accord.grounding.amount.Amount;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package org.accord.grounding.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.accord.grounding.amount.AmountReader;
 import org.accord.grounding.number.Word;
 import org.accord.model.grounding.Moment;
 import org.jspecify.annotations.Nullable;

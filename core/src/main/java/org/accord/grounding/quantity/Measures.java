@@ -1,6 +1,8 @@
 package org.accord.grounding.quantity;
 
 import java.util.List;
+import org.accord.grounding.amount.Amount;
+import org.accord.grounding.amount.AmountReader;
 import org.accord.grounding.number.Word;
 import org.jspecify.annotations.Nullable;
 

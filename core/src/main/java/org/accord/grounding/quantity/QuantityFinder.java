@@ -3,6 +3,7 @@ package org.accord.grounding.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.accord.grounding.amount.Amount;
 import org.accord.grounding.number.Numerals;
 import org.accord.grounding.number.Word;
 import org.accord.grounding.number.Words;

@@ -1,6 +1,7 @@
 package org.accord.grounding.quantity;
 
 import java.util.List;
+import org.accord.grounding.amount.Amount;
 import org.accord.grounding.number.Word;
 import org.accord.model.grounding.Moment;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.accord.grounding.amount.AmountReader;
 import org.accord.text.RuleTable;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,7 @@ class QuantityTablesTest {
 
   @Test
   void everyModifierBoundsOrHedges() {
-    List<RuleTable.Row> rows = rows("modifiers.tsv");
+    List<RuleTable.Row> rows = RuleTable.load(AmountReader.class, "modifiers.tsv").rows();
     assertThat(rows).extracting(r -> r.get("phrase")).doesNotHaveDuplicates().isSorted();
     assertThat(rows).allMatch(r -> r.get("effect").matches("least|most|above|below|about|all"));
   }
@@ -44,5 +45,12 @@ class QuantityTablesTest {
   @Test
   void everyFunctionWordHasOneClass() {
     assertThat(rows("function-words.tsv")).extracting(r -> r.get("word")).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyListOfWordsNamesAWordOnce() {
+    List<RuleTable.Row> rows = rows("word-lists.tsv");
+    assertThat(rows).extracting(r -> r.get("list") + ": " + r.get("word")).doesNotHaveDuplicates();
+    assertThat(rows).noneMatch(r -> r.get("word").isEmpty());
   }
 }

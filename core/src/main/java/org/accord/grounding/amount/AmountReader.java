@@ -1,4 +1,4 @@
-package org.accord.grounding.quantity;
+package org.accord.grounding.amount;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import org.accord.text.RuleTable;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the amount that begins at a word: "at least 20", "between 20 and 30", "some $4m". */
-final class AmountReader {
+public final class AmountReader {
 
   private enum Effect {
     LEAST,
@@ -50,13 +50,13 @@ final class AmountReader {
   private final List<Word> words;
   private final Numerals numerals;
 
-  AmountReader(List<Word> words) {
+  public AmountReader(List<Word> words) {
     this.words = List.copyOf(words);
     this.numerals = new Numerals(words);
   }
 
   /** The amount that begins at that word, null where none does. */
-  @Nullable Amount at(int from) {
+  public @Nullable Amount at(int from) {
     int at = from;
     Effect effect = null;
     boolean about = false;
@@ -190,7 +190,7 @@ final class AmountReader {
   /**
    * Whether a word right after the amount's noun makes it a limit: "the two-million-barrel cap".
    */
-  static boolean isLimit(Word word) {
+  public static boolean isLimit(Word word) {
     return LIMITS.contains(word.lower());
   }
 

@@ -1,4 +1,4 @@
-package org.accord.grounding.quantity;
+package org.accord.grounding.amount;
 
 import org.accord.grounding.number.Numeral;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency whether a sign of money stands before it
  * @param modified whether any word bounds or hedges it
  */
-record Amount(
+public record Amount(
     int from,
     int to,
     Numeral numeral,
@@ -24,16 +24,17 @@ record Amount(
     boolean modified) {
 
   /** The number or the lower bound it starts from. */
-  double size() {
+  public double size() {
     return numeral.low();
   }
 
-  Amount bounded(@Nullable Double newLow, @Nullable Double newHigh) {
+  /** The same number with other bounds. */
+  public Amount bounded(@Nullable Double newLow, @Nullable Double newHigh) {
     return new Amount(from, to, numeral, newLow, newHigh, approximate, currency, modified);
   }
 
   /** Whether the number is no whole one. */
-  boolean isDecimal() {
+  public boolean isDecimal() {
     return size() != Math.rint(size());
   }
 }
