@@ -31,7 +31,7 @@ public final class StoryFinder {
   public static List<Story> find(List<ReadReport> reports, Lineages lineages) {
     Map<ReportId, ReadReport> distinct = new LinkedHashMap<>();
     reports.stream().sorted(AS_TOLD).forEach(r -> distinct.putIfAbsent(r.id(), r));
-    List<Text> texts = Text.of(distinct.values(), lineages);
+    List<Text> texts = BeatWords.weighed(Text.of(distinct.values(), lineages));
     return stories(distinct, texts, groups(texts));
   }
 

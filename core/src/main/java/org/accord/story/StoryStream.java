@@ -51,6 +51,7 @@ public final class StoryStream {
   private final Map<Long, OpenStory> open = new HashMap<>();
   private final LinkedHashMap<Long, Long> lastTouched = new LinkedHashMap<>();
   private final Map<Long, TreeSet<Long>> holders = new HashMap<>();
+  private final BeatWords beat = new BeatWords();
   private long founded;
   private long today = Long.MIN_VALUE;
 
@@ -73,7 +74,10 @@ public final class StoryStream {
 
   /** Places a report; the same report again goes to the same story while that is open. */
   public Placement add(ReadReport report) {
-    return add(StoryWords.of(report), Days.of(List.of(report)));
+    StoryWords words = StoryWords.of(report);
+    Days day = Days.of(List.of(report));
+    beat.note(words, day);
+    return add(beat.weighed(words), day);
   }
 
   /** How many stories are open. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.LongToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.accord.model.ReadReport;
@@ -71,6 +72,18 @@ record StoryWords(long[] words, double[] weights) {
       }
     }
     return normal(sum);
+  }
+
+  /** The same words, each with its weight times a factor, 0 to 1. */
+  StoryWords weighed(LongToDoubleFunction factor) {
+    Map<Long, Double> weighed = new TreeMap<>();
+    boolean same = true;
+    for (int i = 0; i < words.length; i++) {
+      double by = factor.applyAsDouble(words[i]);
+      same &= by == 1;
+      weighed.put(words[i], weights[i] * by);
+    }
+    return same ? this : normal(weighed);
   }
 
   /** The cosine of the two, 0 to 1. */
