@@ -12,6 +12,7 @@ import org.accord.app.command.DecideCommand;
 import org.accord.app.command.EvaluateCommand;
 import org.accord.app.command.ExitCodes;
 import org.accord.app.command.ExportCommand;
+import org.accord.app.command.LineageCommand;
 import org.accord.app.command.ReadCommand;
 import org.accord.app.command.ShowCommand;
 import org.accord.app.command.StoriesCommand;
@@ -70,6 +71,7 @@ public final class Main implements Runnable {
             .addSubcommand("decide", DecideCommand.with(console))
             .addSubcommand(new BoardCommand(console))
             .addSubcommand(new ExportCommand(console))
+            .addSubcommand(new LineageCommand(console))
             .addSubcommand(new StoriesCommand(console))
             .addSubcommand(EvaluateCommand.with(console))
             .addSubcommand(new HelpCommand());

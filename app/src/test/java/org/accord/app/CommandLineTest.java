@@ -16,7 +16,7 @@ class CommandLineTest {
   private final Terminal terminal = new Terminal();
 
   @ParameterizedTest(name = "accord {0} --help")
-  @ValueSource(strings = {"read", "show", "board", "stories", "export", "evaluate"})
+  @ValueSource(strings = {"read", "show", "board", "export", "lineage", "stories", "evaluate"})
   void everyCommandExplainsItself(String command) {
     assertThat(terminal.run(command, "--help")).isZero();
     assertThat(terminal.out.toString()).contains("Usage: accord " + command);

@@ -1,17 +1,20 @@
 package org.accord.lineage;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.accord.lineage.comparison.Comparison;
 import org.accord.lineage.comparison.Thresholds;
+import org.accord.lineage.words.WordRow;
 import org.accord.model.lineage.SentenceRef;
 
 /**
  * Which sentences of which reports are one sentence, and where it was told first.
  *
- * <p>Two are one if they share most of their words in order and no number was changed. Being one is
- * passed on: the classes are those of the equivalence that the pairs generate.
+ * <p>Two are one if they share most of their words in order and no number was changed; so are the
+ * same few words beside such a sentence. Being one is passed on: the classes are those of the
+ * equivalence that the pairs generate.
  */
 final class FirstTold {
 
@@ -51,8 +54,35 @@ final class FirstTold {
               && twin.words() >= Thresholds.ONE_SENTENCE_SHORTER * Math.min(l, r)
               && !c.changesNumber(twin.left());
       if (one) {
-        classes.join(offset[kin.left()] + twin.left(), offset[kin.right()] + twin.right());
+        join(kin, twin.left(), twin.right());
+        joinShort(kin, twin.left() - 1, twin.right() - 1);
+        joinShort(kin, twin.left() + 1, twin.right() + 1);
       }
+    }
+  }
+
+  private void join(Kin kin, int left, int right) {
+    classes.join(offset[kin.left()] + left, offset[kin.right()] + right);
+  }
+
+  /** A line too short to be told by itself, a heading say, is one beside a sentence that is one. */
+  private void joinShort(Kin kin, int left, int right) {
+    WordRow l = kin.comparison().left();
+    WordRow r = kin.comparison().right();
+    if (left >= 0
+        && right >= 0
+        && left < l.sentences()
+        && right < r.sentences()
+        && l.length(left) > 0
+        && l.length(left) < SHORTEST
+        && Arrays.equals(
+            l.hash(),
+            l.first()[left],
+            l.first()[left + 1],
+            r.hash(),
+            r.first()[right],
+            r.first()[right + 1])) {
+      join(kin, left, right);
     }
   }
 
@@ -74,7 +104,7 @@ final class FirstTold {
   }
 
   private SentenceRef ref(int root) {
-    int r = java.util.Arrays.binarySearch(offset, root);
+    int r = Arrays.binarySearch(offset, root);
     r = r >= 0 ? r : -r - 2;
     while (offset[r + 1] == offset[r]) {
       r++;

@@ -19,12 +19,9 @@ import org.accord.lineage.words.SentenceCutter;
 import org.accord.lineage.words.WordRow;
 import org.accord.lineage.words.WordScanner;
 import org.accord.model.lineage.Relation;
-import org.junit.jupiter.api.Assumptions;
 
 /** The labelled pairs of the evaluation folder, laid side by side once, told by any thresholds. */
 final class LabelledPairs {
-
-  private static final String FOLDER = "shared/eval/lineage";
 
   /** A pair with its label; the cluster is shared by all pairs that documents chain together. */
   record Pair(
@@ -46,10 +43,7 @@ final class LabelledPairs {
 
   /** The folder, or the calling test is skipped. */
   static Path folder() {
-    Path found = Path.of("../..", FOLDER);
-    found = Files.exists(found) ? found : Path.of("..", FOLDER);
-    Assumptions.assumeTrue(Files.exists(found), "no evaluation folder");
-    return found;
+    return SharedFolder.of("eval/lineage");
   }
 
   /** What the outlets repeat is learnt from all documents, and from no label. */

@@ -104,7 +104,8 @@ class LineageFinderTest {
   void aFooterThatAnOutletRepeatsIsNoKinship() {
     String footer =
         "Read all our reports from the coast in the weekend paper, or hear them on channel nine.\n"
-            + "The Gull is owned by its readers, takes no advertisements and never will, we promise.\n";
+            + "The Gull is owned by its readers, takes no advertisements and never will, we"
+            + " promise.\n";
     List<ReadReport> reports = new ArrayList<>();
     for (String story :
         List.of(
@@ -155,6 +156,47 @@ class LineageFinderTest {
 
     assertThat(LineageFinder.find(List.of(agency, paper)).kinships().get(0).earlier())
         .isEqualTo(agency.id());
+  }
+
+  @Test
+  void aDatelineCreditsAnAgencyByAnyOfItsNames() {
+    ReadReport agency = report("a.txt", "Agence France-Presse", 6, AGENCY);
+    ReadReport paper = report("b.txt", "Paper", 5, "CASTELL (AFP) - " + AGENCY);
+
+    assertThat(LineageFinder.find(List.of(agency, paper)).kinships().get(0).earlier())
+        .isEqualTo(agency.id());
+  }
+
+  @Test
+  void ofTwoThatCreditOneAgencyNeitherTookFromTheOther() {
+    ReadReport early = report("a.txt", "Star", 5, "CASTELL (AFP) - " + AGENCY);
+    ReadReport late = report("b.txt", "Paper", 6, AGENCY + "Paper / AFP\n");
+
+    assertThat(LineageFinder.find(List.of(early, late)).kinships().get(0).earlier()).isNull();
+  }
+
+  @Test
+  void spellingsCaptionsAndTimeCodesDoNotPartCopies() {
+    ReadReport agency = report("a.txt", "Agency", 5, AGENCY);
+    ReadReport copy =
+        report(
+            "b.txt",
+            "Paper",
+            6,
+            AGENCY
+                .replace("passenger ferry", "passenger-ferry")
+                .replace("three hours", "three hrs")
+                .replace("fog", "fogs")
+                .replace("Nobody was", "\n03:00 - Source: Harbour TV\n\nNobody was"));
+
+    Lineages found = LineageFinder.find(List.of(agency, copy));
+
+    assertThat(found.lineages()).hasSize(1);
+    assertThat(found.kinships().get(0).relation()).isEqualTo(Relation.COPY);
+    assertThat(found.of(new SentenceRef(copy.id(), 2))).isEqualTo(found.of(agency.id()));
+    for (int s = 3; s < copy.reading().sentences().size(); s++) {
+      assertThat(found.firstTold(new SentenceRef(copy.id(), s)).report()).isEqualTo(agency.id());
+    }
   }
 
   @Test

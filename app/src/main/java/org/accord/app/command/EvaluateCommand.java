@@ -32,6 +32,7 @@ public final class EvaluateCommand implements Runnable {
         .addSubcommand(new EvaluateAttributionCommand(console))
         .addSubcommand(new EvaluateEntitiesCommand(console))
         .addSubcommand(new EvaluateEventsCommand(console))
+        .addSubcommand(new EvaluateLineageCommand(console))
         .addSubcommand(new EvaluateStoriesCommand(console))
         .addSubcommand(new EvaluateTimesCommand(console));
   }

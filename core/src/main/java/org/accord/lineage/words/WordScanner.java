@@ -97,6 +97,10 @@ public final class WordScanner {
   private int wordEnd(int from, int limit) {
     int i = from;
     while (i < limit) {
+      if (isAsciiLetterOrDigit(text.charAt(i))) {
+        i++;
+        continue;
+      }
       int c = text.codePointAt(i);
       boolean within =
           Character.isLetterOrDigit(c)
@@ -134,6 +138,10 @@ public final class WordScanner {
 
   private boolean isDigit(int i) {
     return text.charAt(i) >= '0' && text.charAt(i) <= '9';
+  }
+
+  private static boolean isAsciiLetterOrDigit(char c) {
+    return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || (c >= '0' && c <= '9');
   }
 
   private boolean isWord(int i) {
@@ -179,6 +187,9 @@ public final class WordScanner {
   }
 
   private static long letter(long h, char c) {
+    if (isAsciiLetterOrDigit(c)) {
+      return (h ^ (c <= '9' ? c : c | 0x20)) * 0x100000001b3L;
+    }
     return Character.isLetterOrDigit(c) || Character.isSurrogate(c)
         ? (h ^ Character.toLowerCase(c)) * 0x100000001b3L
         : h;

@@ -29,6 +29,11 @@ public record Lineages(
         .orElseThrow(() -> new IllegalArgumentException("No lineage holds report " + report));
   }
 
+  /** The lineage that a sentence comes from: that of the report in which it was first told. */
+  public Lineage of(SentenceRef sentence) {
+    return of(firstTold(sentence).report());
+  }
+
   /** The sentence that stands for this one wherever it was copied. */
   public SentenceRef firstTold(SentenceRef sentence) {
     return firstTold.getOrDefault(sentence, sentence);
