@@ -192,6 +192,23 @@ class FindingFinderTest {
   }
 
   @Test
+  void aPartOfWhatAnotherFigureCountsIsNotHeldAgainstIt() {
+    List<Finding> findings =
+        find(
+            paper(
+                "a",
+                1,
+                Told.by("River Mission", "at least 900 people were taken over the river by boat")
+                    .counting(900.0, null)),
+            paper(
+                "b",
+                1,
+                Told.by("Oslo", "up to 40 of the people taken over the river by boat are ill")
+                    .counting(null, 40.0)));
+    assertThat(findings).noneMatch(f -> f.kind().equals("count"));
+  }
+
+  @Test
   void aChargeItsDenialAndTheSilenceAboutItAreOneFinding() {
     List<Finding> findings =
         find(

@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Average-link clustering of assertions over a sparse graph of likeness.
@@ -22,9 +20,6 @@ public final class Grouping {
   public static final double JOIN = 0.16;
 
   private static final double FLOOR = 0.04;
-
-  /** A feature of more assertions than this brings no pairs together on its own. */
-  private static final int COMMON = 150;
 
   private final List<List<Integer>> members = new ArrayList<>();
   private final List<Map<Integer, Double>> sums = new ArrayList<>();
@@ -57,23 +52,15 @@ public final class Grouping {
   }
 
   private void compare(List<Assertion> assertions) {
-    Map<String, List<Integer>> holders = new TreeMap<>();
     for (int i = 0; i < assertions.size(); i++) {
       members.add(new ArrayList<>(List.of(i)));
       sums.add(new HashMap<>());
-      for (String feature : assertions.get(i).features().weights().keySet()) {
-        holders.computeIfAbsent(feature, f -> new ArrayList<>()).add(i);
-      }
     }
+    Neighbours neighbours =
+        Neighbours.of(assertions.stream().map(Assertion::features).toList());
     for (int i = 0; i < assertions.size(); i++) {
-      TreeSet<Integer> near = new TreeSet<>();
-      for (String feature : assertions.get(i).features().weights().keySet()) {
-        List<Integer> others = holders.getOrDefault(feature, List.of());
-        if (others.size() <= COMMON) {
-          near.addAll(others);
-        }
-      }
-      for (int j : near.tailSet(i, false)) {
+      var near = neighbours.near(assertions.get(i).features());
+      for (int j : near.tailSet(i + 1)) {
         double likeness = Likeness.of(assertions.get(i), assertions.get(j));
         if (likeness >= FLOOR) {
           sums.get(i).put(j, likeness);

@@ -1,5 +1,7 @@
 package org.accord.corroboration.weighing;
 
+import org.accord.corroboration.position.Draft;
+import org.accord.corroboration.position.Labels;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -7,11 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Group;
 import org.accord.corroboration.gist.Likeness;
+import org.accord.corroboration.gist.Neighbours;
+import org.accord.corroboration.gist.Unions;
+import org.accord.model.ReportId;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Event;
 import org.accord.model.claim.EventType;
@@ -34,31 +40,27 @@ public final class BlameWeigher implements Weigher {
     for (Assertion assertion : story.assertions()) {
       charge(assertion, story).ifPresent(charges::add);
     }
-    int[] root = new int[charges.size()];
-    for (int i = 0; i < root.length; i++) {
-      root[i] = i;
-    }
-    boolean[] opposed = new boolean[root.length];
-    for (int i = 0; i < root.length; i++) {
-      for (int j = i + 1; j < root.length; j++) {
-        if (opposed(charges.get(i), charges.get(j))) {
-          opposed[i] = true;
-          opposed[j] = true;
-          int a = root[i];
-          int b = root[j];
-          for (int k = 0; k < root.length; k++) {
-            root[k] = root[k] == b ? a : root[k];
-          }
+    Unions disputes = new Unions(charges.size());
+    Neighbours neighbours =
+        Neighbours.of(charges.stream().map(c -> c.assertion().features()).toList());
+    Map<ReportId, List<Integer>> inReport = new TreeMap<>();
+    for (int i = 0; i < charges.size(); i++) {
+      SortedSet<Integer> near = neighbours.near(charges.get(i).assertion().features());
+      for (ReportId report : charges.get(i).assertion().reports()) {
+        List<Integer> here = inReport.computeIfAbsent(report, r -> new ArrayList<>());
+        near.addAll(here);
+        here.add(i);
+      }
+      for (int j : near.headSet(i)) {
+        if (opposed(charges.get(j), charges.get(i))) {
+          disputes.join(j, i);
         }
       }
     }
-    Map<Integer, List<Charge>> disputes = new TreeMap<>();
-    for (int i = 0; i < root.length; i++) {
-      if (opposed[i]) {
-        disputes.computeIfAbsent(root[i], r -> new ArrayList<>()).add(charges.get(i));
-      }
-    }
-    return disputes.values().stream().map(d -> draft(d)).toList();
+    return disputes.sets(charges).stream()
+        .filter(d -> d.size() > 1)
+        .map(BlameWeigher::draft)
+        .toList();
   }
 
   private static Optional<Charge> charge(Assertion assertion, StoryView story) {

@@ -1,5 +1,7 @@
 package org.accord.corroboration.weighing;
 
+import org.accord.corroboration.position.Draft;
+import org.accord.corroboration.position.Labels;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,10 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Concepts;
 import org.accord.corroboration.gist.Group;
 import org.accord.corroboration.gist.Likeness;
+import org.accord.corroboration.gist.Neighbours;
+import org.accord.corroboration.gist.Unions;
 import org.accord.model.finding.Status;
 import org.accord.model.grounding.Quantity;
 import org.accord.text.Stems;
@@ -31,6 +36,14 @@ public final class CountWeigher implements Weigher {
   private static final double ONE_SCALE = 12;
 
   private static final int TOPIC_WORDS = 20;
+  private static final int YEAR = 4;
+
+  /** A part of what another figure counts: "four of whom". */
+  private static final Pattern PARTITIVE =
+      Pattern.compile("(?i)\\bof\\s+(?:the|these|those|them|us|whom)\\b");
+
+  /** How many characters after a figure may still tell that it is a part. */
+  private static final int AFTER = 9;
   private static final Set<String> OCCASIONS = Set.of("time", "occasion", "incident", "event");
 
   /** One figure as one assertion gives it. */
@@ -48,7 +61,8 @@ public final class CountWeigher implements Weigher {
         continue;
       }
       for (Quantity quantity : assertion.quantities()) {
-        if (quantity.low() != null || quantity.high() != null) {
+        boolean bounded = quantity.low() != null || quantity.high() != null;
+        if (bounded && !PARTITIVE.matcher(story.words(quantity.evidence(), AFTER)).find()) {
           figures.add(new Figure(assertion, quantity, story.day(assertion, quantity.asOf())));
         }
       }
@@ -61,26 +75,17 @@ public final class CountWeigher implements Weigher {
   }
 
   private static List<List<Figure>> series(List<Figure> figures, StoryView story) {
-    int[] root = new int[figures.size()];
-    for (int i = 0; i < root.length; i++) {
-      root[i] = i;
-    }
-    for (int i = 0; i < root.length; i++) {
-      for (int j = i + 1; j < root.length; j++) {
-        if (root[i] != root[j] && sameThing(figures.get(i), figures.get(j), story)) {
-          int a = root[i];
-          int b = root[j];
-          for (int k = 0; k < root.length; k++) {
-            root[k] = root[k] == b ? a : root[k];
-          }
+    Unions series = new Unions(figures.size());
+    Neighbours neighbours =
+        Neighbours.of(figures.stream().map(f -> f.assertion().features()).toList());
+    for (int i = 0; i < figures.size(); i++) {
+      for (int j : neighbours.near(figures.get(i).assertion().features()).tailSet(i + 1)) {
+        if (!series.joined(i, j) && sameThing(figures.get(i), figures.get(j), story)) {
+          series.join(i, j);
         }
       }
     }
-    Map<Integer, List<Figure>> series = new TreeMap<>();
-    for (int i = 0; i < root.length; i++) {
-      series.computeIfAbsent(root[i], r -> new ArrayList<>()).add(figures.get(i));
-    }
-    return List.copyOf(series.values());
+    return List.copyOf(series.sets(figures));
   }
 
   private static boolean sameThing(Figure left, Figure right, StoryView story) {
@@ -95,6 +100,8 @@ public final class CountWeigher implements Weigher {
       return false;
     }
     if (!story.samePlace(a.place(), b.place())
+        || !story.nearPlaces(left.assertion(), right.assertion())
+        || !oneTime(a.asOf(), b.asOf())
         || !story.sameDoers(left.assertion(), right.assertion())) {
       return false;
     }
@@ -106,7 +113,7 @@ public final class CountWeigher implements Weigher {
       return likeness >= ALIKE / 4;
     }
     if (sameUnit(a, b)) {
-      return counted && likeness >= ALIKE / 2
+      return counted && likeness >= ALIKE
           || countedA.told() == countedB.told() && likeness >= 3 * ALIKE;
     }
     return counted && occasions(a) && occasions(b) && likeness >= ALIKE;
@@ -117,6 +124,14 @@ public final class CountWeigher implements Weigher {
     double a = Math.max(bound(left), bound(right));
     double b = Math.min(bound(left), bound(right));
     return b > 0 && a / b <= ONE_SCALE;
+  }
+
+  /** Whether no year or month that both tell is another; history is not counted with the news. */
+  private static boolean oneTime(@Nullable String left, @Nullable String right) {
+    if (left == null || right == null || left.length() < YEAR || right.length() < YEAR) {
+      return true;
+    }
+    return left.startsWith(right.substring(0, YEAR));
   }
 
   private static double bound(Quantity quantity) {
@@ -206,10 +221,12 @@ public final class CountWeigher implements Weigher {
           continue;
         }
         boolean flows = Counted.of(a.quantity(), a.assertion()).flows();
-        if (oneDay && !oneOrigin && (!flows || bounded(a, b) || bounded(b, a))) {
+        boolean heard = !a.assertion().voice().relayed() && !b.assertion().voice().relayed();
+        boolean alike = Likeness.of(a.assertion(), b.assertion()) >= ALIKE;
+        if (oneDay && !oneOrigin && heard && alike && (!flows || bounded(a, b) || bounded(b, a))) {
           return Status.CONTESTED;
         }
-        superseded |= flows ? oneOrigin && oneVoice(series) : oneOrigin || !oneDay;
+        superseded |= !flows || oneOrigin && oneVoice(series);
       }
     }
     return superseded ? Status.SUPERSEDED : Status.COMPATIBLE;

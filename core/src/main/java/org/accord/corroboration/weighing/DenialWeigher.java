@@ -1,5 +1,9 @@
 package org.accord.corroboration.weighing;
 
+import org.accord.corroboration.position.Draft;
+import org.accord.corroboration.position.OwnDeed;
+import org.accord.corroboration.position.Labels;
+import org.accord.corroboration.position.Sides;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.accord.corroboration.gist.Assertion;
+import org.accord.corroboration.gist.FeatureVector;
 import org.accord.corroboration.gist.Group;
 import org.accord.corroboration.gist.Likeness;
 import org.accord.model.claim.Certainty;
@@ -71,12 +76,20 @@ public final class DenialWeigher implements Weigher {
   private static List<Draft> against(String party, List<Assertion> denials, StoryView story) {
     Map<Integer, List<Assertion>> answered = new TreeMap<>();
     List<Assertion> stray = new ArrayList<>();
+    Map<Integer, List<Assertion>> charging = new TreeMap<>();
+    for (int g = 0; g < story.groups().size(); g++) {
+      List<Assertion> own =
+          story.groups().get(g).members().stream().filter(m -> charges(m, party, story)).toList();
+      if (!own.isEmpty()) {
+        charging.put(g, own);
+      }
+    }
     for (Assertion denial : denials) {
       double best = 0;
       Map<Integer, Double> scores = new TreeMap<>();
-      for (int g = 0; g < story.groups().size(); g++) {
-        double score = score(party, denial, story.groups().get(g), story);
-        scores.put(g, score);
+      for (Map.Entry<Integer, List<Assertion>> charge : charging.entrySet()) {
+        double score = score(denial, charge.getValue());
+        scores.put(charge.getKey(), score);
         best = Math.max(best, score);
       }
       if (best < LEAST) {
@@ -111,13 +124,13 @@ public final class DenialWeigher implements Weigher {
       Set<Assertion> own = new TreeSet<>(entry.getValue());
       Set<Assertion> charges = new TreeSet<>();
       for (Map.Entry<Integer, List<Assertion>> other : ordered) {
-        Group group = story.groups().get(other.getKey());
+        List<FeatureVector> centres = story.centres();
         boolean one =
-            other == entry
-                || story.groups().get(entry.getKey()).centre().cosine(group.centre()) >= ONE_CHARGE;
+            other.equals(entry)
+                || centres.get(entry.getKey()).cosine(centres.get(other.getKey())) >= ONE_CHARGE;
         if (one && placed.add(other.getKey())) {
           own.addAll(other.getValue());
-          group.members().stream().filter(m -> charges(m, party, story)).forEach(charges::add);
+          charges.addAll(charging.getOrDefault(other.getKey(), List.of()));
         }
       }
       draft(party, charges, own, story).ifPresent(drafts::add);
@@ -125,12 +138,9 @@ public final class DenialWeigher implements Weigher {
     return drafts;
   }
 
-  private static double score(String party, Assertion denial, Group group, StoryView story) {
+  private static double score(Assertion denial, List<Assertion> charges) {
     double best = 0;
-    for (Assertion member : group.members()) {
-      if (!charges(member, party, story)) {
-        continue;
-      }
+    for (Assertion member : charges) {
       double score = Likeness.of(denial, member) + 0.15;
       score += member.has(Certainty.DISPUTED) || member.stance() == Stance.ACCUSES ? 0.1 : 0;
       Optional<Integer> after = StoryView.after(member, denial);
@@ -142,11 +152,11 @@ public final class DenialWeigher implements Weigher {
 
   /** Whether the assertion says, in another's voice, what the party or its people do. */
   private static boolean charges(Assertion assertion, String party, StoryView story) {
-    return !assertion.voice().keys().contains(party)
-        && denier(assertion, story).isEmpty()
-        && assertion.silence() == null
+    return assertion.silence() == null
+        && !assertion.voice().keys().contains(party)
         && (story.does(assertion, party)
-            || assertion.stance() == Stance.ACCUSES && story.involves(assertion, party));
+            || assertion.stance() == Stance.ACCUSES && story.involves(assertion, party))
+        && denier(assertion, story).isEmpty();
   }
 
   private static Optional<Draft> draft(

@@ -1,5 +1,6 @@
 package org.accord.corroboration.weighing;
 
+import org.accord.corroboration.position.Draft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

@@ -8,6 +8,9 @@ record Interval(double low, double high) {
   /** What "about" allows on either side. */
   private static final double ABOUT = 0.1;
 
+  /** "More than 200" does not exclude 200. */
+  private static final double NEARLY = 0.99;
+
   static Interval of(Quantity quantity) {
     double low = quantity.low() == null ? 0 : quantity.low();
     double high = quantity.high() == null ? Double.POSITIVE_INFINITY : quantity.high();
@@ -17,6 +20,6 @@ record Interval(double low, double high) {
   }
 
   boolean meets(Interval other) {
-    return low <= other.high && other.low <= high;
+    return low * NEARLY <= other.high && other.low * NEARLY <= high;
   }
 }

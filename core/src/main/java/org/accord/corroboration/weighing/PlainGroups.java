@@ -1,8 +1,15 @@
 package org.accord.corroboration.weighing;
 
+import org.accord.corroboration.position.Draft;
+import org.accord.corroboration.position.OwnDeed;
+import org.accord.corroboration.position.Positions;
+import org.accord.corroboration.position.Labels;
+import org.accord.corroboration.position.Sides;
+import org.accord.corroboration.position.Details;
 import java.util.ArrayList;
 import java.util.List;
 import org.accord.corroboration.gist.Assertion;
+import org.accord.corroboration.gist.FeatureVector;
 import org.accord.corroboration.gist.Group;
 import org.accord.corroboration.origin.Parties;
 import org.accord.model.claim.Certainty;
@@ -72,13 +79,19 @@ public final class PlainGroups {
   private List<List<Assertion>> parts(Group group) {
     List<Draft.Side> voices = Sides.byOrigin(group.members(), parties, Integer.MAX_VALUE);
     List<List<Assertion>> parts = new ArrayList<>();
+    List<FeatureVector> centres = new ArrayList<>();
     for (Draft.Side voice : voices) {
-      parts.stream()
-          .filter(p -> Details.likeness(p, voice.assertions()) >= BESIDE)
-          .findFirst()
-          .ifPresentOrElse(
-              p -> p.addAll(voice.assertions()),
-              () -> parts.add(new ArrayList<>(voice.assertions())));
+      FeatureVector centre = new Group(voice.assertions()).centre();
+      int part = 0;
+      while (part < parts.size() && centres.get(part).cosine(centre) < BESIDE) {
+        part++;
+      }
+      if (part == parts.size()) {
+        parts.add(new ArrayList<>());
+        centres.add(centre);
+      }
+      parts.get(part).addAll(voice.assertions());
+      centres.set(part, new Group(parts.get(part)).centre());
     }
     return parts;
   }

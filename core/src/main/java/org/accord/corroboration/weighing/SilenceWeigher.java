@@ -1,5 +1,8 @@
 package org.accord.corroboration.weighing;
 
+import org.accord.corroboration.position.Draft;
+import org.accord.corroboration.position.Labels;
+import org.accord.corroboration.position.Sides;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -7,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.FeatureVector;
 import org.accord.corroboration.gist.Group;
+import org.accord.corroboration.gist.Neighbours;
 import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.EventType;
@@ -55,11 +61,12 @@ public final class SilenceWeigher implements Weigher {
   @Override
   public List<Draft> weigh(StoryView story) {
     Map<Integer, List<Assertion>> silences = new TreeMap<>();
+    Neighbours neighbours = Neighbours.of(story.centres());
     for (Assertion assertion : story.assertions()) {
       if (assertion.silence() == null && assertion.stance() != Stance.DOUBTS) {
         continue;
       }
-      Optional<Integer> about = about(assertion, story);
+      Optional<Integer> about = about(assertion, neighbours, story);
       if (about.isPresent()) {
         silences.computeIfAbsent(about.get(), k -> new ArrayList<>()).add(assertion);
       }
@@ -75,18 +82,18 @@ public final class SilenceWeigher implements Weigher {
   }
 
   /** The group that the silence is about: like its sentence, told shortly before. */
-  private static Optional<Integer> about(Assertion silent, StoryView story) {
-    String sentence = story.sentence(silent);
-    FeatureVector vector = story.vocabulary().vector(sentence);
+  private static Optional<Integer> about(
+      Assertion silent, Neighbours neighbours, StoryView story) {
+    FeatureVector vector = story.vocabulary().vector(subject(silent, story));
     boolean deal = vector.weights().containsKey("c:agreement");
     Optional<Integer> found = Optional.empty();
     double best = LEAST;
-    for (int g = 0; g < story.groups().size(); g++) {
+    for (int g : candidates(silent, vector, deal, neighbours, story)) {
       Group group = story.groups().get(g);
       if (group.members().stream().allMatch(m -> !asserts(m))) {
         continue;
       }
-      double score = vector.cosine(group.centre());
+      double score = vector.cosine(story.centres().get(g));
       if (deal && group.members().stream().anyMatch(m -> m.has(EventType.AGREE))) {
         score += 0.15 + 0.03 * Math.min(5, group.members().size());
       }
@@ -106,6 +113,42 @@ public final class SilenceWeigher implements Weigher {
     return found;
   }
 
+  /** The sentence without the name of who is silent in it. */
+  private static String subject(Assertion silent, StoryView story) {
+    String sentence = story.sentence(silent);
+    Attribution silence = silent.silence();
+    if (silence == null || silence.speaker() == null) {
+      return sentence;
+    }
+    Set<String> names = new TreeSet<>();
+    silence.speaker().names().forEach(n -> names.addAll(Stems.of(n)));
+    return Stems.words(sentence).stream()
+        .filter(w -> Stems.of(w).stream().noneMatch(names::contains))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Groups that may be like the silence, that stand before it, or that tell of a deal. */
+  private static SortedSet<Integer> candidates(
+      Assertion silent,
+      FeatureVector vector,
+      boolean deal,
+      Neighbours neighbours,
+      StoryView story) {
+    SortedSet<Integer> near = neighbours.near(vector);
+    for (int g = 0; g < story.groups().size(); g++) {
+      boolean here =
+          story.groups().get(g).members().stream()
+              .anyMatch(
+                  m ->
+                      deal && m.has(EventType.AGREE)
+                          || m.reports().stream().anyMatch(silent.reports()::contains));
+      if (here) {
+        near.add(g);
+      }
+    }
+    return near;
+  }
+
   private static boolean asserts(Assertion assertion) {
     return assertion.silence() == null
         && assertion.stance() != Stance.DOUBTS
@@ -114,7 +157,8 @@ public final class SilenceWeigher implements Weigher {
 
   /** Those that hold it for a fact: the speakers where any are heard, else the narrators. */
   private static List<Assertion> asserted(Group group, StoryView story) {
-    List<Assertion> own = group.members().stream().filter(SilenceWeigher::asserts).toList();
+    Set<Assertion> own = new TreeSet<>();
+    group.members().stream().filter(SilenceWeigher::asserts).forEach(own::add);
     boolean deal = own.stream().anyMatch(a -> a.has(EventType.AGREE));
     FeatureVector centre = group.centre();
     List<Assertion> all =

@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Assertions;
+import org.accord.corroboration.gist.FeatureVector;
 import org.accord.corroboration.gist.Group;
 import org.accord.corroboration.gist.Vocabulary;
 import org.accord.corroboration.origin.Parties;
 import org.accord.model.Dossier;
+import org.accord.model.Evidence;
 import org.accord.model.ReadReport;
 import org.accord.model.ReportId;
 import org.accord.model.claim.Claim;
@@ -25,6 +27,7 @@ public final class StoryView {
 
   private final List<Assertion> assertions;
   private final List<Group> groups;
+  private final List<FeatureVector> centres;
   private final Parties parties;
   private final Vocabulary vocabulary;
   private final Map<ReportId, ReadReport> reports = new HashMap<>();
@@ -34,6 +37,7 @@ public final class StoryView {
     this.assertions = assertions.list();
     this.vocabulary = assertions.vocabulary();
     this.groups = List.copyOf(groups);
+    this.centres = this.groups.stream().map(Group::centre).toList();
     this.parties = parties;
     dossier.reports().forEach(r -> reports.put(r.id(), r));
     dossier.places().forEach(p -> placeNames.put(p.id(), p.name()));
@@ -47,6 +51,19 @@ public final class StoryView {
     List<String> a = Stems.of(placeNames.getOrDefault(left, left));
     List<String> b = Stems.of(placeNames.getOrDefault(right, right));
     return a.containsAll(b) || b.containsAll(a);
+  }
+
+  /** Whether the places that two assertions name are not all different. */
+  boolean nearPlaces(Assertion left, Assertion right) {
+    return left.places().isEmpty()
+        || right.places().isEmpty()
+        || left.places().stream()
+            .anyMatch(a -> right.places().stream().anyMatch(b -> samePlace(a, b)));
+  }
+
+  /** The centre of each group, in the order of the groups. */
+  List<FeatureVector> centres() {
+    return centres;
   }
 
   public List<Assertion> assertions() {
@@ -74,6 +91,16 @@ public final class StoryView {
     return report == null || report.report().published() == null
         ? null
         : report.report().published().day().toString();
+  }
+
+  /** The words of a piece of evidence and a few characters more of its text. */
+  String words(Evidence evidence, int more) {
+    ReadReport report = reports.get(evidence.report());
+    if (report == null) {
+      return "";
+    }
+    int end = Math.min(report.text().length(), evidence.span().end() + more);
+    return report.text().substring(evidence.span().start(), end);
   }
 
   /** The whole sentence in which the assertion begins. */

@@ -1,5 +1,6 @@
 package org.accord.corroboration.weighing;
 
+import org.accord.corroboration.position.Draft;
 import java.util.List;
 
 /** Looks a story through for one sort of question. */

@@ -1,4 +1,4 @@
-package org.accord.corroboration.weighing;
+package org.accord.corroboration.position;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +11,7 @@ import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.origin.Parties;
 
 /** Parts assertions into sides by who stands behind them. */
-final class Sides {
+public final class Sides {
 
   private Sides() {}
 
@@ -19,7 +19,7 @@ final class Sides {
    * A side for each set of origins, the larger first; what the narrator tells joins the side of the
    * one whose own deed it is.
    */
-  static List<Draft.Side> byOrigin(Collection<Assertion> assertions, Parties parties, int most) {
+  public static List<Draft.Side> byOrigin(Collection<Assertion> assertions, Parties parties, int most) {
     Map<String, List<Assertion>> parts = new TreeMap<>();
     for (Assertion assertion : assertions) {
       parts.computeIfAbsent(origin(assertion, parties), o -> new ArrayList<>()).add(assertion);
@@ -34,7 +34,7 @@ final class Sides {
   }
 
   /** A side whose only origin is the doer, where all of it tells of one doer's public act. */
-  static Draft.Side side(List<Assertion> assertions, Parties parties) {
+  public static Draft.Side side(List<Assertion> assertions, Parties parties) {
     Optional<OwnDeed> deed = OwnDeed.of(assertions, parties);
     boolean relayed =
         deed.isPresent()

@@ -1,4 +1,4 @@
-package org.accord.corroboration.weighing;
+package org.accord.corroboration.position;
 
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.accord.corroboration.weighing;
+package org.accord.corroboration.position;
 
 import java.util.List;
 import org.accord.corroboration.gist.Assertion;
@@ -7,7 +7,7 @@ import org.accord.model.claim.Event;
 import org.accord.model.claim.EventType;
 
 /** Whether accounts that can both hold say the same, or differ in who, where or when. */
-final class Details {
+public final class Details {
 
   private static final double SAME_WORDS = 0.45;
   private static final double SAME_EVENT = 0.3;
@@ -15,7 +15,7 @@ final class Details {
   private Details() {}
 
   /** Whether every side says what the first one says. */
-  static boolean agree(List<Draft.Side> sides) {
+  public static boolean agree(List<Draft.Side> sides) {
     Draft.Side first = sides.get(0);
     return sides.stream().skip(1).allMatch(s -> agree(first, s));
   }
@@ -26,7 +26,7 @@ final class Details {
   }
 
   /** The cosine of the two sides' centres. */
-  static double likeness(List<Assertion> left, List<Assertion> right) {
+  public static double likeness(List<Assertion> left, List<Assertion> right) {
     return new Group(left).centre().cosine(new Group(right).centre());
   }
 

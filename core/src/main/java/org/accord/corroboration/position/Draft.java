@@ -1,4 +1,4 @@
-package org.accord.corroboration.weighing;
+package org.accord.corroboration.position;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +53,7 @@ public record Draft(
   }
 
   /** Names of all sides' assertions' keys, for telling drafts apart. */
-  List<String> keys() {
+  public List<String> keys() {
     List<String> keys = new ArrayList<>();
     assertions().forEach(a -> keys.add(a.key()));
     return keys;

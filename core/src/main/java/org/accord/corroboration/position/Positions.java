@@ -1,4 +1,4 @@
-package org.accord.corroboration.weighing;
+package org.accord.corroboration.position;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,12 +34,14 @@ public final class Positions {
 
   private final Dossier dossier;
   private final Map<ReportId, Integer> order = new HashMap<>();
+  private final Map<ReportId, ReadReport> reports = new HashMap<>();
   private final Map<ReportId, String> lineageOf = new HashMap<>();
 
   public Positions(Dossier dossier) {
     this.dossier = dossier;
     for (ReadReport report : dossier.reports()) {
       order.put(report.id(), order.size());
+      reports.put(report.id(), report);
     }
     for (Lineage lineage : dossier.lineages().lineages()) {
       lineage.reports().forEach(r -> lineageOf.put(r, lineage.id()));
@@ -64,7 +66,7 @@ public final class Positions {
     Counts counts = new Counts(reports.size(), texts(claims), origins.size());
     Assertion central = new Group(side.assertions()).central();
     boolean fragment = silent || Stems.of(central.words()).size() < FRAGMENT;
-    String words = fragment ? dossier.words(sentence(central.claim())) : central.words();
+    String words = fragment ? report(central.claim()).words(sentence(central.claim()).span()) : central.words();
     return new Position(
         Labels.clause(words, MOST_WORDS),
         who(side),
@@ -78,11 +80,19 @@ public final class Positions {
 
   /** The whole sentence of a claim; a silence is told by its cue, not by its content. */
   private Evidence sentence(Claim claim) {
-    List<Sentence> sentences = dossier.report(claim.evidence().report()).reading().sentences();
+    List<Sentence> sentences = report(claim).reading().sentences();
     int index = claim.sentence().sentence();
     return index < sentences.size()
         ? new Evidence(claim.evidence().report(), sentences.get(index).span())
         : claim.evidence();
+  }
+
+  private ReadReport report(Claim claim) {
+    ReadReport report = reports.get(claim.evidence().report());
+    if (report == null) {
+      throw new IllegalArgumentException("Claim " + claim.id() + " is of no report of the story");
+    }
+    return report;
   }
 
   /**
@@ -93,7 +103,7 @@ public final class Positions {
    * such outlets on one source: they add nothing to the speakers, and without any are one. So no
    * report that is taken away can raise the count.
    */
-  List<Origin> origins(Draft.Side side) {
+  public List<Origin> origins(Draft.Side side) {
     OwnDeed deed = side.source();
     if (deed != null) {
       return List.of(new Origin(deed.key(), deed.name(), true));

@@ -1,4 +1,4 @@
-package org.accord.corroboration.weighing;
+package org.accord.corroboration.position;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -35,7 +35,7 @@ public record OwnDeed(String key, String name) {
           EventType.AGREE);
 
   /** The one party whose public act most of the assertions tell, if there is one. */
-  static Optional<OwnDeed> of(List<Assertion> assertions, Parties parties) {
+  public static Optional<OwnDeed> of(List<Assertion> assertions, Parties parties) {
     Map<String, Integer> acts = new TreeMap<>();
     Map<String, String> names = new TreeMap<>();
     for (Assertion assertion : assertions) {

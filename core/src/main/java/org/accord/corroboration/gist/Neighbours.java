@@ -1,0 +1,45 @@
+package org.accord.corroboration.gist;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Which of many vectors are worth comparing: those that share a feature which few of them have.
+ *
+ * <p>So that a story of ten thousand claims is weighed without comparing each with each.
+ */
+public final class Neighbours {
+
+  /** A feature of more vectors than this brings none together on its own. */
+  private static final int COMMON = 150;
+
+  private final Map<String, List<Integer>> holders = new HashMap<>();
+
+  private Neighbours(List<FeatureVector> vectors) {
+    for (int i = 0; i < vectors.size(); i++) {
+      for (String feature : vectors.get(i).weights().keySet()) {
+        holders.computeIfAbsent(feature, f -> new ArrayList<>()).add(i);
+      }
+    }
+  }
+
+  public static Neighbours of(List<FeatureVector> vectors) {
+    return new Neighbours(vectors);
+  }
+
+  /** The places of the vectors that may be like this one, in order. */
+  public SortedSet<Integer> near(FeatureVector vector) {
+    TreeSet<Integer> near = new TreeSet<>();
+    for (String feature : vector.weights().keySet()) {
+      List<Integer> others = holders.getOrDefault(feature, List.of());
+      if (others.size() <= COMMON) {
+        near.addAll(others);
+      }
+    }
+    return near;
+  }
+}
