@@ -56,8 +56,7 @@ public final class Grouping {
       members.add(new ArrayList<>(List.of(i)));
       sums.add(new HashMap<>());
     }
-    Neighbours neighbours =
-        Neighbours.of(assertions.stream().map(Assertion::features).toList());
+    Neighbours neighbours = Neighbours.of(assertions.stream().map(Assertion::features).toList());
     for (int i = 0; i < assertions.size(); i++) {
       var near = neighbours.near(assertions.get(i).features());
       for (int j : near.tailSet(i + 1)) {

@@ -66,7 +66,10 @@ public final class Positions {
     Counts counts = new Counts(reports.size(), texts(claims), origins.size());
     Assertion central = new Group(side.assertions()).central();
     boolean fragment = silent || Stems.of(central.words()).size() < FRAGMENT;
-    String words = fragment ? report(central.claim()).words(sentence(central.claim()).span()) : central.words();
+    String words =
+        fragment
+            ? report(central.claim()).words(sentence(central.claim()).span())
+            : central.words();
     return new Position(
         Labels.clause(words, MOST_WORDS),
         who(side),

@@ -19,7 +19,8 @@ public final class Sides {
    * A side for each set of origins, the larger first; what the narrator tells joins the side of the
    * one whose own deed it is.
    */
-  public static List<Draft.Side> byOrigin(Collection<Assertion> assertions, Parties parties, int most) {
+  public static List<Draft.Side> byOrigin(
+      Collection<Assertion> assertions, Parties parties, int most) {
     Map<String, List<Assertion>> parts = new TreeMap<>();
     for (Assertion assertion : assertions) {
       parts.computeIfAbsent(origin(assertion, parties), o -> new ArrayList<>()).add(assertion);

@@ -1,7 +1,5 @@
 package org.accord.corroboration.weighing;
 
-import org.accord.corroboration.position.Draft;
-import org.accord.corroboration.position.Labels;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -17,6 +15,8 @@ import org.accord.corroboration.gist.Group;
 import org.accord.corroboration.gist.Likeness;
 import org.accord.corroboration.gist.Neighbours;
 import org.accord.corroboration.gist.Unions;
+import org.accord.corroboration.position.Draft;
+import org.accord.corroboration.position.Labels;
 import org.accord.model.ReportId;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Event;

@@ -1,7 +1,5 @@
 package org.accord.corroboration.weighing;
 
-import org.accord.corroboration.position.Draft;
-import org.accord.corroboration.position.Labels;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -14,6 +12,8 @@ import java.util.TreeSet;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Group;
 import org.accord.corroboration.gist.Likeness;
+import org.accord.corroboration.position.Draft;
+import org.accord.corroboration.position.Labels;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Event;
 import org.accord.model.claim.EventType;

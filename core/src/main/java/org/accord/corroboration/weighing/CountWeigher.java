@@ -1,7 +1,5 @@
 package org.accord.corroboration.weighing;
 
-import org.accord.corroboration.position.Draft;
-import org.accord.corroboration.position.Labels;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +15,8 @@ import org.accord.corroboration.gist.Group;
 import org.accord.corroboration.gist.Likeness;
 import org.accord.corroboration.gist.Neighbours;
 import org.accord.corroboration.gist.Unions;
+import org.accord.corroboration.position.Draft;
+import org.accord.corroboration.position.Labels;
 import org.accord.model.finding.Status;
 import org.accord.model.grounding.Quantity;
 import org.accord.text.Stems;
@@ -44,6 +44,7 @@ public final class CountWeigher implements Weigher {
 
   /** How many characters after a figure may still tell that it is a part. */
   private static final int AFTER = 9;
+
   private static final Set<String> OCCASIONS = Set.of("time", "occasion", "incident", "event");
 
   /** One figure as one assertion gives it. */
@@ -223,7 +224,8 @@ public final class CountWeigher implements Weigher {
         boolean flows = Counted.of(a.quantity(), a.assertion()).flows();
         boolean heard = !a.assertion().voice().relayed() && !b.assertion().voice().relayed();
         boolean alike = Likeness.of(a.assertion(), b.assertion()) >= ALIKE;
-        if (oneDay && !oneOrigin && heard && alike && (!flows || bounded(a, b) || bounded(b, a))) {
+        boolean excluded = bounded(a, b) || bounded(b, a);
+        if (oneDay && !oneOrigin && alike && (excluded || heard && !flows)) {
           return Status.CONTESTED;
         }
         superseded |= !flows || oneOrigin && oneVoice(series);

@@ -1,9 +1,5 @@
 package org.accord.corroboration.weighing;
 
-import org.accord.corroboration.position.Draft;
-import org.accord.corroboration.position.OwnDeed;
-import org.accord.corroboration.position.Labels;
-import org.accord.corroboration.position.Sides;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +13,10 @@ import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.FeatureVector;
 import org.accord.corroboration.gist.Group;
 import org.accord.corroboration.gist.Likeness;
+import org.accord.corroboration.position.Draft;
+import org.accord.corroboration.position.Labels;
+import org.accord.corroboration.position.OwnDeed;
+import org.accord.corroboration.position.Sides;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Event;
 import org.accord.model.claim.EventType;

@@ -1,6 +1,5 @@
 package org.accord.corroboration.weighing;
 
-import org.accord.corroboration.position.Draft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.accord.corroboration.gist.Assertion;
+import org.accord.corroboration.position.Draft;
 import org.accord.model.finding.Status;
 
 /** Joins drafts that weigh one question: a charge, its denial, the silence about it. */

@@ -1,17 +1,17 @@
 package org.accord.corroboration.weighing;
 
-import org.accord.corroboration.position.Draft;
-import org.accord.corroboration.position.OwnDeed;
-import org.accord.corroboration.position.Positions;
-import org.accord.corroboration.position.Labels;
-import org.accord.corroboration.position.Sides;
-import org.accord.corroboration.position.Details;
 import java.util.ArrayList;
 import java.util.List;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.FeatureVector;
 import org.accord.corroboration.gist.Group;
 import org.accord.corroboration.origin.Parties;
+import org.accord.corroboration.position.Details;
+import org.accord.corroboration.position.Draft;
+import org.accord.corroboration.position.Labels;
+import org.accord.corroboration.position.OwnDeed;
+import org.accord.corroboration.position.Positions;
+import org.accord.corroboration.position.Sides;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.EventType;
 import org.accord.model.claim.Stance;

@@ -1,8 +1,5 @@
 package org.accord.corroboration.weighing;
 
-import org.accord.corroboration.position.Draft;
-import org.accord.corroboration.position.Labels;
-import org.accord.corroboration.position.Sides;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -18,6 +15,9 @@ import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.FeatureVector;
 import org.accord.corroboration.gist.Group;
 import org.accord.corroboration.gist.Neighbours;
+import org.accord.corroboration.position.Draft;
+import org.accord.corroboration.position.Labels;
+import org.accord.corroboration.position.Sides;
 import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.EventType;
@@ -82,8 +82,7 @@ public final class SilenceWeigher implements Weigher {
   }
 
   /** The group that the silence is about: like its sentence, told shortly before. */
-  private static Optional<Integer> about(
-      Assertion silent, Neighbours neighbours, StoryView story) {
+  private static Optional<Integer> about(Assertion silent, Neighbours neighbours, StoryView story) {
     FeatureVector vector = story.vocabulary().vector(subject(silent, story));
     boolean deal = vector.weights().containsKey("c:agreement");
     Optional<Integer> found = Optional.empty();

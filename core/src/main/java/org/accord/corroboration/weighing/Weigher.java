@@ -1,7 +1,7 @@
 package org.accord.corroboration.weighing;
 
-import org.accord.corroboration.position.Draft;
 import java.util.List;
+import org.accord.corroboration.position.Draft;
 
 /** Looks a story through for one sort of question. */
 public interface Weigher {
