@@ -85,6 +85,8 @@ final class Dating {
     Set<String> keys = new TreeSet<>();
     if (telling.phase() == Phase.ANNOUNCED) {
       telling.doers().forEach(d -> keys.add("voice " + d));
+    } else if (telling.phase() == Phase.ATTACKED) {
+      keys.add(String.valueOf(telling.type()));
     } else {
       Stems.of(scene.words(telling.trigger())).forEach(s -> keys.add(telling.type() + " " + s));
     }

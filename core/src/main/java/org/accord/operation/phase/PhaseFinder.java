@@ -25,7 +25,11 @@ public final class PhaseFinder {
   private static final int FEWEST = 5;
   private static final int MOST = 18;
   private static final int RECENT_DAYS = 30;
-  private static final double LEAST = 1.9;
+  private static final double LEAST = 1.2;
+
+  /** Of an undertaking its turns are told, and little by the way. */
+  private static final double LEAST_OF_AN_UNDERTAKING = 1.9;
+
 
   /** Steps so many days before the first report are told as background. */
   private static final int BACKGROUND_DAYS = 120;
@@ -56,7 +60,7 @@ public final class PhaseFinder {
     byStep.values().forEach(s -> parts.addAll(grouping.apart(s)));
     List<Step> steps = grouping.joinSpoken(parts).stream().map(this::step).toList();
     return steps.stream()
-        .filter(s -> s.weight() >= LEAST)
+        .filter(s -> s.weight() >= (act.isEmpty() ? LEAST : LEAST_OF_AN_UNDERTAKING))
         .sorted(Step.BY_WEIGHT)
         .limit(Math.min(MOST, FEWEST + scene.texts() * 5 / 4))
         .sorted(

@@ -96,6 +96,9 @@ final class Statements {
         .ifPresent(
             i -> {
               Word verb = before.get(i);
+              if (isAct(verb.span())) {
+                return;
+              }
               Set<String> doers = new TreeSet<>();
               Set<String> names = new TreeSet<>();
               for (ActorMention mention : scene.mentions(report.id())) {
@@ -116,6 +119,12 @@ final class Statements {
                         List.of(report.report().outletOrName())));
               }
             });
+  }
+
+  /** Four men were released: an act of its own, and nothing made known. */
+  private boolean isAct(Span verb) {
+    return scene.events(report.id()).stream()
+        .anyMatch(e -> e.type() != null && e.trigger().span().overlaps(verb));
   }
 
   private Telling telling(
