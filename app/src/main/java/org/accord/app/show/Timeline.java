@@ -23,9 +23,10 @@ import org.jspecify.annotations.Nullable;
  * The phases of an operation as one tells them: day by day, each sentence once, and how it stands.
  *
  * <p>It stands at the last day on which reports give an actual phase. Of that day's phases the one
- * that most texts tell leads; the others are named beside it. An attack is something that happens
- * to an operation and leads only where nothing else is told. A phase dated after every report that
- * tells it is no standing, whatever its certainty.
+ * that most texts tell leads, an act started, halted or resumed before words about it; the others
+ * are named beside it. An attack is something that happens to an operation and leads only where
+ * nothing else is told. A phase dated after every report that tells it is no standing, whatever its
+ * certainty.
  *
  * @param days in order, days untold last
  * @param standing null where no report tells an actual phase of a known date
@@ -99,7 +100,9 @@ public record Timeline(List<Day> days, @Nullable Standing standing) {
       day.stream()
           .filter(told::contains)
           .filter(e -> onlyAttacks || e.phase() != Phase.ATTACKED)
-          .max(Comparator.comparingInt((PhaseEntry e) -> texts(dossier, e)))
+          .max(
+              Comparator.comparing((PhaseEntry e) -> isMoving(e.phase()))
+                  .thenComparingInt(e -> texts(dossier, e)))
           .ifPresent(leaders::add);
     }
     if (leaders.isEmpty()) {
@@ -120,6 +123,11 @@ public record Timeline(List<Day> days, @Nullable Standing standing) {
         Objects.toString(last.date(), ""),
         step(dossier, List.of(last)),
         also);
+  }
+
+  /** What is under way, or halted, says more of a day than the words that led to it. */
+  private static boolean isMoving(Phase phase) {
+    return phase == Phase.STARTED || phase == Phase.HALTED || phase == Phase.RESUMED;
   }
 
   private static boolean holds(Dossier dossier, PhaseEntry entry) {

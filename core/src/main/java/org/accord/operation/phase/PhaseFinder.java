@@ -30,7 +30,6 @@ public final class PhaseFinder {
   /** Of an undertaking its turns are told, and little by the way. */
   private static final double LEAST_OF_AN_UNDERTAKING = 1.9;
 
-
   /** Steps so many days before the first report are told as background. */
   private static final int BACKGROUND_DAYS = 120;
 
