@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.accord.model.Span;
 import org.accord.model.StoryCase;
 import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Event;
+import org.accord.model.claim.Participant;
 import org.accord.model.finding.Finding;
 import org.accord.model.finding.Origin;
 import org.accord.model.finding.PhaseEntry;
@@ -195,8 +197,8 @@ public final class JsonExport {
     row.put("type", e.type() == null ? null : e.type().name());
     row.put("phase", e.phase() == null ? null : e.phase().word());
     row.put("certainty", e.certainty().word());
-    row.set("agents", strings(actorNames(dossier, e.agents())));
-    row.set("patients", strings(actorNames(dossier, e.patients())));
+    row.set("agents", strings(participants(dossier, e, Participant.Role.AGENT)));
+    row.set("patients", strings(participants(dossier, e, Participant.Role.PATIENT)));
     row.put("place", placeName(dossier, e.place()));
     row.put("date", e.date());
     return row;
@@ -304,6 +306,17 @@ public final class JsonExport {
     return value == Math.rint(value) && Math.abs(value) < 1e15
         ? NODES.numberNode(value.longValue())
         : NODES.numberNode(value);
+  }
+
+  /** The names of the actors in that role, then the words of those who are no actors. */
+  private static List<String> participants(Dossier dossier, Event e, Participant.Role role) {
+    List<String> names =
+        new ArrayList<>(
+            actorNames(dossier, role == Participant.Role.AGENT ? e.agents() : e.patients()));
+    e.participants().stream()
+        .filter(p -> p.role() == role && p.actor() == null && !names.contains(p.name()))
+        .forEach(p -> names.add(p.name()));
+    return names;
   }
 
   private static List<String> actorNames(Dossier dossier, List<String> ids) {

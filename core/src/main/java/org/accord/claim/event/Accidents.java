@@ -1,5 +1,7 @@
 package org.accord.claim.event;
 
+import org.accord.claim.grammar.SentenceWords;
+import org.accord.claim.grammar.WordGroups;
 import java.util.Set;
 import org.accord.model.ReadReport;
 import org.accord.model.claim.EventType;

@@ -1,14 +1,24 @@
 package org.accord.claim.event;
 
+import org.accord.claim.grammar.Word;
+import org.accord.claim.grammar.SentenceWords;
+import org.accord.claim.grammar.Lexicon;
+import org.accord.claim.grammar.Clause;
+import org.accord.claim.grammar.VerbGroup;
+import org.accord.claim.grammar.PhraseTable;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.EventType;
+import org.accord.model.claim.RuleRef;
 import org.accord.model.claim.Stance;
 import org.accord.text.RuleTable;
 import org.jspecify.annotations.Nullable;
@@ -23,54 +33,73 @@ final class Certainties {
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "once", "provided", "whether");
 
+  /** Acts that are a wrong when somebody is charged with them. */
+  static final Set<EventType> WRONGS =
+      EnumSet.of(
+          EventType.ASSAULT, EventType.COERCE, EventType.COOPERATE, EventType.MOBILIZE);
+
+  private static final List<Certainty> BY_STRENGTH =
+      List.of(
+          Certainty.DENIED,
+          Certainty.CONDITIONAL,
+          Certainty.DEMANDED,
+          Certainty.DISPUTED,
+          Certainty.EXPECTED);
+
   private final PhraseTable<Governor> table = new PhraseTable<>();
 
   /**
    * @param makes null where the act is not told as an event of its own
    */
-  private record Governor(@Nullable Certainty makes, String reach) {}
+  private record Governor(@Nullable Certainty makes, String reach, int line) {}
+
+  /** How the text holds an act to be, and the rows and signs by which it was told. */
+  record Judgement(Certainty certainty, List<RuleRef> rules, boolean byStance) {}
 
   Certainties() {
     for (RuleTable.Row row : RuleTable.load(Certainties.class, "governors.tsv").rows()) {
       String makes = row.get("makes");
       Certainty certainty =
           makes.equals("none") ? null : Certainty.valueOf(makes.toUpperCase(Locale.ROOT));
-      Governor governor = new Governor(certainty, row.get("reach"));
+      Governor governor = new Governor(certainty, row.get("reach"), row.line());
       row.list("words").forEach(phrase -> table.put(phrase, governor));
     }
   }
 
   /** The certainty of the act, or empty where it is not told as an event. */
-  Optional<Certainty> of(
+  Optional<Judgement> of(
       SentenceWords words,
       List<Clause> clauses,
       Trigger trigger,
       @Nullable VerbGroup verb,
       @Nullable Attribution teller) {
-    EnumSet<Certainty> found = EnumSet.noneOf(Certainty.class);
-    int clause = clauseOf(clauses, trigger.from());
-    boolean untold = governed(words, clauses, clause, trigger, verb, found);
+    Signs found = new Signs();
+    int clause = Clause.indexOf(clauses, trigger.from());
+    boolean untold = governed(words, clauses, clause, trigger, verb, teller != null, found);
     if (untold) {
       return Optional.empty();
     }
     conditions(words, clauses, clause, trigger, verb, found);
     if (verb != null) {
-      if (verb.negated()) {
-        found.add(Certainty.DENIED);
+      if (verb.negated() || words.at(trigger.to()).lower().equals("nothing")) {
+        found.add(Certainty.DENIED, "negation");
       }
       if (EXPECTING.contains(verb.modal())) {
-        found.add(Certainty.EXPECTED);
+        found.add(Certainty.EXPECTED, verb.modal());
       } else if (DEMANDING.contains(verb.modal())) {
-        found.add(Certainty.DEMANDED);
+        found.add(Certainty.DEMANDED, verb.modal());
       }
-      if (verb.infinitive() && found.isEmpty()) {
-        found.add(Certainty.EXPECTED);
+      if (verb.infinitive() && found.isEmpty() && !trigger.isSpeech()) {
+        found.add(Certainty.EXPECTED, "infinitive");
       }
     }
+    boolean plain = found.isEmpty();
     if (teller != null && !trigger.isSpeech()) {
       byStance(teller.stance(), trigger, verb, found);
     }
-    return Optional.of(strongest(found));
+    Certainty certainty = found.strongest();
+    return Optional.of(
+        new Judgement(certainty, found.rules(certainty), plain && certainty == Certainty.DISPUTED));
   }
 
   private boolean governed(
@@ -79,7 +108,8 @@ final class Certainties {
       int clause,
       Trigger trigger,
       @Nullable VerbGroup verb,
-      Set<Certainty> found) {
+      boolean attributed,
+      Signs found) {
     int first = clause;
     while (first > 0 && clauses.get(first).continuesGovernment(words)) {
       first--;
@@ -98,7 +128,9 @@ final class Certainties {
         if (makes == null) {
           return true;
         }
-        found.add(makes);
+        if (attributed || !match.get().value().reach().equals("charge")) {
+          found.add(makes, rule(match.get()));
+        }
       }
       if (verb != null && i < verb.start() && isFiniteVerb(words, i) && ++verbs > 1) {
         break;
@@ -107,10 +139,19 @@ final class Certainties {
     for (int i = trigger.to(); i < clauses.get(clause).end(); i++) {
       table
           .longestAt(words, i)
-          .filter(m -> m.value().reach.equals("clause") && m.value().makes != null)
-          .ifPresent(m -> found.add(java.util.Objects.requireNonNull(m.value().makes)));
+          .filter(m -> m.value().makes != null)
+          .filter(
+              m ->
+                  m.value().reach.equals("clause")
+                      || attributed && m.value().reach.equals("charge"))
+          .ifPresent(m -> found.add(Objects.requireNonNull(m.value().makes), rule(m)));
     }
     return false;
+  }
+
+  private static RuleRef rule(PhraseTable.Match<Governor> match) {
+    return new RuleRef(
+        "event/governors.tsv", match.value().line(), String.join(" ", match.words()));
   }
 
   private static boolean isFiniteVerb(SentenceWords words, int i) {
@@ -124,7 +165,7 @@ final class Certainties {
       @Nullable VerbGroup verb,
       boolean sameClause) {
     return switch (match.value().reach) {
-      case "clause" -> sameClause;
+      case "clause", "charge" -> sameClause;
       case "noun" ->
           trigger.isNoun()
               && match.to() > trigger.from() - 4
@@ -165,14 +206,14 @@ final class Certainties {
       int clause,
       Trigger trigger,
       @Nullable VerbGroup verb,
-      Set<Certainty> found) {
+      Signs found) {
     Clause own = clauses.get(clause);
     if (CONDITIONS.contains(own.opener())) {
-      found.add(Certainty.CONDITIONAL);
+      found.add(Certainty.CONDITIONAL, own.opener());
     } else if (own.opener().equals("until")) {
-      found.add(Certainty.DEMANDED);
+      found.add(Certainty.DEMANDED, "until");
     } else if (own.opener().equals("before") && words.at(own.start() + 1).endsIn("ing")) {
-      found.add(Certainty.CONDITIONAL);
+      found.add(Certainty.CONDITIONAL, "before");
     }
     boolean open =
         verb != null && (verb.infinitive() || !verb.modal().isEmpty())
@@ -183,61 +224,85 @@ final class Certainties {
     boolean before = clause > 0 && CONDITIONS.contains(clauses.get(clause - 1).opener());
     boolean after =
         clause + 1 < clauses.size() && CONDITIONS.contains(clauses.get(clause + 1).opener());
-    if (before || after) {
-      found.add(Certainty.CONDITIONAL);
+    boolean future = verb != null && EXPECTING.contains(verb.modal());
+    boolean when =
+        future
+            && clause + 1 < clauses.size()
+            && (clauses.get(clause + 1).opener().equals("when")
+                || clauses.get(clause + 1).opener().equals("before") && verb.negated());
+    if (before || after || when) {
+      found.add(Certainty.CONDITIONAL, "condition beside it");
+      found.settle(Certainty.DENIED, when);
     }
   }
 
   private static void byStance(
-      @Nullable Stance stance, Trigger trigger, @Nullable VerbGroup verb, Set<Certainty> found) {
+      @Nullable Stance stance, Trigger trigger, @Nullable VerbGroup verb, Signs found) {
     if (stance == null) {
       return;
     }
-    boolean told = verb != null && (verb.perfect() || verb.past() && !verb.passive());
+    boolean told = verb != null && (verb.perfect() || verb.past() && !verb.hasBe());
+    String sign = "stance: " + stance.word();
     switch (stance) {
       case DEMANDS, APPEALS -> {
-        if (!told && (verb == null || found.isEmpty() || !found.contains(Certainty.ACTUAL))) {
-          found.add(Certainty.DEMANDED);
+        if (!told) {
+          found.add(Certainty.DEMANDED, sign);
         }
       }
       case EXPECTS, PROMISES -> {
         if (!told) {
-          found.add(Certainty.EXPECTED);
+          found.add(Certainty.EXPECTED, sign);
         }
       }
-      case DENIES -> found.add(Certainty.DENIED);
-      case DOUBTS -> found.add(Certainty.DISPUTED);
+      case DENIES -> found.add(Certainty.DENIED, sign);
+      case DOUBTS -> found.add(Certainty.DISPUTED, sign);
       case ACCUSES -> {
-        if (trigger.type() != EventType.AGREE && trigger.type() != EventType.CONSULT) {
-          found.add(Certainty.DISPUTED);
+        if (trigger.type() == null || WRONGS.contains(trigger.type())) {
+          found.add(Certainty.DISPUTED, sign);
         }
       }
       case ASSERTS, CONFIRMS, THREATENS, REPORTS, PRAISES, CONDEMNS -> {}
     }
   }
 
-  private static Certainty strongest(Set<Certainty> found) {
-    for (Certainty c :
-        List.of(
-            Certainty.DENIED,
-            Certainty.CONDITIONAL,
-            Certainty.DEMANDED,
-            Certainty.DISPUTED,
-            Certainty.EXPECTED)) {
-      if (found.contains(c)) {
-        return c;
-      }
-    }
-    return Certainty.ACTUAL;
-  }
+  /** What speaks for one certainty or another, and by which row. */
+  private static final class Signs {
+    private final Map<Certainty, List<RuleRef>> signs = new EnumMap<>(Certainty.class);
 
-  static int clauseOf(List<Clause> clauses, int index) {
-    List<Integer> found = new ArrayList<>();
-    for (int i = 0; i < clauses.size(); i++) {
-      if (clauses.get(i).holds(index)) {
-        found.add(i);
+    void add(Certainty certainty, RuleRef rule) {
+      signs.computeIfAbsent(certainty, c -> new ArrayList<>()).add(rule);
+    }
+
+    void add(Certainty certainty, String sign) {
+      add(certainty, new RuleRef("certainty", 0, sign));
+    }
+
+    boolean isEmpty() {
+      return signs.isEmpty();
+    }
+
+    boolean contains(Certainty certainty) {
+      return signs.containsKey(certainty);
+    }
+
+    /** Takes back what a stronger reading explains: "not before" is a condition, no denial. */
+    void settle(Certainty certainty, boolean explained) {
+      if (explained) {
+        signs.remove(certainty);
       }
     }
-    return found.isEmpty() ? 0 : found.get(0);
+
+    Certainty strongest() {
+      for (Certainty c : BY_STRENGTH) {
+        if (signs.containsKey(c)) {
+          return c;
+        }
+      }
+      return Certainty.ACTUAL;
+    }
+
+    List<RuleRef> rules(Certainty certainty) {
+      return signs.getOrDefault(certainty, List.of());
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.accord.claim.event;
 
+import org.accord.claim.grammar.WordGroups;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -55,24 +56,25 @@ public final class EventFinder {
         new Told(
             report,
             attributions.stream().filter(a -> a.report().equals(report.id())).toList(),
-            actorMentions.stream()
-                .filter(m -> m.evidence().report().equals(report.id()))
-                .filter(
-                    m ->
-                        actors.isEmpty() || actors.stream().anyMatch(a -> a.id().equals(m.actor())))
-                .toList(),
+            actors,
+            actorMentions.stream().filter(m -> m.evidence().report().equals(report.id())).toList(),
+            places,
             placeMentions.stream().filter(m -> m.evidence().report().equals(report.id())).toList(),
             moments.stream().filter(m -> m.evidence().report().equals(report.id())).toList(),
             ACCIDENTS.isAccident(report));
-    List<Event> found = new ArrayList<>();
+    List<DraftEvent> drafts = new ArrayList<>();
     EventType last = null;
     for (Sentence sentence : report.reading().sentences()) {
-      List<Event> events = SENTENCE_EVENTS.of(told, sentence, last);
-      for (Event event : events) {
-        last = event.type() != null && UNDERTAKINGS.contains(event.type()) ? event.type() : last;
+      for (DraftEvent draft : SENTENCE_EVENTS.of(told, sentence, last)) {
+        EventType type = draft.type();
+        last = type != null && UNDERTAKINGS.contains(type) ? type : last;
+        drafts.add(draft);
       }
-      found.addAll(events);
     }
+    Recall.fill(drafts);
+    Conflicts.settle(told, drafts);
+    List<Event> found =
+        new ArrayList<>(drafts.stream().map(d -> d.event(report.id())).toList());
     found.addAll(SPEECH_ACTS.of(told, found));
     return inOrder(found);
   }

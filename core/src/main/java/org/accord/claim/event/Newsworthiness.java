@@ -1,5 +1,11 @@
 package org.accord.claim.event;
 
+import org.accord.claim.grammar.SentenceWords;
+import org.accord.claim.grammar.Lexicon;
+import org.accord.claim.grammar.Tagger;
+import org.accord.claim.grammar.Clause;
+import org.accord.claim.grammar.VerbGroup;
+import org.accord.claim.grammar.PhraseTable;
 import java.util.Optional;
 import java.util.Set;
 import org.accord.text.RuleTable;

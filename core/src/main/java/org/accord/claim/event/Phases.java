@@ -1,5 +1,12 @@
 package org.accord.claim.event;
 
+import org.accord.claim.grammar.Word;
+import org.accord.claim.grammar.SentenceWords;
+import org.accord.claim.grammar.Lexicon;
+import org.accord.claim.grammar.Tagger;
+import org.accord.claim.grammar.Clause;
+import org.accord.claim.grammar.VerbGroup;
+import org.accord.claim.grammar.PhraseTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +15,7 @@ import java.util.Set;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.EventType;
 import org.accord.model.claim.Phase;
+import org.accord.model.claim.RuleRef;
 import org.accord.text.RuleTable;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +33,27 @@ final class Phases {
           EventType.PROTEST,
           EventType.SUPPORT);
 
+  /** Verbs whose present tense tells what lasts; that of others is a headline's for the past. */
+  private static final Set<String> LASTING =
+      Set.of(
+          "hold", "besiege", "surround", "encircle", "block", "blockade", "trap", "limit",
+          "restrict", "bar", "ban", "prohibit", "forbid", "trade", "export", "import", "fund",
+          "finance", "shelter", "feed", "back", "support", "cooperate", "coordinate", "supply",
+          "flee", "leave", "return", "negotiate", "talk", "deploy");
+
   private final PhraseTable<Row> table = new PhraseTable<>();
 
-  private record Row(Phase phase, String joins) {}
+  private record Row(Phase phase, String joins, int line) {}
 
   /** A verb that tells how far an act has come, at words {@code from} to {@code to}. */
-  record PhaseVerb(int from, int to, String base, Phase phase, boolean before) {}
+  record PhaseVerb(
+      int from, int to, String base, Phase phase, boolean before, RuleRef rule) {}
 
   Phases() {
     for (RuleTable.Row row : RuleTable.load(Phases.class, "phases.tsv").rows()) {
       Row value =
-          new Row(Phase.valueOf(row.get("phase").toUpperCase(Locale.ROOT)), row.get("joins"));
+          new Row(Phase.valueOf(row.get("phase").toUpperCase(Locale.ROOT)), row.get("joins"),
+              row.line());
       row.list("words").forEach(phrase -> table.put(phrase, value));
     }
   }
@@ -61,7 +79,7 @@ final class Phases {
               .filter(m -> m.to() <= limit && !m.value().joins.equals("subject"))
               .filter(m -> isVerb(words, m))
               .filter(m -> trigger.isNoun() || limit - m.to() <= 1)
-              .map(m -> new PhaseVerb(m.from(), m.to(), m.base(), m.value().phase, true))
+              .map(m -> phaseVerb(words, m, true))
               .findFirst();
       Word word = words.at(i);
       if (verb.isPresent()) {
@@ -87,17 +105,17 @@ final class Phases {
     int end = Math.min(words.size(), trigger.to() + REACH_RIGHT);
     for (int i = trigger.to(); i < end && open; i++) {
       int at = i;
-      Optional<PhaseTableMatch> match =
+      Optional<PhaseVerb> match =
           table.at(words, at).stream()
               .filter(m -> !m.value().joins.equals("object"))
               .filter(m -> isVerb(words, m) && isIntransitive(words, m))
-              .map(m -> new PhaseTableMatch(m.from(), m.to(), m.base(), m.value().phase))
+              .map(m -> phaseVerb(words, m, false))
               .findFirst();
-      Clause clause = clauses.get(Certainties.clauseOf(clauses, i));
+      Clause clause = clauses.get(Clause.indexOf(clauses, i));
       boolean aside = clause.isRelative() && clause.start() > trigger.from();
       if (match.isPresent()) {
-        PhaseTableMatch m = match.get();
-        found.add(new PhaseVerb(m.from, m.to, m.base, m.phase, false));
+        PhaseVerb m = match.get();
+        found.add(m);
         open = aside;
         i = m.to - 1;
       } else if (heads.contains(i) && !aside
@@ -108,7 +126,24 @@ final class Phases {
     }
   }
 
-  private record PhaseTableMatch(int from, int to, String base, Phase phase) {}
+  private static PhaseVerb phaseVerb(
+      SentenceWords words, PhraseTable.Match<Row> match, boolean before) {
+    RuleRef rule =
+        new RuleRef("event/phases.tsv", match.value().line(), String.join(" ", match.words()));
+    Phase phase = match.value().phase();
+    boolean again = phase == Phase.STARTED && saysAgain(words, match.to());
+    return new PhaseVerb(
+        match.from(), match.to(), match.base(), again ? Phase.RESUMED : phase, before, rule);
+  }
+
+  private static boolean saysAgain(SentenceWords words, int from) {
+    for (int i = from; i < from + REACH_RIGHT && i < words.size(); i++) {
+      if (words.at(i).lower().equals("again") || words.at(i).lower().equals("anew")) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   private static boolean isVerb(SentenceWords words, PhraseTable.Match<Row> match) {
     return match.words().size() > 1
@@ -125,7 +160,8 @@ final class Phases {
   }
 
   /** By tense and certainty, where no other verb tells. */
-  static @Nullable Phase byTense(Trigger trigger, @Nullable VerbGroup verb, Certainty certainty) {
+  static @Nullable Phase byTense(
+      SentenceWords words, Trigger trigger, @Nullable VerbGroup verb, Certainty certainty) {
     EventType type = trigger.type();
     if (type == null || WITHOUT.contains(type)) {
       return null;
@@ -134,6 +170,9 @@ final class Phases {
         certainty == Certainty.EXPECTED
             || certainty == Certainty.DEMANDED
             || certainty == Certainty.CONDITIONAL;
+    if (type == EventType.MOVE && verb != null && saysFirst(words, verb.start())) {
+      return Phase.STARTED;
+    }
     if (ahead) {
       return Phase.PLANNED;
     }
@@ -143,10 +182,38 @@ final class Phases {
     if (trigger.pos() == Trigger.Pos.STATE) {
       return Phase.ONGOING;
     }
+    if (type == EventType.MOVE && trigger.base().equals("turn")) {
+      return Phase.HALTED;
+    }
     if (verb == null) {
       return trigger.isNoun() && type == EventType.MOVE ? null : Phase.COMPLETED;
     }
-    boolean now = verb.progressive() || !verb.past() && !verb.perfect() && !verb.infinitive();
-    return now ? Phase.ONGOING : Phase.COMPLETED;
+    if (verb.progressive()) {
+      return Phase.ONGOING;
+    }
+    if (verb.perfect() && saysSince(words, trigger.to())) {
+      return Phase.ONGOING;
+    }
+    boolean present = !verb.past() && !verb.perfect() && !verb.infinitive() && !verb.bare();
+    return present && LASTING.contains(trigger.base()) ? Phase.ONGOING : Phase.COMPLETED;
+  }
+
+  /** "The first families left": what many do begins with the first. */
+  private static boolean saysFirst(SentenceWords words, int start) {
+    for (int i = Math.max(0, start - 5); i < start; i++) {
+      if (words.at(i).lower().equals("first") && !words.at(i - 1).isPunctuation()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean saysSince(SentenceWords words, int from) {
+    for (int i = from; i < from + REACH_RIGHT && i < words.size(); i++) {
+      if (words.at(i).lower().equals("since")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

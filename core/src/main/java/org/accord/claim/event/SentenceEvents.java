@@ -1,5 +1,11 @@
 package org.accord.claim.event;
 
+import org.accord.claim.grammar.Word;
+import org.accord.claim.grammar.SentenceWords;
+import org.accord.claim.grammar.Lexicon;
+import org.accord.claim.grammar.Tagger;
+import org.accord.claim.grammar.Clause;
+import org.accord.claim.grammar.VerbGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -7,10 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.accord.model.Span;
+import org.accord.claim.grammar.WordGroups;
+import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Certainty;
-import org.accord.model.claim.Event;
 import org.accord.model.claim.EventType;
-import org.accord.model.claim.Phase;
 import org.accord.model.reading.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +25,12 @@ final class SentenceEvents {
 
   private static final int WIDEST_TRIGGER = 6;
   private static final int NEAR = 45;
+  private static final Set<String> INDEFINITE =
+      Set.of("a", "an", "another", "any", "no", "other", "several", "some", "two", "three");
 
-  private final TriggerFinder triggers = new TriggerFinder();
+  private final WordGroups groups = new WordGroups();
+  private final TriggerFinder triggers = new TriggerFinder(groups);
+  private final Concrete concrete = new Concrete(groups);
   private final Certainties certainties = new Certainties();
   private final Phases phases = new Phases();
   private final Newsworthiness news = new Newsworthiness();
@@ -28,35 +38,36 @@ final class SentenceEvents {
   /** One sentence with what is found in it. */
   private record Scene(
       Told told,
+      Sentence sentence,
       SentenceWords words,
       List<Clause> clauses,
-      Mentions mentions,
+      RoleFinder roles,
       Settings settings,
       List<Row> rows) {}
 
   /** An event and the clause in which it stands. */
-  private record Row(Event event, int clause, Trigger trigger) {}
+  private record Row(DraftEvent event, int clause) {}
 
   /**
    * In order of the text.
    *
    * @param last the type of the act that the report told last, null for none
    */
-  List<Event> of(Told told, Sentence sentence, @Nullable EventType last) {
+  List<DraftEvent> of(Told told, Sentence sentence, @Nullable EventType last) {
     SentenceWords words = new SentenceWords(told.report(), sentence);
-    Scene scene =
-        new Scene(
-            told,
-            words,
-            Clause.of(words),
-            new Mentions(words, told.actors()),
-            new Settings(words, told.places(), told.moments()),
-            new ArrayList<>());
+    Settings settings = new Settings(told, words);
     List<Trigger> found =
-        triggers.find(words, scene.settings.placeWords()).stream()
+        triggers.find(words, settings.placeWords()).stream()
             .filter(t -> !told.isDate(words.span(t.from(), t.to())))
             .map(t -> told.accident() ? Accidents.inAccident(t) : t)
             .toList();
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    List<Clause> clauses = Clause.of(words);
+    Fillers fillers = new Fillers(told, words, concrete);
+    RoleFinder roles = new RoleFinder(groups, told, words, clauses, fillers);
+    Scene scene = new Scene(told, sentence, words, clauses, roles, settings, new ArrayList<>());
     Set<Integer> heads = new TreeSet<>();
     found.forEach(t -> heads.add(t.head()));
     for (Trigger trigger : found) {
@@ -79,18 +90,12 @@ final class SentenceEvents {
         trigger.isVerb()
             ? phases.of(words, scene.clauses, trigger, heads).stream().findFirst()
             : Optional.empty();
-    Roles roles = Roles.of(words, scene.clauses, scene.mentions, trigger, own);
+    Roles roles = scene.roles.of(trigger, own);
     if (by.isPresent()) {
       Phases.PhaseVerb phase = by.get();
       VerbGroup group = VerbGroup.of(words, phase.from(), phase.base());
-      add(
-          scene,
-          trigger,
-          moved(trigger, phase),
-          group,
-          words.span(phase.from(), trigger.to()),
-          phase.phase(),
-          roles);
+      add(scene, trigger, moved(trigger, phase), group, words.span(phase.from(), trigger.to()),
+          phase, roles);
     } else {
       add(scene, trigger, trigger, own, words.span(trigger.from(), trigger.to()), null, roles);
     }
@@ -101,26 +106,18 @@ final class SentenceEvents {
     List<Phases.PhaseVerb> verbs = phases.of(words, scene.clauses, trigger, heads);
     for (Phases.PhaseVerb phase : verbs) {
       VerbGroup group = VerbGroup.of(words, phase.from(), phase.base());
-      Roles roles =
-          Roles.of(words, scene.clauses, scene.mentions, trigger, phase.before() ? group : null);
-      add(
-          scene,
-          trigger,
-          moved(trigger, phase),
-          group,
-          span(words, trigger, phase),
-          phase.phase(),
-          roles);
+      Roles roles = scene.roles.of(trigger, phase.before() ? group : null);
+      add(scene, trigger, moved(trigger, phase), group, span(words, trigger, phase), phase, roles);
     }
     if (!verbs.isEmpty() || isModifier(words, trigger)) {
       return;
     }
-    Clause clause = scene.clauses.get(Certainties.clauseOf(scene.clauses, trigger.from()));
+    Clause clause = scene.clauses.get(Clause.indexOf(scene.clauses, trigger.from()));
     Optional<VerbGroup> carrier = news.carrier(words, clause, trigger);
     if (!news.isNews(words, trigger, carrier)) {
       return;
     }
-    Roles roles = Roles.of(words, scene.clauses, scene.mentions, trigger, carrier.orElse(null));
+    Roles roles = scene.roles.of(trigger, carrier.orElse(null));
     Span span = words.span(trigger.from(), trigger.to());
     add(scene, trigger, trigger, carrier.orElse(null), span, null, roles);
   }
@@ -149,21 +146,7 @@ final class SentenceEvents {
   }
 
   private static Trigger moved(Trigger trigger, Phases.PhaseVerb phase) {
-    return at(trigger, phase.from(), phase.to());
-  }
-
-  /** The same act, governed from where its verb stands. */
-  private static Trigger at(Trigger trigger, int from, int to) {
-    return new Trigger(
-        from,
-        to,
-        from,
-        trigger.base(),
-        Trigger.Pos.VERB,
-        trigger.type(),
-        trigger.same(),
-        trigger.frame(),
-        trigger.always());
+    return trigger.governedAt(phase.from(), phase.to());
   }
 
   private void add(
@@ -172,34 +155,61 @@ final class SentenceEvents {
       Trigger governed,
       @Nullable VerbGroup verb,
       Span span,
-      @Nullable Phase phase,
+      Phases.@Nullable PhaseVerb phase,
       Roles roles) {
     Span word = scene.words.span(governed.from(), Math.min(governed.to(), scene.words.size()));
-    Optional<Certainty> certainty =
-        certainties.of(scene.words, scene.clauses, governed, verb, scene.told.teller(word));
-    if (certainty.isEmpty()) {
+    Attribution teller = scene.told.teller(word);
+    Optional<Certainties.Judgement> judgement =
+        certainties.of(scene.words, scene.clauses, governed, verb, teller);
+    if (judgement.isEmpty()) {
       return;
     }
-    Event event =
-        scene.told.event(
+    Certainty certainty = judgement.get().certainty();
+    DraftEvent event =
+        new DraftEvent(
             span,
-            trigger.type(),
-            phase != null ? phase : Phases.byTense(trigger, verb, certainty.get()),
-            certainty.get(),
-            roles,
-            scene.settings.place(scene.clauses, trigger),
-            scene.settings.date(scene.clauses, trigger));
-    int clause = Certainties.clauseOf(scene.clauses, governed.from());
+            trigger,
+            scene.sentence.index(),
+            isDefinite(scene.words, trigger),
+            teller,
+            certainty,
+            roles);
+    event.byStance = judgement.get().byStance();
+    event.phase =
+        phase != null
+            ? phase.phase()
+            : Phases.byTense(scene.words, trigger, verb, certainty);
+    event.place = scene.settings.place(scene.clauses, trigger);
+    event.date = scene.settings.date(scene.clauses, trigger);
+    event.rules.add(trigger.rule());
+    if (phase != null) {
+      event.rules.add(phase.rule());
+    }
+    event.rules.addAll(judgement.get().rules());
+    int clause = Clause.indexOf(scene.clauses, governed.from());
     if (scene.rows.stream().noneMatch(r -> isSameAct(r, event, clause))) {
-      scene.rows.add(new Row(event, clause, trigger));
+      scene.rows.add(new Row(event, clause));
     }
   }
 
-  private static boolean isSameAct(Row row, Event event, int clause) {
+  /** Whether the noun points at an act that the reader knows of: no "a", "no", "another". */
+  private static boolean isDefinite(SentenceWords words, Trigger trigger) {
+    if (!trigger.isNoun()) {
+      return false;
+    }
+    int i = trigger.from() - 1;
+    while (i >= trigger.from() - 4 && Lexicon.isContent(words.at(i))
+        && !words.at(i).lower().startsWith("'")) {
+      i--;
+    }
+    return !INDEFINITE.contains(words.at(i).lower());
+  }
+
+  private static boolean isSameAct(Row row, DraftEvent event, int clause) {
     return row.clause == clause
         && Objects.equals(row.event.type(), event.type())
-        && row.event.certainty() == event.certainty()
-        && Objects.equals(row.event.phase(), event.phase())
-        && event.trigger().span().start() - row.event.trigger().span().end() < NEAR;
+        && row.event.certainty == event.certainty
+        && Objects.equals(row.event.phase, event.phase)
+        && event.span.start() - row.event.span.end() < NEAR;
   }
 }

@@ -1,8 +1,12 @@
 package org.accord.claim.event;
-
+import org.accord.claim.grammar.Word;
+import org.accord.claim.grammar.SentenceWords;
+import org.accord.claim.grammar.Lexicon;
+import org.accord.claim.grammar.Clause;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -51,27 +55,40 @@ final class Settings {
 
   private record At(int from, int to, String value) {}
 
-  Settings(SentenceWords words, List<PlaceMention> placeMentions, List<Moment> moments) {
+  Settings(Told told, SentenceWords words) {
     this.words = words;
     if (words.size() == 0) {
       return;
     }
     Span whole = words.span(0, words.size());
-    for (PlaceMention mention : placeMentions) {
-      Span span = mention.evidence().span();
-      if (whole.contains(span)) {
-        places.add(at(span, mention.place()));
-      }
+    for (PlaceMention mention : told.placesIn(whole)) {
+      places.add(at(mention.evidence().span(), mention.place()));
     }
-    for (Moment moment : moments) {
-      Span span = moment.evidence().span();
+    for (PlaceNouns.PlaceAt meant : told.placeNouns().in(whole)) {
+      places.add(at(meant.span(), meant.place()));
+    }
+    int body = behindDateline();
+    for (Moment moment : told.momentsIn(whole)) {
       String date = date(moment);
-      if (date != null && whole.contains(span)) {
-        dates.add(at(span, date));
+      if (date != null && words.indexAt(moment.evidence().span().start()) >= body) {
+        dates.add(at(moment.evidence().span(), date));
       }
     }
     places.sort(Comparator.comparingInt(At::from).thenComparing(At::value));
     dates.sort(Comparator.comparingInt(At::from).thenComparing(At::value));
+  }
+
+  /** The first word behind "DJIBOUTI, March 7 (Gulf Wire) -"; 0 where there is no dateline. */
+  private int behindDateline() {
+    String first = words.at(0).text();
+    boolean capitals = first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT));
+    for (int i = 1; capitals && i < Math.min(words.size(), 14); i++) {
+      String mark = words.at(i).text();
+      if (mark.equals("-") || mark.equals("—") || mark.equals("–") || mark.equals("--")) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   private At at(Span span, String value) {
@@ -94,26 +111,43 @@ final class Settings {
 
   /** The nearest place in the clause that a preposition of place governs, or that stands before. */
   @Nullable String place(List<Clause> clauses, Trigger trigger) {
-    Clause clause = clauses.get(Certainties.clauseOf(clauses, trigger.from()));
+    Clause clause = clauses.get(Clause.indexOf(clauses, trigger.from()));
     Optional<At> near =
         places.stream()
             .filter(p -> clause.holds(p.from))
-            .filter(p -> isLocative(p) || p.to == trigger.from())
+            .filter(p -> isLocative(p) || p.to == trigger.from() || isObject(p, trigger))
             .min(nearestTo(trigger));
     return near.or(() -> places.stream().filter(this::isLocative).min(nearestTo(trigger)))
         .map(At::value)
         .orElse(null);
   }
 
-  /** The nearest date in the clause, or the only one of the sentence. */
+  /** "left the besieged port", "shelled the town": nothing but the place's own words between. */
+  private boolean isObject(At place, Trigger trigger) {
+    if (trigger.isNoun() || place.from < trigger.to() || place.from > trigger.to() + 6) {
+      return false;
+    }
+    for (int i = trigger.to(); i < place.from; i++) {
+      Word word = words.at(i);
+      if (word.isPunctuation() || Lexicon.isPreposition(word) && !word.lower().equals("of")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The nearest date in the clause, else in the clause beside it, else the nearest of all. */
   @Nullable String date(List<Clause> clauses, Trigger trigger) {
-    Clause clause = clauses.get(Certainties.clauseOf(clauses, trigger.from()));
-    return dates.stream()
-        .filter(d -> clause.holds(d.from))
-        .min(nearestTo(trigger))
+    int own = Clause.indexOf(clauses, trigger.from());
+    return nearestDate(clauses.get(own), trigger)
+        .or(() -> own > 0 ? nearestDate(clauses.get(own - 1), trigger) : Optional.empty())
         .or(() -> dates.size() == 1 ? Optional.of(dates.get(0)) : Optional.empty())
         .map(At::value)
         .orElse(null);
+  }
+
+  private Optional<At> nearestDate(Clause clause, Trigger trigger) {
+    return dates.stream().filter(d -> clause.holds(d.from)).min(nearestTo(trigger));
   }
 
   private boolean isLocative(At place) {
@@ -130,11 +164,21 @@ final class Settings {
     return LOCATIVE.contains(words.at(i).lower());
   }
 
-  /** What follows the trigger is nearer than what stands before it. */
-  private static Comparator<At> nearestTo(Trigger trigger) {
+  /**
+   * What follows the trigger is nearer than what stands before it; where people go from, nearer
+   * than where they go.
+   */
+  private Comparator<At> nearestTo(Trigger trigger) {
     return Comparator.comparingInt(
-            (At a) -> a.from >= trigger.to() ? a.from - trigger.to() : 3 + trigger.from() - a.to)
+            (At a) ->
+                (a.from >= trigger.to() ? a.from - trigger.to() : 3 + trigger.from() - a.to)
+                    + (trigger.frame() == Trigger.RoleFrame.MOVE && isGoal(a) ? 6 : 0))
         .thenComparingInt(At::from)
         .thenComparing(At::value);
+  }
+
+  private boolean isGoal(At place) {
+    String before = words.at(place.from - 1).lower();
+    return before.equals("to") || before.equals("for") || before.equals("into");
   }
 }

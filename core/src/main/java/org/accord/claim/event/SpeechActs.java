@@ -1,14 +1,21 @@
 package org.accord.claim.event;
 
+import org.accord.claim.grammar.SentenceWords;
+import org.accord.claim.grammar.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.accord.model.Digest;
+import org.accord.model.Evidence;
 import org.accord.model.Span;
 import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Event;
 import org.accord.model.claim.EventType;
+import org.accord.model.claim.Participant;
+import org.accord.model.claim.RuleRef;
+import org.accord.model.grounding.ActorMention;
 import org.accord.model.claim.Stance;
 import org.accord.model.reading.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -70,25 +77,47 @@ final class SpeechActs {
       if (trigger.isEmpty() || type == EventType.ACCUSE && holdsAct(a, found)) {
         continue;
       }
-      List<String> speakers = a.speaker() == null ? List.of() : a.speaker().actors();
-      List<String> others =
-          told.actors().stream()
-              .filter(m -> content.contains(m.evidence().span()))
-              .map(m -> m.actor())
-              .filter(m -> !speakers.contains(m))
-              .limit(1)
-              .toList();
-      acts.add(
-          told.event(
-              trigger.get(),
-              type,
-              null,
-              Certainty.ACTUAL,
-              new Roles(speakers, others),
-              null,
-              null));
+      acts.add(act(told, a, content, trigger.get(), type));
     }
     return acts;
+  }
+
+  private static Event act(
+      Told told, Attribution a, Span content, Span trigger, EventType type) {
+    List<String> speakers = a.speaker() == null ? List.of() : a.speaker().actors();
+    List<Participant> participants = new ArrayList<>();
+    for (String speaker : speakers) {
+      Span words = a.source().isEmpty() ? trigger : a.source().get(0);
+      participants.add(participant(told, Participant.Role.AGENT, speaker, words));
+    }
+    List<String> others = new ArrayList<>();
+    for (ActorMention mention : told.actorsIn(content)) {
+      if (others.isEmpty() && !speakers.contains(mention.actor())) {
+        others.add(mention.actor());
+        participants.add(
+            participant(
+                told, Participant.Role.PATIENT, mention.actor(), mention.evidence().span()));
+      }
+    }
+    String stance = a.stance() == null ? "silence" : a.stance().word();
+    return new Event(
+        "E-" + Digest.shortOf("event", told.report().id(), trigger.start(), trigger.end(), type),
+        new Evidence(told.report().id(), trigger),
+        type,
+        null,
+        Certainty.ACTUAL,
+        speakers,
+        others,
+        null,
+        null,
+        participants,
+        List.of(new RuleRef("speech act", 0, "stance: " + stance)));
+  }
+
+  private static Participant participant(
+      Told told, Participant.Role role, String actor, Span words) {
+    Evidence evidence = new Evidence(told.report().id(), words);
+    return new Participant(role, actor, evidence, told.report().words(words));
   }
 
   private static @Nullable EventType typeOf(@Nullable Stance stance) {

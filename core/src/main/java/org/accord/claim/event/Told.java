@@ -2,45 +2,120 @@ package org.accord.claim.event;
 
 import java.util.Comparator;
 import java.util.List;
-import org.accord.model.Digest;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.accord.claim.grammar.Word;
 import org.accord.model.Evidence;
 import org.accord.model.ReadReport;
 import org.accord.model.Span;
 import org.accord.model.claim.Attribution;
-import org.accord.model.claim.Certainty;
-import org.accord.model.claim.Event;
-import org.accord.model.claim.EventType;
-import org.accord.model.claim.Phase;
+import org.accord.model.grounding.Actor;
+import org.accord.model.grounding.ActorKind;
 import org.accord.model.grounding.ActorMention;
 import org.accord.model.grounding.Moment;
+import org.accord.model.grounding.Place;
 import org.accord.model.grounding.PlaceMention;
+import org.accord.text.SpanIndex;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is known of one report before its events are: who speaks, who is named, where and when.
- *
- * @param accident whether the report tells of an accident, so that deaths are nobody's act
- */
-record Told(
-    ReadReport report,
-    List<Attribution> attributions,
-    List<ActorMention> actors,
-    List<PlaceMention> places,
-    List<Moment> moments,
-    boolean accident) {
+/** What is known of one report before its events are: who speaks, who is named, where and when. */
+final class Told {
 
   private static final Comparator<Attribution> INNERMOST_FIRST =
       Comparator.<Attribution>comparingInt(a -> a.contentSpan().length())
           .thenComparing(Attribution::contentSpan)
           .thenComparing(Attribution::id);
 
-  Told {
-    attributions = attributions.stream().sorted(INNERMOST_FIRST).toList();
+  private final ReadReport report;
+  private final List<Attribution> attributions;
+  private final boolean accident;
+  private final SpanIndex<Attribution> byContent;
+  private final SpanIndex<ActorMention> actorMentions;
+  private final SpanIndex<PlaceMention> placeMentions;
+  private final SpanIndex<Moment> moments;
+  private final Map<String, Actor> actors = new TreeMap<>();
+  private final PlaceNouns placeNouns;
+  private final @Nullable String civilians;
+
+  /**
+   * @param accident whether the report tells of an accident, so that deaths are nobody's act
+   */
+  Told(
+      ReadReport report,
+      List<Attribution> attributions,
+      List<Actor> storyActors,
+      List<ActorMention> actorMentions,
+      List<Place> places,
+      List<PlaceMention> placeMentions,
+      List<Moment> moments,
+      boolean accident) {
+    this.report = report;
+    this.attributions = attributions.stream().sorted(INNERMOST_FIRST).toList();
+    this.accident = accident;
+    storyActors.forEach(a -> actors.put(a.id(), a));
+    this.byContent = SpanIndex.ofPieces(this.attributions, Attribution::content);
+    this.actorMentions =
+        SpanIndex.of(
+            actorMentions.stream()
+                .filter(m -> actors.isEmpty() || actors.containsKey(m.actor()))
+                .toList(),
+            m -> m.evidence().span());
+    this.placeMentions = SpanIndex.of(placeMentions, m -> m.evidence().span());
+    this.moments = SpanIndex.of(moments, m -> m.evidence().span());
+    this.placeNouns = new PlaceNouns(report, places, placeMentions);
+    this.civilians =
+        storyActors.stream()
+            .filter(a -> a.kind() == ActorKind.GROUP)
+            .filter(a -> a.name().matches("(?i)(.* )?civilians"))
+            .map(Actor::id)
+            .findFirst()
+            .orElse(null);
   }
 
-  /** The innermost attribution in whose content the words stand. */
+  ReadReport report() {
+    return report;
+  }
+
+  /** Innermost first. */
+  List<Attribution> attributions() {
+    return attributions;
+  }
+
+  boolean accident() {
+    return accident;
+  }
+
+  /** The actor that the story calls civilians, whom "people" and "families" mean. */
+  @Nullable String civilians() {
+    return civilians;
+  }
+
+  PlaceNouns placeNouns() {
+    return placeNouns;
+  }
+
+  List<ActorMention> actorsIn(Span where) {
+    return actorMentions.overlapping(where).stream()
+        .filter(m -> where.contains(m.evidence().span()))
+        .toList();
+  }
+
+  List<PlaceMention> placesIn(Span where) {
+    return placeMentions.overlapping(where).stream()
+        .filter(m -> where.contains(m.evidence().span()))
+        .toList();
+  }
+
+  List<Moment> momentsIn(Span where) {
+    return moments.overlapping(where).stream()
+        .filter(m -> where.contains(m.evidence().span()))
+        .toList();
+  }
+
+  /** The innermost attribution in whose content the words begin. */
   @Nullable Attribution teller(Span words) {
-    return attributions.stream()
+    return byContent.overlapping(words).stream()
         .filter(a -> a.content().stream().anyMatch(c -> c.overlaps(words) && holds(c, words)))
         .findFirst()
         .orElse(null);
@@ -48,31 +123,25 @@ record Told(
 
   /** Whether the words are part of a date: "March". */
   boolean isDate(Span words) {
-    return moments.stream().anyMatch(m -> m.evidence().span().contains(words));
+    return moments.overlapping(words).stream().anyMatch(m -> m.evidence().span().contains(words));
+  }
+
+  /** Who "we" or "I" is in the content: the body that the speaker speaks for, or the speaker. */
+  Optional<Filler> voice(Attribution teller, Word pronoun) {
+    if (teller.speaker() == null || teller.speaker().actors().isEmpty()) {
+      return Optional.empty();
+    }
+    String speaker = teller.speaker().actors().get(0);
+    Actor actor = actors.get(speaker);
+    boolean plural = !pronoun.lower().equals("i") && !pronoun.lower().equals("my");
+    String body = plural && actor != null ? actor.affiliation() : null;
+    Evidence evidence = new Evidence(report.id(), pronoun.span());
+    return Optional.of(
+        new Filler(0, 1, body != null ? body : speaker, true, evidence, pronoun.text()));
   }
 
   private static boolean holds(Span content, Span words) {
     return content.contains(words)
         || content.start() <= words.start() && words.start() < content.end();
-  }
-
-  Event event(
-      Span trigger,
-      @Nullable EventType type,
-      @Nullable Phase phase,
-      Certainty certainty,
-      Roles roles,
-      @Nullable String place,
-      @Nullable String date) {
-    return new Event(
-        "E-" + Digest.shortOf("event", report.id(), trigger.start(), trigger.end(), type),
-        new Evidence(report.id(), trigger),
-        type,
-        phase,
-        certainty,
-        roles.agents(),
-        roles.patients(),
-        place,
-        date);
   }
 }

@@ -1,6 +1,7 @@
 package org.accord.claim.event;
 
 import org.accord.model.claim.EventType;
+import org.accord.model.claim.RuleRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param type null for what PLOVER has no type for
  * @param same whether it names the act told last, of whatever type
  * @param always whether a mere mention tells the event
+ * @param rule the row that made it
  */
 record Trigger(
     int from,
@@ -24,7 +26,8 @@ record Trigger(
     @Nullable EventType type,
     boolean same,
     RoleFrame frame,
-    boolean always) {
+    boolean always,
+    RuleRef rule) {
 
   /** The part of speech as which the word triggers. */
   enum Pos {
@@ -44,7 +47,12 @@ record Trigger(
 
   /** The same trigger, naming an act of that type. */
   Trigger of(@Nullable EventType other) {
-    return new Trigger(from, to, head, base, pos, other, false, frame, always);
+    return new Trigger(from, to, head, base, pos, other, false, frame, always, rule);
+  }
+
+  /** The same act, governed from words {@code start} to {@code end}, a verb. */
+  Trigger governedAt(int start, int end) {
+    return new Trigger(start, end, start, base, Pos.VERB, type, same, frame, always, rule);
   }
 
   boolean isVerb() {

@@ -1,11 +1,18 @@
 package org.accord.claim.event;
 
+import org.accord.claim.grammar.Word;
+import org.accord.claim.grammar.SentenceWords;
+import org.accord.claim.grammar.Lexicon;
+import org.accord.claim.grammar.Tagger;
+import org.accord.claim.grammar.PhraseTable;
+import org.accord.claim.grammar.WordGroups;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.accord.model.claim.EventType;
+import org.accord.model.claim.RuleRef;
 import org.accord.text.RuleTable;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +21,7 @@ final class TriggerFinder {
 
   private static final String SAME = "?";
 
-  private final WordGroups groups = new WordGroups();
+  private final WordGroups groups;
   private final PhraseTable<Entry> table = new PhraseTable<>();
 
   /** Words and groups of which one must, or may not, stand near. */
@@ -32,9 +39,11 @@ final class TriggerFinder {
       Trigger.RoleFrame frame,
       boolean always,
       Condition when,
-      Condition unless) {}
+      Condition unless,
+      int line) {}
 
-  TriggerFinder() {
+  TriggerFinder(WordGroups groups) {
+    this.groups = groups;
     for (RuleTable.Row row : RuleTable.load(TriggerFinder.class, "triggers.tsv").rows()) {
       String type = row.get("type");
       Entry entry =
@@ -45,7 +54,8 @@ final class TriggerFinder {
               Trigger.RoleFrame.valueOf(row.get("roles").toUpperCase(Locale.ROOT)),
               row.get("news").equals("always"),
               condition(row.list("when")),
-              condition(row.list("unless")));
+              condition(row.list("unless")),
+              row.line());
       row.list("words").forEach(phrase -> table.put(phrase, entry));
     }
   }
@@ -98,7 +108,8 @@ final class TriggerFinder {
         entry.type,
         entry.same,
         entry.frame,
-        entry.always);
+        entry.always,
+        new RuleRef("event/triggers.tsv", entry.line, String.join(" ", match.words())));
   }
 
   /** Whether the phrase stands there as the part of speech that the table names. */

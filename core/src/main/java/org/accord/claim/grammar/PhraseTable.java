@@ -1,4 +1,4 @@
-package org.accord.claim.event;
+package org.accord.claim.grammar;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ import java.util.TreeMap;
  *
  * <p>A star in a phrase stands for up to four words that are no punctuation.
  */
-final class PhraseTable<T> {
+public final class PhraseTable<T> {
 
   private static final int WIDEST_GAP = 4;
 
@@ -21,24 +21,24 @@ final class PhraseTable<T> {
   private record Entry<T>(List<String> words, T value) {}
 
   /** A phrase found at words {@code from} to {@code to}, exclusive. */
-  record Match<T>(int from, int to, List<String> words, T value) {
+  public record Match<T>(int from, int to, List<String> words, T value) {
 
-    String base() {
+    public String base() {
       return words.get(0);
     }
   }
 
-  void put(String phrase, T value) {
+  public void put(String phrase, T value) {
     List<String> words = List.of(phrase.split(" "));
     byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Entry<>(words, value));
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return byFirst.isEmpty();
   }
 
   /** All phrases that begin at that word, the longest first, in the table's order otherwise. */
-  List<Match<T>> at(SentenceWords sentence, int from) {
+  public List<Match<T>> at(SentenceWords sentence, int from) {
     List<Match<T>> matches = new ArrayList<>();
     Word first = sentence.at(from);
     for (String base : first.bases()) {
@@ -53,7 +53,7 @@ final class PhraseTable<T> {
     return matches;
   }
 
-  Optional<Match<T>> longestAt(SentenceWords sentence, int from) {
+  public Optional<Match<T>> longestAt(SentenceWords sentence, int from) {
     return at(sentence, from).stream().findFirst();
   }
 

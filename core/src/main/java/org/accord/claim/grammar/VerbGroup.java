@@ -1,4 +1,4 @@
-package org.accord.claim.event;
+package org.accord.claim.grammar;
 
 /**
  * A verb with its auxiliaries: "had not been seen".
@@ -10,8 +10,10 @@ package org.accord.claim.event;
  * @param modal will, must ... in lower case, empty for none
  * @param infinitive whether "to" stands before it
  * @param past whether the verb itself is a past form or participle
+ * @param hasBe whether a form of "be" stands in it
+ * @param bare whether the verb ends in "ing" and no form of "be" carries it
  */
-record VerbGroup(
+public record VerbGroup(
     int start,
     int verb,
     boolean passive,
@@ -20,10 +22,12 @@ record VerbGroup(
     String modal,
     boolean infinitive,
     boolean negated,
-    boolean past) {
+    boolean past,
+    boolean hasBe,
+    boolean bare) {
 
   /** Reads the group leftwards from its verb. */
-  static VerbGroup of(SentenceWords words, int verb, String base) {
+  public static VerbGroup of(SentenceWords words, int verb, String base) {
     Word word = words.at(verb);
     boolean ing = word.endsIn("ing") && !base.endsWith("ing");
     boolean past = word.isPast(base);
@@ -56,11 +60,12 @@ record VerbGroup(
       }
     }
     boolean reduced = past && !be && words.at(verb + 1).lower().equals("by");
-    return new VerbGroup(start, verb, past && be || reduced, ing && be, have, modal, to, not, past);
+    return new VerbGroup(start, verb, past && be || reduced, ing && be, have, modal, to, not, past, be,
+        ing && !be);
   }
 
   /** Whether it tells a tense of its own. */
-  boolean isFinite() {
+  public boolean isFinite() {
     return !infinitive;
   }
 }

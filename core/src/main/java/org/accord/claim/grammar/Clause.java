@@ -1,4 +1,4 @@
-package org.accord.claim.event;
+package org.accord.claim.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Set;
  * @param opener the word that opens it ("that", "who", "if", "and"), in lower case; empty where
  *     punctuation alone does
  */
-record Clause(int start, int end, String opener) {
+public record Clause(int start, int end, String opener) {
 
   private static final Set<String> OPENERS =
       Set.of(
@@ -43,7 +43,7 @@ record Clause(int start, int end, String opener) {
       Set.of(";", ":", "—", "–", "(", ")", "\"", "“", "”", "-", "…");
 
   /** The clauses of a sentence, in order, leaving no word out. */
-  static List<Clause> of(SentenceWords words) {
+  public static List<Clause> of(SentenceWords words) {
     List<Clause> clauses = new ArrayList<>();
     int start = 0;
     String opener = "";
@@ -101,18 +101,28 @@ record Clause(int start, int end, String opener) {
     return false;
   }
 
-  boolean holds(int index) {
+  public boolean holds(int index) {
     return start <= index && index < end;
   }
 
-  boolean isRelative() {
+  public boolean isRelative() {
     return RELATIVE.contains(opener);
   }
 
   /** Whether what governs the end of the clause before reaches into this one. */
-  boolean continuesGovernment(SentenceWords words) {
+  public boolean continuesGovernment(SentenceWords words) {
     return opener.equals("that")
         || opener.equals("whether")
         || opener.isEmpty() && !words.at(start).lower().equals(",");
+  }
+
+  /** The index of the clause that holds the word; 0 for none. */
+  public static int indexOf(List<Clause> clauses, int word) {
+    for (int i = 0; i < clauses.size(); i++) {
+      if (clauses.get(i).holds(word)) {
+        return i;
+      }
+    }
+    return 0;
   }
 }

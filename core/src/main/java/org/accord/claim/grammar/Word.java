@@ -1,4 +1,4 @@
-package org.accord.claim.event;
+package org.accord.claim.grammar;
 
 import java.util.Locale;
 import java.util.Set;
@@ -11,31 +11,31 @@ import org.accord.text.BaseForms;
  * @param text as written
  * @param lower in lower case, with straight apostrophes
  */
-record Word(Span span, String text, String lower, Set<String> bases) {
+public record Word(Span span, String text, String lower, Set<String> bases) {
 
-  static Word of(Span span, String text) {
+  public static Word of(Span span, String text) {
     String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('`', '\'');
     return new Word(span, text, lower, BaseForms.of(text));
   }
 
-  boolean isA(String base) {
+  public boolean isA(String base) {
     return lower.equals(base) || bases.contains(base);
   }
 
-  boolean isOne(Set<String> words) {
+  public boolean isOne(Set<String> words) {
     return words.contains(lower);
   }
 
-  boolean isPunctuation() {
+  public boolean isPunctuation() {
     return !Character.isLetterOrDigit(text.codePointAt(0));
   }
 
-  boolean isCapitalised() {
+  public boolean isCapitalised() {
     return Character.isUpperCase(text.codePointAt(0));
   }
 
   /** Whether it is written as a past form or participle of {@code base}. */
-  boolean isPast(String base) {
+  public boolean isPast(String base) {
     return !lower.equals(base)
         && !endsIn("ing")
         && !lower.equals(base + "s")
@@ -43,7 +43,7 @@ record Word(Span span, String text, String lower, Set<String> bases) {
         && !(base.endsWith("y") && lower.equals(base.substring(0, base.length() - 1) + "ies"));
   }
 
-  boolean endsIn(String ending) {
+  public boolean endsIn(String ending) {
     return lower.length() > ending.length() + 1 && lower.endsWith(ending);
   }
 }

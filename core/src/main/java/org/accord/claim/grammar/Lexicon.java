@@ -1,27 +1,27 @@
-package org.accord.claim.event;
+package org.accord.claim.grammar;
 
 import java.util.Set;
 
 /** The closed classes of English words that the grammar goes by. */
-final class Lexicon {
+public final class Lexicon {
 
-  static final Set<String> DETERMINERS =
+  public static final Set<String> DETERMINERS =
       Set.of(
           "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our",
           "my", "your", "any", "no", "some", "each", "every", "another", "such", "both", "all",
           "several", "many", "more", "few", "'s", "whose", "one", "two", "three", "four", "five",
           "six", "seven", "eight", "nine", "ten", "'");
-  static final Set<String> DEFINITE =
+  public static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her", "our");
-  static final Set<String> BE =
+  public static final Set<String> BE =
       Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'re", "'m");
-  static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
-  static final Set<String> DO = Set.of("do", "does", "did");
-  static final Set<String> MODALS =
+  public static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
+  public static final Set<String> DO = Set.of("do", "does", "did");
+  public static final Set<String> MODALS =
       Set.of(
           "will", "would", "shall", "should", "can", "could", "may", "might", "must", "'ll", "'d");
-  static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "cannot");
-  static final Set<String> PREPOSITIONS =
+  public static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "cannot");
+  public static final Set<String> PREPOSITIONS =
       Set.of(
           "of",
           "in",
@@ -71,9 +71,16 @@ final class Lexicon {
           "since",
           "until",
           "alongside");
-  static final Set<String> PRONOUNS =
+  public static final Set<String> PRONOUNS =
       Set.of("i", "we", "they", "he", "she", "it", "you", "who", "which", "them", "us", "him");
-  static final Set<String> CONJUNCTIONS = Set.of("and", "or", "but", "nor", "yet");
+  public static final Set<String> CONJUNCTIONS = Set.of("and", "or", "but", "nor", "yet");
+  /** Nouns that count what follows them: "dozens of buses". */
+  public static final Set<String> MEASURES =
+      Set.of(
+          "dozens", "scores", "hundreds", "thousands", "millions", "number", "majority", "rest", "half",
+          "couple", "handful", "hundred", "thousand", "million", "dozen", "least", "most", "total",
+          "crowd", "crowds", "busload", "busloads", "lot", "some", "about", "nearly", "almost", "more",
+          "than", "up", "around");
   private static final Set<String> ADVERBS =
       Set.of(
           "also",
@@ -164,11 +171,11 @@ final class Lexicon {
 
   private Lexicon() {}
 
-  static boolean isAdverb(Word word) {
+  public static boolean isAdverb(Word word) {
     return ADVERBS.contains(word.lower()) || word.endsIn("ly");
   }
 
-  static boolean isAdjective(Word word) {
+  public static boolean isAdjective(Word word) {
     return ADJECTIVES.contains(word.lower())
         || word.endsIn("ous")
         || word.endsIn("ive")
@@ -186,25 +193,25 @@ final class Lexicon {
         || word.endsIn("al") && !word.isCapitalised();
   }
 
-  static boolean isDeterminer(Word word) {
+  public static boolean isDeterminer(Word word) {
     return DETERMINERS.contains(word.lower()) || Character.isDigit(word.text().charAt(0));
   }
 
-  static boolean isPreposition(Word word) {
+  public static boolean isPreposition(Word word) {
     return PREPOSITIONS.contains(word.lower());
   }
 
-  static boolean isPronoun(Word word) {
+  public static boolean isPronoun(Word word) {
     return PRONOUNS.contains(word.lower());
   }
 
-  static boolean isAuxiliary(Word word) {
+  public static boolean isAuxiliary(Word word) {
     String w = word.lower();
     return BE.contains(w) || HAVE.contains(w) || DO.contains(w) || MODALS.contains(w);
   }
 
   /** A noun, name or adjective, as far as the closed classes can tell. */
-  static boolean isContent(Word word) {
+  public static boolean isContent(Word word) {
     return !word.isPunctuation()
         && !isDeterminer(word)
         && !isPreposition(word)
@@ -214,7 +221,7 @@ final class Lexicon {
         && !NEGATIONS.contains(word.lower());
   }
 
-  static boolean isPlural(Word word) {
+  public static boolean isPlural(Word word) {
     return word.endsIn("s") && !word.endsIn("ss") && !word.endsIn("us") || word.isA("person");
   }
 }

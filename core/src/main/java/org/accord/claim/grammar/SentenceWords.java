@@ -1,4 +1,4 @@
-package org.accord.claim.event;
+package org.accord.claim.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,13 +7,13 @@ import org.accord.model.Span;
 import org.accord.model.reading.Sentence;
 
 /** The words of one sentence, by index, with what stands before and behind each. */
-final class SentenceWords {
+public final class SentenceWords {
 
   private static final Word EDGE = Word.of(Span.of(0, 0), ".");
 
   private final List<Word> words = new ArrayList<>();
 
-  SentenceWords(ReadReport report, Sentence sentence) {
+  public SentenceWords(ReadReport report, Sentence sentence) {
     for (Span token : sentence.tokens()) {
       if (token.isEmpty()) {
         continue;
@@ -40,26 +40,31 @@ final class SentenceWords {
     return lower.length() > 1 && lower.endsWith("s'") ? text.length() - 1 : 0;
   }
 
-  int size() {
+  public int size() {
     return words.size();
   }
 
   /** The word at an index; beyond the ends a full stop. */
-  Word at(int index) {
+  public Word at(int index) {
     return index < 0 || index >= words.size() ? EDGE : words.get(index);
   }
 
-  Span span(int from, int to) {
+  public Span span(int from, int to) {
     return words.get(from).span().cover(words.get(to - 1).span());
   }
 
   /** The index of the first word that begins at or after the offset. */
-  int indexAt(int offset) {
-    for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).span().end() > offset) {
-        return i;
+  public int indexAt(int offset) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).span().end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
       }
     }
-    return words.size();
+    return low;
   }
 }

@@ -1,22 +1,22 @@
-package org.accord.claim.event;
+package org.accord.claim.grammar;
 
-import static org.accord.claim.event.Lexicon.isAdjective;
-import static org.accord.claim.event.Lexicon.isAdverb;
-import static org.accord.claim.event.Lexicon.isAuxiliary;
-import static org.accord.claim.event.Lexicon.isContent;
-import static org.accord.claim.event.Lexicon.isDeterminer;
-import static org.accord.claim.event.Lexicon.isPlural;
-import static org.accord.claim.event.Lexicon.isPreposition;
-import static org.accord.claim.event.Lexicon.isPronoun;
+import static org.accord.claim.grammar.Lexicon.isAdjective;
+import static org.accord.claim.grammar.Lexicon.isAdverb;
+import static org.accord.claim.grammar.Lexicon.isAuxiliary;
+import static org.accord.claim.grammar.Lexicon.isContent;
+import static org.accord.claim.grammar.Lexicon.isDeterminer;
+import static org.accord.claim.grammar.Lexicon.isPlural;
+import static org.accord.claim.grammar.Lexicon.isPreposition;
+import static org.accord.claim.grammar.Lexicon.isPronoun;
 
 /**
  * Tells whether a word that may be a noun or a verb ("attack", "protests", "bombing") is one or the
  * other, by its neighbours.
  */
-final class Tagger {
+public final class Tagger {
 
   /** What a word is taken for. */
-  enum Part {
+  public enum Part {
     VERB,
     NOUN,
     /** A participle before its noun: "the seized ship". */
@@ -25,11 +25,11 @@ final class Tagger {
 
   private final SentenceWords words;
 
-  Tagger(SentenceWords words) {
+  public Tagger(SentenceWords words) {
     this.words = words;
   }
 
-  Part of(int index, String base) {
+  public Part of(int index, String base) {
     Word word = words.at(index);
     Word before = words.at(beforeAdverbs(index));
     Word left = words.at(index - 1);

@@ -1,4 +1,4 @@
-package org.accord.claim.event;
+package org.accord.claim.grammar;
 
 import java.util.Map;
 import java.util.Set;
@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.accord.text.RuleTable;
 
 /** The groups of words that triggers look for beside them. */
-final class WordGroups {
+public final class WordGroups {
 
   private static final int WINDOW = 12;
   private static final int CLOSE = 6;
@@ -14,7 +14,7 @@ final class WordGroups {
 
   private final Map<String, PhraseTable<String>> groups = new TreeMap<>();
 
-  WordGroups() {
+  public WordGroups() {
     for (RuleTable.Row row : RuleTable.load(WordGroups.class, "word-groups.tsv").rows()) {
       PhraseTable<String> phrases = new PhraseTable<>();
       row.list("words").forEach(w -> phrases.put(w, w));
@@ -28,7 +28,7 @@ final class WordGroups {
    * @param named groups by name; {@code >} before a name looks close behind only, {@code ~} close
    *     by
    */
-  boolean near(
+  public boolean near(
       SentenceWords words, int from, int to, PhraseTable<String> wanted, Set<String> named) {
     for (int i = Math.max(0, from - WINDOW); i < Math.min(words.size(), to + WINDOW); i++) {
       if (i >= from && i < to) {
@@ -45,8 +45,13 @@ final class WordGroups {
     return false;
   }
 
+  /** Whether the word at the index belongs to the group. */
+  public boolean holds(String name, SentenceWords words, int index) {
+    return group(name).longestAt(words, index).isPresent();
+  }
+
   /** How many words of the sentence belong to the group. */
-  int count(SentenceWords words, String name) {
+  public int count(SentenceWords words, String name) {
     int count = 0;
     for (int i = 0; i < words.size(); i++) {
       count += group(name).longestAt(words, i).isPresent() ? 1 : 0;
@@ -63,7 +68,7 @@ final class WordGroups {
   }
 
   /** The name without the sign that says how far to look. */
-  static String bare(String name) {
+  public static String bare(String name) {
     return name.startsWith(">") || name.startsWith("~") ? name.substring(1) : name;
   }
 
@@ -75,7 +80,7 @@ final class WordGroups {
     return group;
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return groups.containsKey(name);
   }
 }

@@ -1,0 +1,88 @@
+package org.accord.claim.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.accord.model.Evidence;
+import org.accord.model.Span;
+import org.accord.model.claim.Attribution;
+import org.accord.model.claim.Certainty;
+import org.accord.model.claim.Event;
+import org.accord.model.claim.EventType;
+import org.accord.model.claim.Participant;
+import org.accord.model.claim.Phase;
+import org.accord.model.claim.RuleRef;
+import org.accord.model.Digest;
+import org.accord.model.ReportId;
+import org.jspecify.annotations.Nullable;
+
+/** An event in the making: what its own sentence does not tell may still be filled in. */
+final class DraftEvent {
+
+  final Span span;
+  final Trigger trigger;
+  final int sentence;
+  final boolean definite;
+  final @Nullable Attribution teller;
+  @Nullable Phase phase;
+  Certainty certainty;
+  boolean byStance;
+  Roles roles;
+  @Nullable String place;
+  @Nullable String date;
+  final List<RuleRef> rules = new ArrayList<>();
+
+  DraftEvent(
+      Span span,
+      Trigger trigger,
+      int sentence,
+      boolean definite,
+      @Nullable Attribution teller,
+      Certainty certainty,
+      Roles roles) {
+    this.span = span;
+    this.trigger = trigger;
+    this.sentence = sentence;
+    this.definite = definite;
+    this.teller = teller;
+    this.certainty = certainty;
+    this.roles = roles;
+  }
+
+  @Nullable EventType type() {
+    return trigger.type();
+  }
+
+  /** Whether it is told as having happened, by whoever tells it. */
+  boolean isPast() {
+    return certainty == Certainty.ACTUAL
+        || certainty == Certainty.DISPUTED
+        || certainty == Certainty.DENIED;
+  }
+
+  Event event(ReportId report) {
+    List<Participant> participants = roles.participants();
+    return new Event(
+        "E-" + Digest.shortOf("event", report, span.start(), span.end(), type()),
+        new Evidence(report, span),
+        type(),
+        phase,
+        certainty,
+        actors(participants, Participant.Role.AGENT),
+        actors(participants, Participant.Role.PATIENT),
+        place,
+        date,
+        participants,
+        rules);
+  }
+
+  private static List<String> actors(List<Participant> participants, Participant.Role role) {
+    List<String> ids = new ArrayList<>();
+    for (Participant p : participants) {
+      String actor = p.actor();
+      if (p.role() == role && actor != null && !ids.contains(actor)) {
+        ids.add(actor);
+      }
+    }
+    return ids;
+  }
+}

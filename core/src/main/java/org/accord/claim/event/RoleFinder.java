@@ -1,0 +1,168 @@
+package org.accord.claim.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.accord.claim.grammar.Clause;
+import org.accord.claim.grammar.Lexicon;
+import org.accord.claim.grammar.SentenceWords;
+import org.accord.claim.grammar.VerbGroup;
+import org.accord.claim.grammar.WordGroups;
+import org.accord.model.claim.EventType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who does an act and who undergoes it, in one sentence, by position and voice.
+ *
+ * <p>A verb has its subject on the left and its object on the right, the other way round in the
+ * passive; a noun has owners ("Russia's bombing") and prepositions ("of", "by", "on", "between").
+ */
+final class RoleFinder {
+
+  private static final Set<String> BESIDE =
+      Set.of(
+          "in", "at", "near", "from", "by", "during", "after", "before", "since", "through", "via",
+          "under", "until", "as", "inside", "outside", "within", "amid", "despite", "following",
+          "for", "over", "about");
+  private static final Set<String> BESIDE_SPEECH =
+      Set.of(
+          "in", "near", "by", "during", "after", "before", "since", "through", "via", "under", "as",
+          "until", "amid", "despite", "following", "for", "over", "about");
+  private static final Set<String> NOT_MOVED =
+      Set.of(
+          "in", "at", "near", "from", "by", "to", "into", "for", "with", "on", "after", "before",
+          "out", "of", "towards", "since", "under", "through", "across", "via", "as");
+  private static final int REACH = 11;
+  private static final Predicate<Filler> SOLID = Filler::solid;
+
+  private final WordGroups groups;
+  private final SentenceWords words;
+  private final List<Clause> clauses;
+  private final Fillers fillers;
+  private final Subjects subjects;
+
+  RoleFinder(
+      WordGroups groups, Told told, SentenceWords words, List<Clause> clauses, Fillers fillers) {
+    this.groups = groups;
+    this.words = words;
+    this.clauses = clauses;
+    this.fillers = fillers;
+    this.subjects = new Subjects(told, words, clauses, fillers);
+  }
+
+  /** Of a verb, or of a noun ({@code verb} is null, or the verb that carries the noun). */
+  Roles of(Trigger trigger, @Nullable VerbGroup verb) {
+    int clause = Clause.indexOf(clauses, trigger.from());
+    int end = Math.min(clauses.get(clause).end(), trigger.to() + REACH);
+    return trigger.isNoun() ? ofNoun(trigger, verb, end) : ofVerb(trigger, verb, clause, end);
+  }
+
+  private Roles ofVerb(Trigger trigger, @Nullable VerbGroup verb, int clause, int end) {
+    int start = verb == null ? trigger.from() : verb.start();
+    List<Filler> subject = subjects.of(clause, start);
+    boolean passive =
+        verb != null && (verb.passive() || subjects.isReduced(trigger, verb, clause, end));
+    if (passive) {
+      List<Filler> by =
+          fillers.governedBy(
+              Set.of("by"), trigger.to(), words.size(), f -> f.solid() && f.from() < end + 3);
+      return trigger.frame() == Trigger.RoleFrame.MUTUAL
+          ? new Roles(by.isEmpty() ? subject : by, List.of())
+          : new Roles(by, subject);
+    }
+    return switch (trigger.frame()) {
+      case ACT -> new Roles(subject, object(trigger, end, subject));
+      case SELF -> new Roles(subject, List.of());
+      case MUTUAL -> {
+        List<Filler> all = new ArrayList<>(subject);
+        Set<String> with = Set.of("with", "between", "against", "among");
+        all.addAll(fillers.governedBy(with, trigger.to(), end, SOLID));
+        if (trigger.type() == EventType.CONSULT) {
+          all.addAll(fillers.firstAfter(trigger.to(), trigger.to() + 4, NOT_MOVED, SOLID));
+        }
+        yield new Roles(all, List.of());
+      }
+      case MOVE -> {
+        int near = Math.min(end, trigger.to() + 6);
+        int from = trigger.isVerb() ? trigger.from() + 1 : trigger.to();
+        List<Filler> moved = fillers.firstAfter(from, near, NOT_MOVED, SOLID);
+        yield moved.isEmpty() ? new Roles(List.of(), subject) : new Roles(subject, moved);
+      }
+      case UNDERGO -> new Roles(List.of(), subject);
+    };
+  }
+
+  private List<Filler> object(Trigger trigger, int end, List<Filler> subject) {
+    int from = trigger.isVerb() ? trigger.from() + 1 : trigger.to();
+    boolean eachOther =
+        words.at(trigger.to()).lower().equals("each")
+            && words.at(trigger.to() + 1).lower().equals("other");
+    if (eachOther) {
+      return List.of();
+    }
+    boolean handsOver =
+        trigger.type() == EventType.COOPERATE || trigger.type() == EventType.AID;
+    if (handsOver) {
+      List<Filler> receivers =
+          fillers.governedBy(Set.of("to", "into"), trigger.to(), end, f -> f.actor() != null);
+      if (!receivers.isEmpty()) {
+        return receivers;
+      }
+    }
+    Set<String> notAfter = trigger.isSpeech() ? BESIDE_SPEECH : BESIDE;
+    return fillers.firstAfter(
+        from, end, notAfter, f -> f.solid() && subject.stream().noneMatch(f::isSame));
+  }
+
+  private Roles ofNoun(Trigger trigger, @Nullable VerbGroup carrier, int end) {
+    List<Filler> agents = new ArrayList<>();
+    List<Filler> patients = new ArrayList<>();
+    boolean undergone = groups.holds("ownerundergoes", words, trigger.head());
+    Optional<Filler> owner = fillers.owner(trigger.from()).or(() -> subjects.whose(trigger.from()));
+    owner.ifPresent(undergone ? patients::add : agents::add);
+    List<Filler> of = governed(trigger, end, "of");
+    if (trigger.frame() == Trigger.RoleFrame.MUTUAL) {
+      agents.addAll(governed(trigger, end, "between", "with", "among", "from", "by"));
+    } else {
+      agents.addAll(governed(trigger, end, "by", "from"));
+    }
+    switch (trigger.frame()) {
+      case SELF -> {
+        agents.addAll(of);
+        patients.addAll(governed(trigger, end, "on", "against", "to", "with"));
+      }
+      case MUTUAL -> agents.addAll(of);
+      case ACT, MOVE, UNDERGO -> {
+        patients.addAll(of);
+        if (of.isEmpty()) {
+          patients.addAll(governed(trigger, end, "on", "against", "for", "at"));
+        }
+        if (trigger.type() == EventType.COOPERATE) {
+          patients.addAll(governed(trigger, end, "to", "into"));
+        }
+      }
+    }
+    if (carrier != null
+        && !carrier.passive()
+        && carrier.verb() < trigger.from()
+        && (agents.isEmpty() || trigger.frame() == Trigger.RoleFrame.MUTUAL)) {
+      int clause = Clause.indexOf(clauses, carrier.verb());
+      agents.addAll(0, subjects.of(clause, carrier.start()));
+    } else if (carrier != null && carrier.passive() && carrier.verb() >= trigger.to()) {
+      agents.addAll(
+          fillers.governedBy(Set.of("by"), carrier.verb(), carrier.verb() + REACH, SOLID));
+      if (trigger.frame() == Trigger.RoleFrame.MUTUAL) {
+        Set<String> between = Set.of("between", "with", "among");
+        agents.addAll(
+            fillers.governedBy(between, carrier.verb(), carrier.verb() + REACH, SOLID));
+      }
+    }
+    return new Roles(agents, patients);
+  }
+
+  private List<Filler> governed(Trigger trigger, int end, String... prepositions) {
+    return fillers.governedBy(Set.of(prepositions), trigger.to(), end, SOLID);
+  }
+}

@@ -1,0 +1,151 @@
+package org.accord.claim.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.accord.claim.grammar.Clause;
+import org.accord.claim.grammar.Lexicon;
+import org.accord.claim.grammar.PastForms;
+import org.accord.claim.grammar.SentenceWords;
+import org.accord.claim.grammar.VerbGroup;
+import org.accord.claim.grammar.Word;
+import org.accord.model.claim.Attribution;
+
+/** Finds the subject of a verb: beside it, in the clause before, or behind a relative pronoun. */
+final class Subjects {
+
+  private static final Predicate<Filler> SOLID = Filler::solid;
+  private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our", "i", "my");
+
+  private final Told told;
+  private final SentenceWords words;
+  private final List<Clause> clauses;
+  private final Fillers fillers;
+
+  Subjects(Told told, SentenceWords words, List<Clause> clauses, Fillers fillers) {
+    this.told = told;
+    this.words = words;
+    this.clauses = clauses;
+    this.fillers = fillers;
+  }
+
+  /** The subject of a verb group that begins at {@code start}. */
+  List<Filler> of(int clause, int start) {
+    Clause own = clauses.get(clause);
+    Optional<Filler> control = controlled(start);
+    if (control.isPresent()) {
+      return fillers.nearestBefore(own.start(), control.get().to(), control.get()::equals);
+    }
+    Optional<Filler> speaker = firstPerson(own, start);
+    if (speaker.isPresent()) {
+      return List.of(speaker.get());
+    }
+    int limit = start;
+    if (Lexicon.CONJUNCTIONS.contains(words.at(start - 1).lower())) {
+      limit = firstVerb(own, start);
+    }
+    List<Filler> found = fillers.nearestBefore(own.start(), limit, SOLID);
+    if (!found.isEmpty()) {
+      return found;
+    }
+    if (hasSubject(own, limit)) {
+      return List.of();
+    }
+    if (own.isRelative() || own.opener().equals("that") && start == own.start() + 1) {
+      return fillers.nearestBefore(0, own.start(), SOLID);
+    }
+    for (int k = clause - 1; k >= 0; k--) {
+      Clause before = clauses.get(k);
+      if (!before.isRelative()) {
+        int end = firstVerb(before, before.end());
+        List<Filler> carried = fillers.nearestBefore(before.start(), end, SOLID);
+        if (!carried.isEmpty()) {
+          return carried;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** "called on both sides to return", "let civilians leave": who is before the infinitive. */
+  private Optional<Filler> controlled(int start) {
+    if (!words.at(start).lower().equals("to") || start == 0) {
+      return Optional.empty();
+    }
+    return fillers.endingAt(start).filter(SOLID);
+  }
+
+  /** "we have stopped": in somebody's content, whoever speaks, or the body spoken for. */
+  private Optional<Filler> firstPerson(Clause own, int start) {
+    for (int i = start - 1; i >= own.start() && i >= start - 3; i--) {
+      if (FIRST_PERSON.contains(words.at(i).lower()) && !words.at(i).text().equals("US")) {
+        Attribution teller = told.teller(words.at(i).span());
+        return teller == null ? Optional.empty() : told.voice(teller, words.at(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a subject stands there that is nobody: "an explosion killed", "there were". */
+  private boolean hasSubject(Clause own, int limit) {
+    return !own.isRelative()
+        && limit > own.start() + 1
+        && Lexicon.isContent(words.at(limit - 1))
+        && !Lexicon.isAdverb(words.at(limit - 1))
+        && Lexicon.isDeterminer(words.at(own.start() + 1));
+  }
+
+  /** "whose aerial bombing": who stands before "whose". */
+  Optional<Filler> whose(int index) {
+    for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
+      if (words.at(i).lower().equals("whose")) {
+        return fillers.nearestBefore(0, i, SOLID).stream().findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A participle without auxiliary behind its noun: "fuel seized in May", "X, besieged by Y". */
+  boolean isReduced(Trigger trigger, VerbGroup verb, int clause, int end) {
+    if (!verb.past()
+        || verb.perfect()
+        || !verb.modal().isEmpty()
+        || verb.infinitive()
+        || trigger.frame() != Trigger.RoleFrame.ACT
+        || trigger.to() > trigger.from() + 1) {
+      return false;
+    }
+    boolean objectless =
+        fillers.firstAfter(trigger.to(), Math.min(end, trigger.to() + 5), Set.of(
+            "in", "on", "at", "by", "from", "since", "for", "during", "after", "near", "to", "as",
+            "with", "last", "late", "early", "over", "under", "before", "until"), f -> true).isEmpty();
+    return objectless && hasOtherVerb(clause, trigger);
+  }
+
+  private boolean hasOtherVerb(int clause, Trigger trigger) {
+    Clause own = clauses.get(clause);
+    boolean aside = words.at(own.start()).lower().equals(",");
+    for (int i = own.start(); i < own.end(); i++) {
+      boolean other = i < trigger.from() || i >= trigger.to();
+      Word word = words.at(i);
+      if (other && (Lexicon.isAuxiliary(word) || PastForms.isPast(word))) {
+        return true;
+      }
+    }
+    return aside && clause > 0 && clause + 1 < clauses.size() && own.start() + 1 == trigger.from();
+  }
+
+  private int firstVerb(Clause clause, int end) {
+    for (int i = clause.start() + 1; i < end; i++) {
+      Word word = words.at(i);
+      if (Lexicon.isAuxiliary(word)
+          || PastForms.isPast(word) && !Lexicon.isDeterminer(words.at(i - 1))
+          || word.endsIn("ed") && !Lexicon.isDeterminer(words.at(i - 1))
+          || word.isA("say")) {
+        return i;
+      }
+    }
+    return end;
+  }
+}

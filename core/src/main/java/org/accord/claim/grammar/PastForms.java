@@ -1,0 +1,32 @@
+package org.accord.claim.grammar;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.accord.text.BaseForms;
+import org.accord.text.RuleTable;
+
+/** The irregular past forms and participles of English verbs: "began", "shot", "withdrawn". */
+public final class PastForms {
+
+  private static final Set<String> PLURALS =
+      Set.of("child", "person", "life", "wife", "half", "foot", "crisis", "death");
+  private static final Set<String> FORMS = new TreeSet<>();
+
+  static {
+    for (RuleTable.Row row : RuleTable.load(BaseForms.class, "irregular.tsv").rows()) {
+      String base = row.get("base");
+      for (String form : row.list("forms")) {
+        if (!PLURALS.contains(base) && !base.endsWith("man") && !form.endsWith("ing") && !form.endsWith("s")) {
+          FORMS.add(form);
+        }
+      }
+    }
+  }
+
+  private PastForms() {}
+
+  /** Whether the word may be one ("left" may also be a noun or an adjective). */
+  public static boolean isPast(Word word) {
+    return FORMS.contains(word.lower());
+  }
+}
