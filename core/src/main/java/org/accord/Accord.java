@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.accord.claim.Bystanders;
 import org.accord.claim.ClaimFinder;
 import org.accord.claim.attribution.AttributionFinder;
+import org.accord.claim.event.Accounts;
 import org.accord.claim.event.EventFinder;
 import org.accord.corroboration.FindingFinder;
 import org.accord.corroboration.StoryCounts;
@@ -176,7 +177,7 @@ public final class Accord {
     var attributionsOf = byReport(attributions, Attribution::report);
 
     EventFinder eventFinder = new EventFinder();
-    List<Event> events =
+    List<Event> told =
         each(
             reports,
             r ->
@@ -188,6 +189,7 @@ public final class Accord {
                     places.places(),
                     placeMentionsOf.apply(r),
                     momentsOf.apply(r)));
+    List<Event> events = Accounts.settle(told, attributions);
     var eventsOf = byReport(events, (Event e) -> e.trigger().report());
 
     ClaimFinder claimFinder = new ClaimFinder();

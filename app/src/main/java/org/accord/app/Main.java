@@ -11,6 +11,7 @@ import org.accord.app.command.Console;
 import org.accord.app.command.DecideCommand;
 import org.accord.app.command.EvaluateCommand;
 import org.accord.app.command.ExitCodes;
+import org.accord.app.command.ExplainCommand;
 import org.accord.app.command.ExportCommand;
 import org.accord.app.command.LineageCommand;
 import org.accord.app.command.ReadCommand;
@@ -73,6 +74,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new LineageCommand(console))
             .addSubcommand(new StoriesCommand(console))
+            .addSubcommand(new ExplainCommand(console))
             .addSubcommand(EvaluateCommand.with(console))
             .addSubcommand(new HelpCommand());
     line.setOut(console.out());

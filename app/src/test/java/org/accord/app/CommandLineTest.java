@@ -16,7 +16,7 @@ class CommandLineTest {
   private final Terminal terminal = new Terminal();
 
   @ParameterizedTest(name = "accord {0} --help")
-  @ValueSource(strings = {"read", "show", "board", "export", "lineage", "stories", "evaluate"})
+  @ValueSource(strings = {"read", "show", "board", "export", "lineage", "stories", "explain", "evaluate"})
   void everyCommandExplainsItself(String command) {
     assertThat(terminal.run(command, "--help")).isZero();
     assertThat(terminal.out.toString()).contains("Usage: accord " + command);
@@ -25,7 +25,7 @@ class CommandLineTest {
   @Test
   void withoutACommandItSaysWhatThereIs() {
     assertThat(terminal.run()).isEqualTo(2);
-    assertThat(terminal.err.toString()).contains("read, show, board, export");
+    assertThat(terminal.err.toString()).contains("read, show", "board, export", "explain");
   }
 
   @Test

@@ -90,6 +90,7 @@ public final class JsonExport {
     root.set(
         "quantities", rows(d -> array(d.quantities(), q -> marks.mark(quantity(d, q), q.id()))));
     root.set("events", rows(d -> array(d.events(), e -> marks.mark(event(d, e), e.id()))));
+    root.set("claims", rows(d -> array(d.claims(), c -> ClaimJson.of(d, c))));
     root.set("actors", rows(d -> array(d.actors(), a -> of(d, a.id(), actor(d, a)))));
     root.set("places", rows(d -> array(d.places(), p -> of(d, p.id(), place(p)))));
     ArrayNode findings = root.putArray("findings");

@@ -9,7 +9,9 @@ import org.accord.model.ReadReport;
 import org.accord.model.Span;
 import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Quotation;
+import org.accord.model.claim.RuleRef;
 import org.accord.model.claim.Speaker;
+import org.accord.model.claim.Stance;
 import org.accord.model.grounding.Actor;
 import org.accord.model.grounding.ActorKind;
 import org.accord.model.grounding.ActorMention;
@@ -18,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds every statement that a report hands to a source. */
 public final class AttributionFinder {
+
+  private static final RuleRef BY_READER =
+      new RuleRef("reader", 0, "source, cue and content as the reader marked them");
+  private static final RuleRef CONTINUED = new RuleRef("continuation", 0, "the last speaker goes on");
 
   /**
    * The attributions of one report, in order of their content.
@@ -66,6 +72,7 @@ public final class AttributionFinder {
       Quotation quotation = quoting.of(draft.content, draft.cue, one.signed());
       String content = String.join(" ", draft.content.stream().map(report::words).toList());
       Speaker speaker = one.speaker();
+      Stance stance = Stances.of(draft, content, one.kind(), one.reporting(), one.channel());
       byId.put(
           id,
           new Attribution(
@@ -78,13 +85,30 @@ public final class AttributionFinder {
               speaker,
               one.channel(),
               one.via(),
-              Stances.of(draft, content, one.kind(), one.reporting(), one.channel()),
+              stance,
               draft.silent,
-              null));
+              null,
+              rules(draft)));
     }
     List<Attribution> all = new ArrayList<>(byId.values());
     all.sort(Comparator.comparing(Attribution::contentSpan).thenComparing(Attribution::id));
     return all.stream().map(a -> within(a, outer(a, all))).toList();
+  }
+
+  /** Who found it, and the rows of tables that told cue, channel and stance. */
+  private static List<RuleRef> rules(Draft draft) {
+    List<RuleRef> rules = new ArrayList<>();
+    if (draft.byReader) {
+      rules.add(BY_READER);
+    }
+    if (draft.continued) {
+      rules.add(CONTINUED);
+    }
+    if (draft.rule != null) {
+      rules.add(draft.rule.rule());
+    }
+    rules.addAll(draft.rules);
+    return rules;
   }
 
   /** The smallest other attribution in whose content this one stands, cue and all. */
@@ -122,7 +146,8 @@ public final class AttributionFinder {
             a.via(),
             a.stance(),
             a.silent(),
-            outer.id());
+            outer.id(),
+            a.rules());
   }
 
   static boolean isMedia(@Nullable ActorKind kind) {

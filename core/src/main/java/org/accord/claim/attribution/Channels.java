@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.accord.model.Report;
 import org.accord.model.Span;
+import org.accord.model.claim.RuleRef;
 import org.accord.model.grounding.Actor;
 import org.accord.model.grounding.ActorKind;
 import org.accord.text.RuleTable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** By which means a statement was made, and through which outlets it came to this report. */
 final class Channels {
 
-  private record Rule(String channel, boolean ofSpeaker, Pattern pattern) {}
+  private record Rule(String channel, boolean ofSpeaker, Pattern pattern, RuleRef ref) {}
 
   private static final List<Rule> RULES =
       RuleTable.load(Channels.class, "channels.tsv").rows().stream()
@@ -25,7 +26,9 @@ final class Channels {
                   new Rule(
                       row.get("channel"),
                       row.get("where").equals("speaker"),
-                      Pattern.compile(row.get("pattern"))))
+                      Pattern.compile(row.get("pattern")),
+                      new RuleRef(
+                          "attribution/channels.tsv", row.line(), row.get("channel"))))
           .toList();
 
   private final Report report;
@@ -49,6 +52,9 @@ final class Channels {
       if (rule.ofSpeaker()
           ? rule.pattern().matcher(source).find()
           : rule.pattern().matcher(around).find()) {
+        if (!draft.rules.contains(rule.ref())) {
+          draft.rules.add(rule.ref());
+        }
         Actor told = rule.channel().equals("telephone") ? told(draft) : null;
         return told == null ? rule.channel() : "told " + told.name();
       }

@@ -2,6 +2,7 @@ package org.accord.claim.attribution;
 
 import java.util.List;
 import java.util.Set;
+import org.accord.model.claim.RuleRef;
 import org.accord.model.claim.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lemma base form of its first word, then its other words as they are
  * @param strong whether a rule may trust it without marks and without the reader
+ * @param rule the row itself
  */
 record Cue(
     List<String> lemma,
     Stance stance,
     boolean strong,
     Set<String> frames,
-    @Nullable String channel) {
+    @Nullable String channel,
+    RuleRef rule) {
 
   boolean takes(String... anyOf) {
     for (String frame : anyOf) {

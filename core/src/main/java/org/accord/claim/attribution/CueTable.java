@@ -6,10 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.accord.model.Span;
+import org.accord.model.claim.RuleRef;
 import org.accord.model.claim.Stance;
 import org.accord.text.BaseForms;
 import org.accord.text.RuleTable;
@@ -25,7 +27,7 @@ final class CueTable {
 
   private static final Map<String, List<Cue>> VERBS = new TreeMap<>();
   private static final Map<String, Cue> NOUNS = new TreeMap<>();
-  private static final Set<String> SILENT = new TreeSet<>();
+  private static final Map<String, RuleRef> SILENT = new TreeMap<>();
 
   static {
     for (RuleTable.Row row : RuleTable.load(CueTable.class, "cues.tsv").rows()) {
@@ -35,7 +37,8 @@ final class CueTable {
               stance(row.get("stance")),
               row.get("grade").equals("strong"),
               new LinkedHashSet<>(row.list("frames")),
-              channel(row));
+              channel(row),
+              new RuleRef("attribution/cues.tsv", row.line(), row.get("lemma")));
       VERBS.computeIfAbsent(cue.head(), h -> new ArrayList<>()).add(cue);
     }
     VERBS.values().forEach(l -> l.sort(Comparator.comparing((Cue c) -> -c.lemma().size())));
@@ -47,10 +50,12 @@ final class CueTable {
               stance(row.get("stance")),
               row.get("grade").equals("strong"),
               Set.of("that", "of", "to"),
-              channel(row)));
+              channel(row),
+              new RuleRef("attribution/nouns.tsv", row.line(), row.get("noun"))));
     }
     for (RuleTable.Row row : RuleTable.load(CueTable.class, "silences.tsv").rows()) {
-      SILENT.add(row.get("verb"));
+      String verb = row.get("verb");
+      SILENT.put(verb, new RuleRef("attribution/silences.tsv", row.line(), verb));
     }
   }
 
@@ -104,7 +109,15 @@ final class CueTable {
   }
 
   static boolean isSilenceVerb(Word word) {
-    return BaseForms.of(word.lower()).stream().anyMatch(SILENT::contains);
+    return silence(word).isPresent();
+  }
+
+  /** The row that makes the verb one whose absence is news. */
+  static Optional<RuleRef> silence(Word word) {
+    return BaseForms.of(word.lower()).stream()
+        .map(SILENT::get)
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   /** The best cue within a stretch: a verb of the table, else a noun of it. */

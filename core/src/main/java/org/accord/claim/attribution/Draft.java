@@ -3,6 +3,7 @@ package org.accord.claim.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.accord.model.Span;
+import org.accord.model.claim.RuleRef;
 import org.accord.model.claim.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class Draft {
   boolean unsourced;
   boolean continued;
   @Nullable Span relay;
+  final List<RuleRef> rules = new ArrayList<>();
 
   static Draft of(@Nullable Cue rule) {
     Draft draft = new Draft();

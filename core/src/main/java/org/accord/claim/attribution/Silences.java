@@ -96,6 +96,7 @@ final class Silences {
     }
     Draft draft = new Draft();
     draft.silent = true;
+    CueTable.silence(words.get(verb)).ifPresent(draft.rules::add);
     draft.trusted = true;
     draft.source.add(subject.span(words));
     draft.cue.add(words.span(first, verb + 1));

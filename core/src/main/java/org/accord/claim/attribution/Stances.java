@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.accord.model.claim.RuleRef;
 import org.accord.model.claim.Stance;
 import org.accord.model.grounding.ActorKind;
 import org.accord.text.RuleTable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What a source does by saying it: first by its cue, then by what the content shows. */
 final class Stances {
 
-  private record Rule(Stance stance, Set<Stance> from, Pattern pattern) {}
+  private record Rule(Stance stance, Set<Stance> from, Pattern pattern, RuleRef ref) {}
 
   private static final List<Rule> RULES =
       RuleTable.load(Stances.class, "content-stances.tsv").rows().stream()
@@ -22,7 +23,11 @@ final class Stances {
                 Set<Stance> from = new TreeSet<>();
                 row.list("from").forEach(s -> from.add(CueTable.stance(s)));
                 return new Rule(
-                    CueTable.stance(row.get("stance")), from, Pattern.compile(row.get("pattern")));
+                    CueTable.stance(row.get("stance")),
+                    from,
+                    Pattern.compile(row.get("pattern")),
+                    new RuleRef(
+                        "attribution/content-stances.tsv", row.line(), row.get("stance")));
               })
           .toList();
 
@@ -67,6 +72,7 @@ final class Stances {
     }
     for (Rule rule : RULES) {
       if (rule.from().contains(stance) && rule.pattern().matcher(text).find()) {
+        draft.rules.add(rule.ref());
         return rule.stance();
       }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.accord.model.Span;
+import org.accord.model.claim.RuleRef;
 import org.accord.text.RuleTable;
 import org.accord.text.Word;
 import org.accord.text.Words;
@@ -27,7 +28,9 @@ final class Unsourced {
                           CueTable.stance(row.get("stance")),
                           true,
                           Set.of(),
-                          null),
+                          null,
+                          new RuleRef(
+                              "attribution/unsourced.tsv", row.line(), row.get("phrase"))),
                       row.get("reach").equals("clause")))
           .toList();
 

@@ -53,7 +53,9 @@ final class Accidents {
 
   /** The trigger as it is meant in a report of an accident. */
   static Trigger inAccident(Trigger trigger) {
-    return trigger.type() == EventType.ASSAULT && CASUALTY_WORDS.contains(trigger.base())
+    boolean trapped = trigger.type() == EventType.COERCE && trigger.base().equals("trap");
+    return trapped
+            || trigger.type() == EventType.ASSAULT && CASUALTY_WORDS.contains(trigger.base())
         ? trigger.of(null)
         : trigger;
   }

@@ -54,7 +54,7 @@ final class Certainties {
   private record Governor(@Nullable Certainty makes, String reach, int line) {}
 
   /** How the text holds an act to be, and the rows and signs by which it was told. */
-  record Judgement(Certainty certainty, List<RuleRef> rules, boolean byStance) {}
+  record Judgement(Certainty certainty, List<RuleRef> rules) {}
 
   Certainties() {
     for (RuleTable.Row row : RuleTable.load(Certainties.class, "governors.tsv").rows()) {
@@ -93,13 +93,11 @@ final class Certainties {
         found.add(Certainty.EXPECTED, "infinitive");
       }
     }
-    boolean plain = found.isEmpty();
     if (teller != null && !trigger.isSpeech()) {
-      byStance(teller.stance(), trigger, verb, found);
+      byStance(teller.stance(), trigger, words.at(trigger.from() - 1), verb, found);
     }
     Certainty certainty = found.strongest();
-    return Optional.of(
-        new Judgement(certainty, found.rules(certainty), plain && certainty == Certainty.DISPUTED));
+    return Optional.of(new Judgement(certainty, found.rules(certainty)));
   }
 
   private boolean governed(
@@ -237,7 +235,10 @@ final class Certainties {
   }
 
   private static void byStance(
-      @Nullable Stance stance, Trigger trigger, @Nullable VerbGroup verb, Signs found) {
+      @Nullable Stance stance,
+      Trigger trigger,
+      Word before,
+      @Nullable VerbGroup verb, Signs found) {
     if (stance == null) {
       return;
     }
@@ -257,7 +258,8 @@ final class Certainties {
       case DENIES -> found.add(Certainty.DENIED, sign);
       case DOUBTS -> found.add(Certainty.DISPUTED, sign);
       case ACCUSES -> {
-        if (trigger.type() == null || WRONGS.contains(trigger.type())) {
+        boolean known = trigger.isNoun() && Lexicon.DEFINITE.contains(before.lower());
+        if (!known && (trigger.type() == null || WRONGS.contains(trigger.type()))) {
           found.add(Certainty.DISPUTED, sign);
         }
       }

@@ -40,6 +40,11 @@ final class Concrete {
     return false;
   }
 
+  /** Whether the noun names a ship as such. */
+  boolean isShip(SentenceWords words, int head) {
+    return groups.holds("ship", words, head);
+  }
+
   /** Whether the noun names people as such: "people", "families", "residents". */
   boolean isCivil(SentenceWords words, int head) {
     return groups.holds("civil", words, head);

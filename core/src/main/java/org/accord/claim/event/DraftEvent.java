@@ -22,12 +22,13 @@ final class DraftEvent {
   final Trigger trigger;
   final int sentence;
   final boolean definite;
+  final boolean pointing;
   final @Nullable Attribution teller;
   @Nullable Phase phase;
   Certainty certainty;
-  boolean byStance;
   Roles roles;
   @Nullable String place;
+  boolean placed;
   @Nullable String date;
   final List<RuleRef> rules = new ArrayList<>();
 
@@ -36,6 +37,7 @@ final class DraftEvent {
       Trigger trigger,
       int sentence,
       boolean definite,
+      boolean pointing,
       @Nullable Attribution teller,
       Certainty certainty,
       Roles roles) {
@@ -43,6 +45,7 @@ final class DraftEvent {
     this.trigger = trigger;
     this.sentence = sentence;
     this.definite = definite;
+    this.pointing = pointing;
     this.teller = teller;
     this.certainty = certainty;
     this.roles = roles;

@@ -71,8 +71,7 @@ public final class EventFinder {
         drafts.add(draft);
       }
     }
-    Recall.fill(drafts);
-    Conflicts.settle(told, drafts);
+    Recall.fill(told, drafts);
     List<Event> found =
         new ArrayList<>(drafts.stream().map(d -> d.event(report.id())).toList());
     found.addAll(SPEECH_ACTS.of(told, found));

@@ -1,5 +1,7 @@
 package org.accord.claim.event;
 
+import java.util.Locale;
+import java.util.Set;
 import org.accord.model.Evidence;
 import org.accord.model.claim.Participant;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,14 @@ import org.jspecify.annotations.Nullable;
 record Filler(
     int from, int to, @Nullable String actor, boolean solid, Evidence evidence, String name) {
 
+  private static final Set<String> TIMES =
+      Set.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
+          "yesterday", "tomorrow", "day", "days", "week", "weeks", "month", "months", "year",
+          "years", "hour", "hours", "minute", "minutes", "morning", "afternoon", "evening", "night",
+          "weekend", "january", "february", "march", "april", "may", "june", "july", "august",
+          "september", "october", "november", "december", "time", "times");
+
   Participant as(Participant.Role role) {
     return new Participant(role, actor, evidence, name);
   }
@@ -22,6 +32,12 @@ record Filler(
   /** Whether both name one actor, or the same by the same words. */
   boolean isSame(Filler other) {
     return actor != null ? actor.equals(other.actor) : evidence.equals(other.evidence);
+  }
+
+  /** Whether it only tells when: "Friday", "two weeks". */
+  boolean isTime() {
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return actor == null && TIMES.contains(last);
   }
 
   Filler meaning(String other) {

@@ -10,8 +10,10 @@ import org.accord.claim.grammar.Lexicon;
 import org.accord.claim.grammar.NounPhrase;
 import org.accord.claim.grammar.NounPhrases;
 import org.accord.claim.grammar.SentenceWords;
+import org.accord.claim.grammar.Word;
 import org.accord.model.Evidence;
 import org.accord.model.Span;
+import org.accord.model.claim.Attribution;
 import org.accord.model.grounding.ActorMention;
 
 /**
@@ -22,11 +24,17 @@ final class Fillers {
 
   private static final Set<String> LINKS = Set.of("and", ",", "the", "&", "or", "both", "a", "an");
 
+  private static final Set<String> OWNERS = Set.of("his", "her", "their", "our", "its", "my");
+  private static final Set<String> FOLLOWERS =
+      Set.of("men", "fighters", "forces", "troops", "soldiers", "units", "army", "militia");
+
   private final SentenceWords words;
+  private final List<NounPhrase> phrases;
   private final List<Filler> fillers = new ArrayList<>();
 
-  Fillers(Told told, SentenceWords words, Concrete concrete) {
+  Fillers(Told told, SentenceWords words, Concrete concrete, Set<Integer> verbs) {
     this.words = words;
+    this.phrases = NounPhrases.of(words, verbs);
     if (words.size() == 0) {
       return;
     }
@@ -36,9 +44,9 @@ final class Fillers {
             Comparator.comparingInt((ActorMention m) -> -m.evidence().span().length())
                 .thenComparing(ActorMention::evidence)
                 .thenComparing(ActorMention::actor))
-        .forEach(this::add);
+        .forEach(m -> add(told, m));
     List<Filler> named = List.copyOf(fillers);
-    for (NounPhrase phrase : NounPhrases.of(words)) {
+    for (NounPhrase phrase : phrases) {
       boolean taken =
           named.stream().anyMatch(f -> f.from() <= phrase.head() && phrase.head() < f.to());
       if (!taken && !Lexicon.isPronoun(words.at(phrase.head()))) {
@@ -48,13 +56,14 @@ final class Fillers {
     fillers.sort(Comparator.comparingInt(Filler::from).thenComparingInt(Filler::to));
   }
 
-  private void add(ActorMention mention) {
+  private void add(Told told, ActorMention mention) {
     Span span = mention.evidence().span();
     int from = words.indexAt(span.start());
     int to = Math.max(from + 1, words.indexAt(Math.max(span.start(), span.end() - 1)) + 1);
     if (from < words.size() && fillers.stream().noneMatch(m -> m.from() < to && from < m.to())) {
       Evidence evidence = mention.evidence();
-      fillers.add(new Filler(from, to, mention.actor(), true, evidence, ""));
+      Filler filler = new Filler(from, to, mention.actor(), true, evidence, "");
+      fillers.add(followers(told, from, to).map(filler::meaning).orElse(filler));
     }
   }
 
@@ -67,13 +76,37 @@ final class Fillers {
     Evidence evidence = new Evidence(told.report().id(), words.span(phrase.from(), to));
     Filler filler =
         new Filler(phrase.from(), phrase.to(), null, solid, evidence, name);
-    String civilians = told.civilians();
-    boolean meant = civilians != null && concrete.isCivil(words, phrase.head());
-    fillers.add(meant && civilians != null ? filler.meaning(civilians) : filler);
+    fillers.add(meant(told, phrase, concrete).map(filler::meaning).orElse(filler));
+  }
+
+  /** The actor that a common noun means: "the vessel", "families", "his men". */
+  private Optional<String> meant(Told told, NounPhrase phrase, Concrete concrete) {
+    if (concrete.isCivil(words, phrase.head())) {
+      return Optional.ofNullable(told.civilians());
+    }
+    boolean definite = words.at(phrase.from()).lower().equals("the");
+    if (definite && phrase.to() - phrase.from() <= 3 && concrete.isShip(words, phrase.head())) {
+      return Optional.ofNullable(told.vesselAt(words.at(phrase.from()).span().start()));
+    }
+    return followers(told, phrase.from(), phrase.to());
+  }
+
+  /** "his fighters", "our forces": in somebody's content, the body that the speaker speaks for. */
+  private Optional<String> followers(Told told, int from, int to) {
+    boolean owned = OWNERS.contains(words.at(from).lower());
+    if (!owned || !FOLLOWERS.contains(words.at(to - 1).lower())) {
+      return Optional.empty();
+    }
+    Attribution teller = told.teller(words.at(from).span());
+    return teller == null
+        ? Optional.empty()
+        : told.voice(teller, words.at(from))
+            .map(Filler::actor)
+            .filter(a -> teller.speaker() != null && !teller.speaker().actors().contains(a));
   }
 
   private int endOfNoun(int from) {
-    return NounPhrases.of(words).stream()
+    return phrases.stream()
         .filter(p -> p.from() == from)
         .map(NounPhrase::to)
         .findFirst()
@@ -136,6 +169,12 @@ final class Fillers {
     return fillers.stream().filter(f -> f.to() == index).findFirst();
   }
 
+  /** Whether the word stands within a noun phrase or name, before its last word. */
+  boolean isInside(int index) {
+    return phrases.stream().anyMatch(p -> p.from() <= index && index < p.head())
+        || fillers.stream().anyMatch(f -> f.from() <= index && index + 1 < f.to());
+  }
+
   private List<Filler> joined(int first, int step, int from, int to, Predicate<Filler> fits) {
     List<Filler> found = new ArrayList<>(List.of(fillers.get(first)));
     for (int k = first; k + step >= 0 && k + step < fillers.size(); k += step) {
@@ -173,15 +212,33 @@ final class Fillers {
   /** The word before it, over determiners, adjectives, numbers and measures. */
   private String governor(Filler filler) {
     int i = filler.from() - 1;
-    while (i >= 0
-        && filler.from() - i <= 6
-        && (Lexicon.isDeterminer(words.at(i))
-            || Lexicon.isAdjective(words.at(i))
-            || words.at(i).endsIn("ed") && Lexicon.isDeterminer(words.at(i - 1))
-            || words.at(i).isOne(Lexicon.MEASURES)
-            || words.at(i).lower().equals("of") && words.at(i - 1).isOne(Lexicon.MEASURES))) {
+    while (i >= 0 && filler.from() - i <= 6 && (isBefore(i) || measures(i))) {
       i--;
     }
     return words.at(i).lower();
+  }
+
+  private boolean isBefore(int i) {
+    Word word = words.at(i);
+    return Lexicon.isDeterminer(word)
+        || Lexicon.isAdjective(word)
+        || word.endsIn("ed") && Lexicon.isDeterminer(words.at(i - 1))
+        || word.isOne(Lexicon.MEASURES)
+        || word.lower().equals("of") && words.at(i - 1).isOne(Lexicon.MEASURES);
+  }
+
+  /** "at least", "more than", "up to", "as many as". */
+  private boolean measures(int i) {
+    String word = words.at(i).lower();
+    String left = words.at(i - 1).lower();
+    String right = words.at(i + 1).lower();
+    return switch (word) {
+      case "at" -> right.equals("least") || right.equals("most");
+      case "than" -> left.equals("more") || left.equals("fewer") || left.equals("less");
+      case "to" -> left.equals("up") || left.equals("close");
+      case "as" -> right.equals("many") || left.equals("many");
+      case "up", "many", "close", "fewer", "less" -> true;
+      default -> false;
+    };
   }
 }

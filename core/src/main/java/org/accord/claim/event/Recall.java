@@ -1,5 +1,6 @@
 package org.accord.claim.event;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Recall {
 
   private static final int FAR = 40;
+  private static final int SAME_STEM = 5;
+  private static final int AHEAD = 8;
   private static final int CLOSE = 4;
   private static final Set<EventType> PLACED =
       EnumSet.of(
@@ -31,40 +34,49 @@ final class Recall {
   private Recall() {}
 
   /** Fills in the drafts of one report, which are in order of the text. */
-  static void fill(List<DraftEvent> drafts) {
+  static void fill(Told told, List<DraftEvent> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
       DraftEvent draft = drafts.get(i);
       if (draft.type() == null) {
         continue;
       }
       if (draft.trigger.isNoun() && draft.definite) {
-        noun(drafts, i);
-      } else if (PLACED.contains(draft.type())) {
-        verb(drafts, i);
+        noun(told, drafts, i);
+      } else {
+        verb(told, drafts, i);
       }
     }
   }
 
-  private static void noun(List<DraftEvent> drafts, int i) {
+  /** Whether nothing told of the two says that they are different deeds. */
+  private static boolean agree(DraftEvent a, DraftEvent b) {
+    boolean place =
+        !a.placed || !b.placed || a.place == null || b.place == null || a.place.equals(b.place);
+    boolean date = a.date == null || b.date == null || a.date.equals(b.date);
+    boolean doers =
+        a.roles.agents().isEmpty()
+            || b.roles.agents().stream()
+                .anyMatch(x -> a.roles.agents().stream().anyMatch(x::isSame));
+    return place && date && doers;
+  }
+
+  private static void noun(Told told, List<DraftEvent> drafts, int i) {
     DraftEvent draft = drafts.get(i);
-    if (draft.roles.patients().isEmpty()) {
-      DraftEvent with = nearest(drafts, i, FAR, d -> !d.roles.patients().isEmpty());
-      boolean agrees =
-          with != null
-              && (draft.roles.agents().isEmpty()
-                  || with.roles.patients().stream()
-                      .noneMatch(p -> draft.roles.agents().stream().anyMatch(p::isSame)));
-      if (with != null && agrees) {
-        draft.roles = new Roles(draft.roles.agents(), with.roles.patients());
-        told(draft, "patients as told before");
-      }
-    }
+    patients(told, drafts, i);
     if (draft.roles.agents().isEmpty()) {
       DraftEvent with =
-          nearest(drafts, i, FAR, d -> !d.roles.agents().isEmpty() && d.isPast() == draft.isPast());
-      if (with != null && isMutual(draft) ) {
+          nearest(
+              drafts,
+              i,
+              FAR,
+              d ->
+                  !d.roles.agents().isEmpty()
+                      && (isMutual(draft)
+                          ? d.isPast() == draft.isPast()
+                          : d.trigger.base().equals(draft.trigger.base())));
+      if (with != null) {
         draft.roles = new Roles(with.roles.agents(), draft.roles.patients());
-        told(draft, "parties as told before");
+        told(draft, "doers as told before");
       }
     }
     if (draft.place == null) {
@@ -83,13 +95,86 @@ final class Recall {
     }
   }
 
+  private static void patients(Told told, List<DraftEvent> drafts, int i) {
+    DraftEvent draft = drafts.get(i);
+    if (!draft.roles.patients().isEmpty() || isMutual(draft)) {
+      return;
+    }
+    DraftEvent named = nearest(drafts, i, FAR, d -> hasActor(d) && sameWord(draft, d));
+    DraftEvent with =
+        named != null
+            ? named
+            : nearest(
+                drafts, i, FAR, d -> !d.roles.patients().isEmpty() && sameWord(draft, d));
+    if (with == null) {
+      if (draft.type() == EventType.MOVE && draft.trigger.frame() == Trigger.RoleFrame.MOVE) {
+        told.everybody(draft.span)
+            .ifPresent(
+                people -> {
+                  draft.roles = new Roles(draft.roles.agents(), List.of(people));
+                  told(draft, "the civilians of the story");
+                });
+      }
+      return;
+    }
+    List<Filler> others =
+        with.roles.patients().stream()
+            .filter(p -> draft.roles.agents().stream().noneMatch(p::isSame))
+            .toList();
+    if (!others.isEmpty()) {
+      draft.roles = new Roles(draft.roles.agents(), others);
+      told(draft, "patients as told before");
+    }
+  }
+
+  /** Whether both are told by one word, or the later by "the" and any word of the type. */
+  private static boolean sameWord(DraftEvent draft, DraftEvent other) {
+    String word = draft.trigger.base();
+    String before = other.trigger.base();
+    if (draft.type() == EventType.MOVE) {
+      return word.regionMatches(0, before, 0, SAME_STEM);
+    }
+    return draft.pointing || draft.type() == EventType.SANCTION || word.equals(before);
+  }
+
+  private static boolean hasActor(DraftEvent draft) {
+    return draft.roles.patients().stream().anyMatch(p -> p.actor() != null);
+  }
+
   private static boolean isMutual(DraftEvent draft) {
     return draft.trigger.frame() == Trigger.RoleFrame.MUTUAL;
   }
 
-  private static void verb(List<DraftEvent> drafts, int i) {
+  private static void verb(Told told, List<DraftEvent> drafts, int i) {
     DraftEvent draft = drafts.get(i);
-    if (draft.place == null) {
+    if (draft.type() == EventType.MOVE
+        && !draft.roles.patients().isEmpty()
+        && !hasActor(draft)) {
+      DraftEvent with = nearest(drafts, i, FAR, Recall::hasActor);
+      if (with != null) {
+        List<Filler> all = new ArrayList<>(draft.roles.patients());
+        all.addAll(with.roles.patients());
+        draft.roles = new Roles(draft.roles.agents(), all);
+        told(draft, "who travels, as told before");
+      }
+    }
+    if (draft.type() == EventType.SANCTION) {
+      patients(told, drafts, i);
+    }
+    boolean lasting = draft.type() == EventType.COERCE || draft.type() == EventType.SANCTION;
+    if (lasting && draft.roles.agents().isEmpty() && !draft.roles.patients().isEmpty()) {
+      DraftEvent with =
+          nearest(
+              drafts,
+              i,
+              FAR,
+              d -> !d.roles.agents().isEmpty() && sharesPatient(draft, d));
+      if (with != null) {
+        draft.roles = new Roles(with.roles.agents(), draft.roles.patients());
+        told(draft, "doers as told before of the same patient");
+      }
+    }
+    if (draft.place == null && PLACED.contains(draft.type())) {
       DraftEvent with = nearest(drafts, i, CLOSE, d -> d.place != null);
       if (with != null) {
         draft.place = with.place;
@@ -106,6 +191,12 @@ final class Recall {
     }
   }
 
+  private static boolean sharesPatient(DraftEvent a, DraftEvent b) {
+    return a.roles.patients().stream()
+        .anyMatch(
+            p -> p.actor() != null && b.roles.patients().stream().anyMatch(p::isSame));
+  }
+
   private static void told(DraftEvent draft, String how) {
     draft.rules.add(new RuleRef("recall", 0, how));
   }
@@ -118,15 +209,18 @@ final class Recall {
       java.util.function.Predicate<DraftEvent> knows) {
     DraftEvent draft = drafts.get(i);
     for (int k = i - 1; k >= 0 && draft.sentence - drafts.get(k).sentence <= reach; k--) {
-      if (drafts.get(k).type() == draft.type() && knows.test(drafts.get(k))) {
-        return drafts.get(k);
+      DraftEvent other = drafts.get(k);
+      if (other.type() == draft.type() && knows.test(other) && agree(draft, other)) {
+        return other;
       }
     }
+    int ahead = Math.min(reach, AHEAD);
     for (int k = i + 1;
-        k < drafts.size() && drafts.get(k).sentence - draft.sentence <= reach;
+        k < drafts.size() && drafts.get(k).sentence - draft.sentence <= ahead;
         k++) {
-      if (drafts.get(k).type() == draft.type() && knows.test(drafts.get(k))) {
-        return drafts.get(k);
+      DraftEvent other = drafts.get(k);
+      if (other.type() == draft.type() && knows.test(other) && agree(draft, other)) {
+        return other;
       }
     }
     return null;

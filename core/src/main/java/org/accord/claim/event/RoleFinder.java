@@ -34,7 +34,7 @@ final class RoleFinder {
       Set.of(
           "in", "at", "near", "from", "by", "to", "into", "for", "with", "on", "after", "before",
           "out", "of", "towards", "since", "under", "through", "across", "via", "as");
-  private static final int REACH = 11;
+  private static final int REACH = 16;
   private static final Predicate<Filler> SOLID = Filler::solid;
 
   private final WordGroups groups;
@@ -49,7 +49,7 @@ final class RoleFinder {
     this.words = words;
     this.clauses = clauses;
     this.fillers = fillers;
-    this.subjects = new Subjects(told, words, clauses, fillers);
+    this.subjects = new Subjects(groups, told, words, clauses, fillers);
   }
 
   /** Of a verb, or of a noun ({@code verb} is null, or the verb that carries the noun). */
@@ -107,13 +107,23 @@ final class RoleFinder {
     if (handsOver) {
       List<Filler> receivers =
           fillers.governedBy(Set.of("to", "into"), trigger.to(), end, f -> f.actor() != null);
+      if (receivers.isEmpty()) {
+        receivers = fillers.governedBy(Set.of("to", "into"), trigger.to(), end, SOLID);
+      }
       if (!receivers.isEmpty()) {
         return receivers;
       }
     }
+    Predicate<Filler> other = f -> subject.stream().noneMatch(f::isSame);
+    List<Filler> inside =
+        fillers.firstAfter(from, trigger.to(), Set.of(), other.and(Filler::solid));
+    if (!inside.isEmpty()) {
+      return inside;
+    }
     Set<String> notAfter = trigger.isSpeech() ? BESIDE_SPEECH : BESIDE;
-    return fillers.firstAfter(
-        from, end, notAfter, f -> f.solid() && subject.stream().noneMatch(f::isSame));
+    List<Filler> behind =
+        fillers.firstAfter(trigger.to(), end, notAfter, other.and(f -> !f.isTime()));
+    return !behind.isEmpty() && behind.get(0).solid() ? behind : List.of();
   }
 
   private Roles ofNoun(Trigger trigger, @Nullable VerbGroup carrier, int end) {

@@ -17,6 +17,7 @@ import org.accord.claim.grammar.WordGroups;
 import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.EventType;
+import org.accord.model.claim.Phase;
 import org.accord.model.reading.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class SentenceEvents {
 
   private static final int WIDEST_TRIGGER = 6;
   private static final int NEAR = 45;
+  private static final Set<String> AGAIN = Set.of("new", "second", "fresh", "renewed", "further");
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "another", "any", "no", "other", "several", "some", "two", "three");
 
@@ -65,7 +67,9 @@ final class SentenceEvents {
       return List.of();
     }
     List<Clause> clauses = Clause.of(words);
-    Fillers fillers = new Fillers(told, words, concrete);
+    Set<Integer> verbs = new TreeSet<>();
+    found.stream().filter(Trigger::isVerb).forEach(t -> verbs.add(t.from()));
+    Fillers fillers = new Fillers(told, words, concrete, verbs);
     RoleFinder roles = new RoleFinder(groups, told, words, clauses, fillers);
     Scene scene = new Scene(told, sentence, words, clauses, roles, settings, new ArrayList<>());
     Set<Integer> heads = new TreeSet<>();
@@ -170,16 +174,20 @@ final class SentenceEvents {
             span,
             trigger,
             scene.sentence.index(),
-            isDefinite(scene.words, trigger),
+            phase != null && phase.phase() != Phase.STARTED || isDefinite(scene.words, trigger),
+            isPointing(scene.words, trigger),
             teller,
             certainty,
             roles);
-    event.byStance = judgement.get().byStance();
     event.phase =
         phase != null
             ? phase.phase()
             : Phases.byTense(scene.words, trigger, verb, certainty);
-    event.place = scene.settings.place(scene.clauses, trigger);
+    event.place = scene.settings.placeBeside(scene.clauses, trigger);
+    event.placed = event.place != null;
+    if (event.place == null) {
+      event.place = scene.settings.placeNear(trigger);
+    }
     event.date = scene.settings.date(scene.clauses, trigger);
     event.rules.add(trigger.rule());
     if (phase != null) {
@@ -202,7 +210,20 @@ final class SentenceEvents {
         && !words.at(i).lower().startsWith("'")) {
       i--;
     }
-    return !INDEFINITE.contains(words.at(i).lower());
+    boolean again = AGAIN.contains(words.at(trigger.from() - 1).lower());
+    return again || !INDEFINITE.contains(words.at(i).lower());
+  }
+
+  /** "the attack", "Friday's shooting": the noun has a word that points. */
+  private static boolean isPointing(SentenceWords words, Trigger trigger) {
+    int i = trigger.from() - 1;
+    while (i >= trigger.from() - 3
+        && Lexicon.isContent(words.at(i))
+        && !words.at(i).lower().startsWith("'")) {
+      i--;
+    }
+    String word = words.at(i).lower();
+    return trigger.isNoun() && (Lexicon.DEFINITE.contains(word) || word.startsWith("'"));
   }
 
   private static boolean isSameAct(Row row, DraftEvent event, int clause) {

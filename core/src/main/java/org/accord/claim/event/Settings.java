@@ -40,6 +40,11 @@ final class Settings {
           "through",
           "throughout",
           "off",
+          "above",
+          "below",
+          "behind",
+          "beside",
+          "along",
           "leave",
           "left",
           "reach",
@@ -49,6 +54,7 @@ final class Settings {
   private static final Pattern DAY_OR_LONGER =
       Pattern.compile("(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)(?:T.*)?");
 
+  private final Told told;
   private final SentenceWords words;
   private final List<At> places = new ArrayList<>();
   private final List<At> dates = new ArrayList<>();
@@ -56,18 +62,24 @@ final class Settings {
   private record At(int from, int to, String value) {}
 
   Settings(Told told, SentenceWords words) {
+    this.told = told;
     this.words = words;
     if (words.size() == 0) {
       return;
     }
     Span whole = words.span(0, words.size());
+    int body = behindDateline();
     for (PlaceMention mention : told.placesIn(whole)) {
-      places.add(at(mention.evidence().span(), mention.place()));
+      boolean dateline = words.indexAt(mention.evidence().span().start()) < body;
+      if (!dateline && !told.isSource(mention.evidence().span())) {
+        places.add(at(mention.evidence().span(), mention.place()));
+      }
     }
     for (PlaceNouns.PlaceAt meant : told.placeNouns().in(whole)) {
-      places.add(at(meant.span(), meant.place()));
+      if (!told.isSource(meant.span())) {
+        places.add(at(meant.span(), meant.place()));
+      }
     }
-    int body = behindDateline();
     for (Moment moment : told.momentsIn(whole)) {
       String date = date(moment);
       if (date != null && words.indexAt(moment.evidence().span().start()) >= body) {
@@ -110,21 +122,37 @@ final class Settings {
   }
 
   /** The nearest place in the clause that a preposition of place governs, or that stands before. */
-  @Nullable String place(List<Clause> clauses, Trigger trigger) {
+  @Nullable String placeBeside(List<Clause> clauses, Trigger trigger) {
     Clause clause = clauses.get(Clause.indexOf(clauses, trigger.from()));
-    Optional<At> near =
-        places.stream()
-            .filter(p -> clause.holds(p.from))
-            .filter(p -> isLocative(p) || p.to == trigger.from() || isObject(p, trigger))
-            .min(nearestTo(trigger));
-    return near.or(() -> places.stream().filter(this::isLocative).min(nearestTo(trigger)))
+    return places.stream()
+        .filter(p -> clause.holds(p.from))
+        .filter(
+            p ->
+                isLocative(p)
+                    || p.to == trigger.from() && !told.isCountry(p.value)
+                    || isObject(p, trigger))
+        .min(nearestTo(trigger))
+        .map(At::value)
+        .orElse(null);
+  }
+
+  /** The nearest place of the sentence, whatever clause tells it. */
+  @Nullable String placeNear(Trigger trigger) {
+    return places.stream()
+        .filter(this::isLocative)
+        .min(nearestTo(trigger))
         .map(At::value)
         .orElse(null);
   }
 
   /** "left the besieged port", "shelled the town": nothing but the place's own words between. */
   private boolean isObject(At place, Trigger trigger) {
-    if (trigger.isNoun() || place.from < trigger.to() || place.from > trigger.to() + 6) {
+    Word next = words.at(place.to);
+    boolean modifies = Lexicon.isContent(next) && !Lexicon.isAdverb(next) && !next.isCapitalised();
+    if (trigger.isNoun()
+        || modifies
+        || place.from < trigger.to()
+        || place.from > trigger.to() + 6) {
       return false;
     }
     for (int i = trigger.to(); i < place.from; i++) {
@@ -156,6 +184,7 @@ final class Settings {
         && place.from - i <= 4
         && (Lexicon.isDeterminer(words.at(i))
             || Lexicon.isAdjective(words.at(i))
+            || words.at(i).endsIn("ed") && Lexicon.isDeterminer(words.at(i - 1))
             || words.at(i).isA("city")
             || words.at(i).isA("town")
             || words.at(i).isA("village"))) {
@@ -172,6 +201,7 @@ final class Settings {
     return Comparator.comparingInt(
             (At a) ->
                 (a.from >= trigger.to() ? a.from - trigger.to() : 3 + trigger.from() - a.to)
+                    + (told.isCountry(a.value) ? 8 : 0)
                     + (trigger.frame() == Trigger.RoleFrame.MOVE && isGoal(a) ? 6 : 0))
         .thenComparingInt(At::from)
         .thenComparing(At::value);

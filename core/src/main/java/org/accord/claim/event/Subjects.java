@@ -10,7 +10,9 @@ import org.accord.claim.grammar.PastForms;
 import org.accord.claim.grammar.SentenceWords;
 import org.accord.claim.grammar.VerbGroup;
 import org.accord.claim.grammar.Word;
+import org.accord.claim.grammar.WordGroups;
 import org.accord.model.claim.Attribution;
+import org.accord.model.claim.EventType;
 
 /** Finds the subject of a verb: beside it, in the clause before, or behind a relative pronoun. */
 final class Subjects {
@@ -18,12 +20,15 @@ final class Subjects {
   private static final Predicate<Filler> SOLID = Filler::solid;
   private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our", "i", "my");
 
+  private final WordGroups groups;
   private final Told told;
   private final SentenceWords words;
   private final List<Clause> clauses;
   private final Fillers fillers;
 
-  Subjects(Told told, SentenceWords words, List<Clause> clauses, Fillers fillers) {
+  Subjects(
+      WordGroups groups, Told told, SentenceWords words, List<Clause> clauses, Fillers fillers) {
+    this.groups = groups;
     this.told = told;
     this.words = words;
     this.clauses = clauses;
@@ -73,7 +78,16 @@ final class Subjects {
     if (!words.at(start).lower().equals("to") || start == 0) {
       return Optional.empty();
     }
-    return fillers.endingAt(start).filter(SOLID);
+    return fillers.endingAt(start).filter(SOLID).filter(f -> isControlled(f));
+  }
+
+  private boolean isControlled(Filler filler) {
+    for (int i = filler.from() - 1; i >= Math.max(0, filler.from() - 6); i--) {
+      if (groups.holds("control", words, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "we have stopped": in somebody's content, whoever speaks, or the body spoken for. */
@@ -108,6 +122,10 @@ final class Subjects {
 
   /** A participle without auxiliary behind its noun: "fuel seized in May", "X, besieged by Y". */
   boolean isReduced(Trigger trigger, VerbGroup verb, int clause, int end) {
+    boolean of = words.at(trigger.to()).lower().equals("of");
+    if (of && trigger.type() == EventType.ACCUSE && trigger.base().equals("accuse")) {
+      return true;
+    }
     if (!verb.past()
         || verb.perfect()
         || !verb.modal().isEmpty()
@@ -139,6 +157,9 @@ final class Subjects {
   private int firstVerb(Clause clause, int end) {
     for (int i = clause.start() + 1; i < end; i++) {
       Word word = words.at(i);
+      if (fillers.isInside(i)) {
+        continue;
+      }
       if (Lexicon.isAuxiliary(word)
           || PastForms.isPast(word) && !Lexicon.isDeterminer(words.at(i - 1))
           || word.endsIn("ed") && !Lexicon.isDeterminer(words.at(i - 1))

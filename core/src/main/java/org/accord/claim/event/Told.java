@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.accord.claim.grammar.Word;
 import org.accord.model.Evidence;
 import org.accord.model.ReadReport;
@@ -31,10 +33,13 @@ final class Told {
   private final List<Attribution> attributions;
   private final boolean accident;
   private final SpanIndex<Attribution> byContent;
+  private final SpanIndex<Attribution> bySource;
+  private final TreeMap<Integer, String> vessels = new TreeMap<>();
   private final SpanIndex<ActorMention> actorMentions;
   private final SpanIndex<PlaceMention> placeMentions;
   private final SpanIndex<Moment> moments;
   private final Map<String, Actor> actors = new TreeMap<>();
+  private final Set<String> countries = new TreeSet<>();
   private final PlaceNouns placeNouns;
   private final @Nullable String civilians;
 
@@ -55,14 +60,24 @@ final class Told {
     this.accident = accident;
     storyActors.forEach(a -> actors.put(a.id(), a));
     this.byContent = SpanIndex.ofPieces(this.attributions, Attribution::content);
+    this.bySource = SpanIndex.ofPieces(this.attributions, Attribution::source);
     this.actorMentions =
         SpanIndex.of(
             actorMentions.stream()
                 .filter(m -> actors.isEmpty() || actors.containsKey(m.actor()))
                 .toList(),
             m -> m.evidence().span());
+    for (ActorMention mention : actorMentions) {
+      Actor actor = actors.get(mention.actor());
+      if (actor != null && actor.kind() == ActorKind.VESSEL) {
+        vessels.put(mention.evidence().span().start(), actor.id());
+      }
+    }
     this.placeMentions = SpanIndex.of(placeMentions, m -> m.evidence().span());
     this.moments = SpanIndex.of(moments, m -> m.evidence().span());
+    places.stream()
+        .filter(p -> p.kind().equals("country"))
+        .forEach(p -> countries.add(p.id()));
     this.placeNouns = new PlaceNouns(report, places, placeMentions);
     this.civilians =
         storyActors.stream()
@@ -91,8 +106,31 @@ final class Told {
     return civilians;
   }
 
+  /** The story's civilians as those who move, where the words only say that there is a move. */
+  Optional<Filler> everybody(Span words) {
+    return Optional.ofNullable(civilians)
+        .map(c -> new Filler(0, 1, c, true, new Evidence(report.id(), words), "civilians"));
+  }
+
+  boolean isCountry(String place) {
+    return countries.contains(place);
+  }
+
   PlaceNouns placeNouns() {
     return placeNouns;
+  }
+
+  /** The ship that "the vessel" at that offset means: the last named, else the first behind. */
+  @Nullable String vesselAt(int offset) {
+    Map.Entry<Integer, String> last = vessels.floorEntry(offset);
+    Map.Entry<Integer, String> next = last != null ? last : vessels.firstEntry();
+    return next == null ? null : next.getValue();
+  }
+
+  /** Whether the words only tell who speaks ("according to hospital staff in X"). */
+  boolean isSource(Span words) {
+    return bySource.overlapping(words).stream()
+        .anyMatch(a -> a.source().stream().anyMatch(s -> s.contains(words)));
   }
 
   List<ActorMention> actorsIn(Span where) {
@@ -134,7 +172,8 @@ final class Told {
     String speaker = teller.speaker().actors().get(0);
     Actor actor = actors.get(speaker);
     boolean plural = !pronoun.lower().equals("i") && !pronoun.lower().equals("my");
-    String body = plural && actor != null ? actor.affiliation() : null;
+    boolean person = actor != null && actor.kind() == ActorKind.PERSON;
+    String body = plural && person ? actor.affiliation() : null;
     Evidence evidence = new Evidence(report.id(), pronoun.span());
     return Optional.of(
         new Filler(0, 1, body != null ? body : speaker, true, evidence, pronoun.text()));

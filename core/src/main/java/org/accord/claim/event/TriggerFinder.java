@@ -117,6 +117,9 @@ final class TriggerFinder {
       SentenceWords words, Tagger tagger, PhraseTable.Match<Entry> match) {
     Trigger.Pos pos = match.value().pos;
     boolean phrase = match.words().size() > 1;
+    if (!phrase && isInName(words, match.from())) {
+      return false;
+    }
     if (pos == Trigger.Pos.STATE || phrase && pos == Trigger.Pos.NOUN) {
       return true;
     }
@@ -128,6 +131,15 @@ final class TriggerFinder {
     boolean free =
         !Lexicon.isDeterminer(left) && !Lexicon.isAdjective(left) && !Lexicon.isPreposition(left);
     return part == Tagger.Part.VERB || part == Tagger.Part.NOUN && phrase && free;
+  }
+
+  /** "Harvest Sun Trading": capitals beside capitals in a sentence of small letters. */
+  private static boolean isInName(SentenceWords words, int index) {
+    Word left = words.at(index - 1);
+    Word right = words.at(index + 1);
+    boolean beside =
+        left.isCapitalised() && index > 1 || right.isCapitalised() && !right.isPunctuation();
+    return index > 0 && words.at(index).isCapitalised() && beside && !words.isHeadline();
   }
 
   private boolean holds(

@@ -49,6 +49,9 @@ public record Clause(int start, int end, String opener) {
     String opener = "";
     for (int i = 0; i < words.size(); i++) {
       String next = opens(words, i);
+      if (next != null && Lexicon.CONJUNCTIONS.contains(next) && !hasVerb(words, start, i)) {
+        next = null;
+      }
       if (next != null && i > start) {
         clauses.add(new Clause(start, i, opener));
         start = i;
@@ -81,6 +84,24 @@ public record Clause(int start, int end, String opener) {
     return Lexicon.CONJUNCTIONS.contains(lower) && startsSubject(words, i + 1) ? lower : null;
   }
 
+  /** Whether a verb stands there: without one, "X and Y are" is one clause. */
+  private static boolean hasVerb(SentenceWords words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Word word = words.at(i);
+      boolean past = word.endsIn("ed") || PastForms.isPast(word);
+      boolean modifies = Lexicon.isDeterminer(words.at(i - 1)) || i == from;
+      boolean attributive =
+          past && Lexicon.isContent(words.at(i + 1)) && Lexicon.isPreposition(words.at(i - 1));
+      if (Lexicon.isAuxiliary(word)
+          || past && !modifies && !attributive
+          || word.isA("say")
+          || word.endsIn("s") && Lexicon.isDeterminer(words.at(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a subject with a finite verb follows: "and protesters have blocked". */
   private static boolean startsSubject(SentenceWords words, int from) {
     if (Lexicon.isAuxiliary(words.at(from)) || Lexicon.isPreposition(words.at(from))) {
@@ -93,7 +114,10 @@ public record Clause(int start, int end, String opener) {
       }
       boolean verb =
           Lexicon.isAuxiliary(word)
-              || word.endsIn("ed") && i > from + (Lexicon.isPlural(words.at(i - 1)) ? 0 : 1);
+              || word.endsIn("ed")
+                  && !Lexicon.isDeterminer(words.at(i - 1))
+                  && !Lexicon.isAdjective(words.at(i - 1))
+                  && i > from + (Lexicon.isPlural(words.at(i - 1)) ? 0 : 1);
       if (verb && i > from) {
         return true;
       }

@@ -14,15 +14,24 @@ public final class NounPhrases {
       Set.of("there", "here", "not", "n't", "that", "which", "who", "whom", "where", "when", "if");
 
   private final SentenceWords words;
+  private final Set<Integer> verbs;
   private final List<NounPhrase> found = new ArrayList<>();
 
-  private NounPhrases(SentenceWords words) {
+  private NounPhrases(SentenceWords words, Set<Integer> verbs) {
     this.words = words;
+    this.verbs = verbs;
   }
 
-  /** In order, none overlapping another. */
-  public static List<NounPhrase> of(SentenceWords words) {
-    NounPhrases phrases = new NounPhrases(words);
+  /**
+   * In order, none overlapping another; none of a headline, whose capitals hide what is a name.
+   *
+   * @param verbs indexes of words known to be verbs
+   */
+  public static List<NounPhrase> of(SentenceWords words, Set<Integer> verbs) {
+    if (words.isHeadline()) {
+      return List.of();
+    }
+    NounPhrases phrases = new NounPhrases(words, verbs);
     int i = 0;
     while (i < words.size()) {
       i = phrases.from(i);
@@ -81,7 +90,7 @@ public final class NounPhrases {
     if (lower.equals("'s") || lower.equals("'")) {
       return i > start && Lexicon.isContent(words.at(i + 1));
     }
-    if (word.isPunctuation() || NEVER_IN.contains(lower) || Lexicon.isAuxiliary(word)) {
+    if (verbs.contains(i) || word.isPunctuation() || NEVER_IN.contains(lower) || Lexicon.isAuxiliary(word)) {
       return false;
     }
     if (Lexicon.isDeterminer(word)) {

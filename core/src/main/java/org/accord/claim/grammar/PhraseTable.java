@@ -10,7 +10,7 @@ import java.util.TreeMap;
 /**
  * Phrases by their first word, matched against base forms.
  *
- * <p>A star in a phrase stands for up to four words that are no punctuation.
+ * <p>A star in a phrase stands for up to four words that are no punctuation, a plus for one to four.
  */
 public final class PhraseTable<T> {
 
@@ -62,10 +62,14 @@ public final class PhraseTable<T> {
       return index;
     }
     String wanted = words.get(next);
-    if (!wanted.equals("*")) {
+    boolean filled = wanted.equals("+");
+    if (filled && sentence.at(index).isPunctuation()) {
+      return -1;
+    }
+    if (!filled && !wanted.equals("*")) {
       return sentence.at(index).isA(wanted) ? endOf(sentence, index + 1, words, next + 1) : -1;
     }
-    for (int gap = 0; gap <= WIDEST_GAP; gap++) {
+    for (int gap = filled ? 1 : 0; gap <= WIDEST_GAP; gap++) {
       int end = endOf(sentence, index + gap, words, next + 1);
       if (end > 0) {
         return end;

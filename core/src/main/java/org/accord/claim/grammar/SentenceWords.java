@@ -67,4 +67,17 @@ public final class SentenceWords {
     }
     return low;
   }
+
+  /** Whether nearly all its longer words are capitalised. */
+  public boolean isHeadline() {
+    int small = 0;
+    int capital = 0;
+    for (Word word : words) {
+      if (word.text().length() > 3 && !word.isPunctuation()) {
+        capital += word.isCapitalised() ? 1 : 0;
+        small += word.isCapitalised() ? 0 : 1;
+      }
+    }
+    return capital >= 4 && small * 4 <= capital;
+  }
 }

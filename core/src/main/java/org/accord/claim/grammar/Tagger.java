@@ -37,6 +37,9 @@ public final class Tagger {
     if (word.endsIn("ing") && !base.endsWith("ing")) {
       return ofIng(before, left, right);
     }
+    if (word.endsIn("ing") && left.lower().equals(",") && opensParticiple(right)) {
+      return Part.VERB;
+    }
     if (!word.lower().equals(base) && !isSForm(word, base)) {
       return ofPast(before, left, right);
     }
@@ -62,6 +65,18 @@ public final class Tagger {
       return Part.NOUN;
     }
     return opened && isContent(right) ? Part.MODIFIER : Part.VERB;
+  }
+
+  /** ", killing at least four": a participle, though the table knows the noun. */
+  private static boolean opensParticiple(Word right) {
+    return isObject(right)
+        || right.lower().equals("at")
+        || right.lower().equals("more")
+        || right.lower().equals("up")
+        || right.lower().equals("dozens")
+        || right.lower().equals("hundreds")
+        || right.lower().equals("civilians")
+        || right.lower().equals("people");
   }
 
   private static Part ofPast(Word before, Word left, Word right) {

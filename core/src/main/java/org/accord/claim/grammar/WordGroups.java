@@ -31,7 +31,8 @@ public final class WordGroups {
   public boolean near(
       SentenceWords words, int from, int to, PhraseTable<String> wanted, Set<String> named) {
     for (int i = Math.max(0, from - WINDOW); i < Math.min(words.size(), to + WINDOW); i++) {
-      if (i >= from && i < to) {
+      boolean own = i == from || i == to - 1 || to - from <= 2;
+      if (i >= from && i < to && own) {
         continue;
       }
       int at = i;
