@@ -311,12 +311,19 @@ public final class JsonExport {
 
   /** The names of the actors in that role, then the words of those who are no actors. */
   private static List<String> participants(Dossier dossier, Event e, Participant.Role role) {
-    List<String> names =
-        new ArrayList<>(
-            actorNames(dossier, role == Participant.Role.AGENT ? e.agents() : e.patients()));
-    e.participants().stream()
-        .filter(p -> p.role() == role && p.actor() == null && !names.contains(p.name()))
-        .forEach(p -> names.add(p.name()));
+    List<String> ids =
+        new ArrayList<>(role == Participant.Role.AGENT ? e.agents() : e.patients());
+    List<String> others = new ArrayList<>();
+    for (Participant p : e.participants()) {
+      String actor = p.actor();
+      if (p.role() == role && actor != null && !ids.contains(actor)) {
+        ids.add(actor);
+      } else if (p.role() == role && actor == null && !others.contains(p.name())) {
+        others.add(p.name());
+      }
+    }
+    List<String> names = new ArrayList<>(actorNames(dossier, ids));
+    names.addAll(others);
     return names;
   }
 

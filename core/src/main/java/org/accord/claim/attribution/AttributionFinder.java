@@ -23,7 +23,8 @@ public final class AttributionFinder {
 
   private static final RuleRef BY_READER =
       new RuleRef("reader", 0, "source, cue and content as the reader marked them");
-  private static final RuleRef CONTINUED = new RuleRef("continuation", 0, "the last speaker goes on");
+  private static final RuleRef CONTINUED =
+      new RuleRef("continuation", 0, "the last speaker goes on");
 
   /**
    * The attributions of one report, in order of their content.

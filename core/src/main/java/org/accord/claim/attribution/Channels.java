@@ -27,8 +27,7 @@ final class Channels {
                       row.get("channel"),
                       row.get("where").equals("speaker"),
                       Pattern.compile(row.get("pattern")),
-                      new RuleRef(
-                          "attribution/channels.tsv", row.line(), row.get("channel"))))
+                      new RuleRef("attribution/channels.tsv", row.line(), row.get("channel"))))
           .toList();
 
   private final Report report;

@@ -67,7 +67,7 @@ final class CueRules {
     draft.source.add(source.span(words));
     draft.cue.add(words.span(match.from(), match.to()));
     int start = words.sentenceStart(match.from());
-    boolean fronted = match.from() - start <= 1;
+    boolean fronted = match.from() - start <= 1 || words.is(match.from() - 1, "that");
     if (fronted) {
       int from = source.to();
       while (words.sameSentence(from, start)

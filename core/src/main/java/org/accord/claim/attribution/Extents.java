@@ -82,7 +82,8 @@ final class Extents {
       return clause < 0 ? Optional.empty() : clause(words.is(clause, "that") ? clause + 1 : clause);
     }
     if (word.is("that") && cue.takes("that", "clause", "that-or-clause")) {
-      return clause(p + 1);
+      boolean pronoun = words.is(p + 1, "'s", "is", "was");
+      return clause(pronoun ? p : p + 1);
     }
     if (word.is("whether", "if") && cue.takes("whether", "clause")) {
       return clause(p);

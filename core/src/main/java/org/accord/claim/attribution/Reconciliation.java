@@ -39,7 +39,7 @@ final class Reconciliation {
     free.stream().filter(d -> d.trusted).forEach(kept::add);
     kept.removeIf(d -> d.content.isEmpty());
     kept.removeIf(
-        d -> firstPersonInside(d) || asksToBeUnnamed(d) || unlikelyInside(d) || noStatement(d));
+        d -> nobody(d) || firstPersonInside(d) || asksToBeUnnamed(d) || unlikelyInside(d) || noStatement(d));
     kept.forEach(this::tidy);
     kept.forEach(this::dropDateline);
     kept.addAll(halves(kept));
@@ -79,12 +79,31 @@ final class Reconciliation {
       return first.stream()
           .anyMatch(w -> w.is("access", "entry", "permission", "bail", "visa", "visas", "asylum"));
     }
+    boolean asked =
+        draft.rule.head().equals("ask")
+            && draft.cue.stream().anyMatch(c -> words.in(c).stream().anyMatch(w -> w.is("about")));
+    if (asked) {
+      return true;
+    }
     boolean asking = draft.rule.head().equals("question") || draft.rule.head().equals("answer");
     boolean doubt = first.stream().anyMatch(w -> w.is("whether", "if", "why", "how", "the"));
     boolean quoted = quotes.stream().anyMatch(q -> q.inner().overlaps(draft.contentSpan()));
     boolean about =
         draft.cue.stream().anyMatch(c -> words.in(c).stream().anyMatch(w -> w.is("about")));
     return asking && (!doubt || about) && !quoted;
+  }
+
+  /** "22,000 alleged clients", "you agree": nobody who could speak. */
+  private boolean nobody(Draft draft) {
+    return !draft.source.isEmpty()
+        && words.in(draft.source.get(0)).stream()
+            .allMatch(
+                w ->
+                    w.isNumber()
+                        || !w.isWord()
+                        || WordClasses.is("adverb", w)
+                        || w.lower().endsWith("ly") && !w.isCapitalised()
+                        || w.is("you") && quotes.stream().noneMatch(q -> q.span().contains(w.span())));
   }
 
   /** Within somebody's quotation a rule alone trusts only a short, proper subject. */
@@ -273,7 +292,8 @@ final class Reconciliation {
       if (bare) {
         piece = piece.cover(draft.cue.get(draft.cue.size() - 1));
       }
-      if (in.size() > 3 && in.get(0).is("that") && in.get(0).start() == piece.start()) {
+      boolean opened = in.size() > 3 && in.get(0).is("that") && !in.get(1).is("'s", "is", "was");
+      if (opened && in.get(0).start() == piece.start()) {
         piece = Span.of(in.get(1).start(), piece.end());
       }
       draft.content.set(i, piece);

@@ -34,12 +34,21 @@ final class Silences {
         continue;
       }
       int group = groupStart(i);
-      if (group < 0) {
+      if (group < 0 || !reached && isPassive(group, i)) {
         continue;
       }
       silence(group, i).ifPresent(drafts::add);
     }
     return drafts;
+  }
+
+  /** "are generally not discussed": done to somebody, and nobody's silence. */
+  private boolean isPassive(int group, int verb) {
+    boolean be = false;
+    for (int i = group; i < verb; i++) {
+      be |= isAny(words.get(i), "be") && !words.is(i + 1, "unable", "refusing", "declining");
+    }
+    return be && words.get(verb).lower().endsWith("ed");
   }
 
   /** First word of "have not yet officially", "declined to", "could not independently". */
@@ -100,7 +109,8 @@ final class Silences {
     draft.trusted = true;
     draft.source.add(subject.span(words));
     draft.cue.add(words.span(first, verb + 1));
-    int p = extents.skipAdjuncts(verb + 1);
+    boolean about = words.is(verb + 1, "on", "about");
+    int p = about ? verb + 1 : extents.skipAdjuncts(verb + 1);
     if (words.sameSentence(p, verb) && words.is(p, "to", "on", "about", "that")) {
       p++;
     }

@@ -26,8 +26,7 @@ final class Stances {
                     CueTable.stance(row.get("stance")),
                     from,
                     Pattern.compile(row.get("pattern")),
-                    new RuleRef(
-                        "attribution/content-stances.tsv", row.line(), row.get("stance")));
+                    new RuleRef("attribution/content-stances.tsv", row.line(), row.get("stance")));
               })
           .toList();
 

@@ -3,6 +3,7 @@ package org.accord.claim.attribution;
 import static org.accord.text.WordClasses.is;
 import static org.accord.text.WordClasses.isAny;
 
+import org.accord.claim.grammar.PastForms;
 import org.accord.text.Word;
 import org.accord.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -261,6 +262,7 @@ final class Subjects {
             "adverb",
             "subject-pronoun")
         && !is("day", word)
+        && (word.isCapitalised() || !PastForms.isOnlyPast(word.lower()))
         && !(word.is("said", "told", "says", "saying", "adding", "tweeted"));
   }
 

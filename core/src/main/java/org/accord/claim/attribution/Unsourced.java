@@ -29,8 +29,7 @@ final class Unsourced {
                           true,
                           Set.of(),
                           null,
-                          new RuleRef(
-                              "attribution/unsourced.tsv", row.line(), row.get("phrase"))),
+                          new RuleRef("attribution/unsourced.tsv", row.line(), row.get("phrase"))),
                       row.get("reach").equals("clause")))
           .toList();
 

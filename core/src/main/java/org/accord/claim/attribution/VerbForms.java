@@ -84,6 +84,13 @@ final class VerbForms {
     if (head.equals("say") || subject == null) {
       return false;
     }
+    boolean noun =
+        words.sameSentence(match.to(), match.from())
+            && words.get(match.to()).lower().endsWith("ly")
+            && is("possessive", words.get(subject.from()));
+    if (noun) {
+      return true;
+    }
     Word end = words.get(subject.to() - 1);
     boolean plural =
         end.lower().endsWith("s") && !end.lower().endsWith("ss") || PLURALS.contains(end.lower());

@@ -1,8 +1,8 @@
 package org.accord.claim.event;
 
+import java.util.Set;
 import org.accord.claim.grammar.SentenceWords;
 import org.accord.claim.grammar.WordGroups;
-import java.util.Set;
 import org.accord.model.ReadReport;
 import org.accord.model.claim.EventType;
 import org.accord.model.reading.Sentence;
@@ -54,8 +54,7 @@ final class Accidents {
   /** The trigger as it is meant in a report of an accident. */
   static Trigger inAccident(Trigger trigger) {
     boolean trapped = trigger.type() == EventType.COERCE && trigger.base().equals("trap");
-    return trapped
-            || trigger.type() == EventType.ASSAULT && CASUALTY_WORDS.contains(trigger.base())
+    return trapped || trigger.type() == EventType.ASSAULT && CASUALTY_WORDS.contains(trigger.base())
         ? trigger.of(null)
         : trigger;
   }

@@ -14,6 +14,7 @@ import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Event;
 import org.accord.model.claim.EventType;
 import org.accord.model.claim.RuleRef;
+import org.accord.model.claim.Speaker;
 import org.accord.model.claim.Stance;
 import org.accord.text.SpanIndex;
 
@@ -27,13 +28,13 @@ import org.accord.text.SpanIndex;
 public final class Accounts {
 
   private static final RuleRef BY_STANCE = new RuleRef("certainty", 0, "stance: accuses");
-  private static final RuleRef DENIED = new RuleRef("accounts", 0, "another account denies it or tells it otherwise");
+  private static final RuleRef DENIED =
+      new RuleRef("accounts", 0, "another account denies it or tells it otherwise");
 
   private Accounts() {}
 
   /** The same events in the same order, some with another certainty. */
-  public static List<Event> settle(
-      Collection<Event> events, Collection<Attribution> attributions) {
+  public static List<Event> settle(Collection<Event> events, Collection<Attribution> attributions) {
     Map<ReportId, SpanIndex<Attribution>> contents = new TreeMap<>();
     attributions.stream()
         .collect(Collectors.groupingBy(Attribution::report))
@@ -63,18 +64,21 @@ public final class Accounts {
     Map<String, Set<String>> doers = new TreeMap<>();
     for (Event event : events) {
       for (Attribution teller : tellers(contents, event)) {
+        Speaker speaker = teller.speaker();
+        if (speaker == null) {
+          continue;
+        }
         boolean charge =
-            teller.speaker() != null
-                && isWrong(event)
+            isWrong(event)
                 && event.place() != null
                 && !event.agents().isEmpty()
                 && (event.certainty() == Certainty.ACTUAL
                     || event.certainty() == Certainty.DISPUTED)
-                && teller.speaker().actors().stream().noneMatch(event.agents()::contains);
+                && speaker.actors().stream().noneMatch(event.agents()::contains);
         if (charge) {
           speakers
               .computeIfAbsent(deed(event), d -> new TreeSet<>())
-              .add(String.join(" ", teller.speaker().names()));
+              .add(String.join(" ", speaker.names()));
           doers.computeIfAbsent(deed(event), d -> new TreeSet<>()).addAll(event.agents());
         }
       }
@@ -89,7 +93,9 @@ public final class Accounts {
     return blamed;
   }
 
-  /** By what a denial is known to be of this deed: its doers, its place; a forbidden trade alone. */
+  /**
+   * By what a denial is known to be of this deed: its doers, its place; a forbidden trade alone.
+   */
   private static Set<String> deeds(Event event) {
     Set<String> deeds = new TreeSet<>();
     event.agents().forEach(a -> deeds.add(event.type() + " by " + a));
@@ -121,7 +127,8 @@ public final class Accounts {
 
   private static boolean onlyByStance(Event event) {
     return event.rules().stream()
-        .noneMatch(r -> r.table().equals("event/governors.tsv") || r.matched().equals("stance: doubts"));
+        .noneMatch(
+            r -> r.table().equals("event/governors.tsv") || r.matched().equals("stance: doubts"));
   }
 
   private static boolean isWrong(Event event) {

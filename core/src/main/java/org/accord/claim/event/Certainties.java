@@ -1,11 +1,5 @@
 package org.accord.claim.event;
 
-import org.accord.claim.grammar.Word;
-import org.accord.claim.grammar.SentenceWords;
-import org.accord.claim.grammar.Lexicon;
-import org.accord.claim.grammar.Clause;
-import org.accord.claim.grammar.VerbGroup;
-import org.accord.claim.grammar.PhraseTable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -15,6 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.accord.claim.grammar.Clause;
+import org.accord.claim.grammar.Lexicon;
+import org.accord.claim.grammar.PhraseTable;
+import org.accord.claim.grammar.SentenceWords;
+import org.accord.claim.grammar.VerbGroup;
+import org.accord.claim.grammar.Word;
 import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.EventType;
@@ -35,8 +35,7 @@ final class Certainties {
 
   /** Acts that are a wrong when somebody is charged with them. */
   static final Set<EventType> WRONGS =
-      EnumSet.of(
-          EventType.ASSAULT, EventType.COERCE, EventType.COOPERATE, EventType.MOBILIZE);
+      EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.COOPERATE, EventType.MOBILIZE);
 
   private static final List<Certainty> BY_STRENGTH =
       List.of(
@@ -79,7 +78,6 @@ final class Certainties {
     if (untold) {
       return Optional.empty();
     }
-    conditions(words, clauses, clause, trigger, verb, found);
     if (verb != null) {
       if (verb.negated() || words.at(trigger.to()).lower().equals("nothing")) {
         found.add(Certainty.DENIED, "negation");
@@ -89,9 +87,10 @@ final class Certainties {
       } else if (DEMANDING.contains(verb.modal())) {
         found.add(Certainty.DEMANDED, verb.modal());
       }
-      if (verb.infinitive() && found.isEmpty() && !trigger.isSpeech()) {
-        found.add(Certainty.EXPECTED, "infinitive");
-      }
+    }
+    conditions(words, clauses, clause, trigger, verb, found);
+    if (verb != null && verb.infinitive() && found.isEmpty() && !trigger.isSpeech()) {
+      found.add(Certainty.EXPECTED, "infinitive");
     }
     if (teller != null && !trigger.isSpeech()) {
       byStance(teller.stance(), trigger, words.at(trigger.from() - 1), verb, found);
@@ -222,12 +221,11 @@ final class Certainties {
     boolean before = clause > 0 && CONDITIONS.contains(clauses.get(clause - 1).opener());
     boolean after =
         clause + 1 < clauses.size() && CONDITIONS.contains(clauses.get(clause + 1).opener());
-    boolean future = verb != null && EXPECTING.contains(verb.modal());
+    String behind = clause + 1 < clauses.size() ? clauses.get(clause + 1).opener() : "";
     boolean when =
-        future
-            && clause + 1 < clauses.size()
-            && (clauses.get(clause + 1).opener().equals("when")
-                || clauses.get(clause + 1).opener().equals("before") && verb.negated());
+        verb != null
+            && EXPECTING.contains(verb.modal())
+            && (behind.equals("when") || behind.equals("before") && verb.negated());
     if (before || after || when) {
       found.add(Certainty.CONDITIONAL, "condition beside it");
       found.settle(Certainty.DENIED, when);
@@ -238,7 +236,8 @@ final class Certainties {
       @Nullable Stance stance,
       Trigger trigger,
       Word before,
-      @Nullable VerbGroup verb, Signs found) {
+      @Nullable VerbGroup verb,
+      Signs found) {
     if (stance == null) {
       return;
     }

@@ -8,11 +8,26 @@ import org.accord.claim.grammar.WordGroups;
 final class Concrete {
 
   private static final String[] GROUPS = {
-    "civil", "people", "army", "crowd", "worker", "captive", "official", "refugee", "bus",
-    "vehicle", "vessel", "plane", "train", "accused", "actors"
+    "civil",
+    "people",
+    "army",
+    "crowd",
+    "worker",
+    "captive",
+    "official",
+    "refugee",
+    "bus",
+    "vehicle",
+    "vessel",
+    "plane",
+    "train",
+    "accused",
+    "actors"
   };
   private static final String[] NEVER = {"abstract", "place"};
-  private static final String[] AGENT_ENDINGS = {"ers", "ors", "ists", "ees", "ants", "men", "women"};
+  private static final String[] AGENT_ENDINGS = {
+    "ers", "ors", "ists", "ees", "ants", "men", "women"
+  };
 
   private final WordGroups groups;
 

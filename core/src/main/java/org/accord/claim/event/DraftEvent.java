@@ -2,7 +2,9 @@ package org.accord.claim.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.accord.model.Digest;
 import org.accord.model.Evidence;
+import org.accord.model.ReportId;
 import org.accord.model.Span;
 import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Certainty;
@@ -11,8 +13,6 @@ import org.accord.model.claim.EventType;
 import org.accord.model.claim.Participant;
 import org.accord.model.claim.Phase;
 import org.accord.model.claim.RuleRef;
-import org.accord.model.Digest;
-import org.accord.model.ReportId;
 import org.jspecify.annotations.Nullable;
 
 /** An event in the making: what its own sentence does not tell may still be filled in. */
@@ -26,6 +26,7 @@ final class DraftEvent {
   final @Nullable Attribution teller;
   @Nullable Phase phase;
   Certainty certainty;
+  final Roles own;
   Roles roles;
   @Nullable String place;
   boolean placed;
@@ -48,6 +49,7 @@ final class DraftEvent {
     this.pointing = pointing;
     this.teller = teller;
     this.certainty = certainty;
+    this.own = roles;
     this.roles = roles;
   }
 
@@ -70,8 +72,8 @@ final class DraftEvent {
         type(),
         phase,
         certainty,
-        actors(participants, Participant.Role.AGENT),
-        actors(participants, Participant.Role.PATIENT),
+        actors(own.participants(), Participant.Role.AGENT),
+        actors(own.participants(), Participant.Role.PATIENT),
         place,
         date,
         participants,

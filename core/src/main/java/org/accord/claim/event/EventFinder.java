@@ -1,6 +1,5 @@
 package org.accord.claim.event;
 
-import org.accord.claim.grammar.WordGroups;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.accord.claim.grammar.WordGroups;
 import org.accord.model.ReadReport;
 import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Event;
@@ -72,8 +72,7 @@ public final class EventFinder {
       }
     }
     Recall.fill(told, drafts);
-    List<Event> found =
-        new ArrayList<>(drafts.stream().map(d -> d.event(report.id())).toList());
+    List<Event> found = new ArrayList<>(drafts.stream().map(d -> d.event(report.id())).toList());
     found.addAll(SPEECH_ACTS.of(told, found));
     return inOrder(found);
   }

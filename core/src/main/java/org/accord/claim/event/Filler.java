@@ -12,18 +12,55 @@ import org.jspecify.annotations.Nullable;
  * @param from index of its first word
  * @param to index behind its last
  * @param actor id, null for a phrase that names no actor of the story
- * @param solid whether it names people, their bodies or their vehicles: what can act and be acted on
+ * @param solid whether it names people, their bodies or their vehicles: what can act and be acted
+ *     on
  */
 record Filler(
     int from, int to, @Nullable String actor, boolean solid, Evidence evidence, String name) {
 
   private static final Set<String> TIMES =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
-          "yesterday", "tomorrow", "day", "days", "week", "weeks", "month", "months", "year",
-          "years", "hour", "hours", "minute", "minutes", "morning", "afternoon", "evening", "night",
-          "weekend", "january", "february", "march", "april", "may", "june", "july", "august",
-          "september", "october", "november", "december", "time", "times");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "day",
+          "days",
+          "week",
+          "weeks",
+          "month",
+          "months",
+          "year",
+          "years",
+          "hour",
+          "hours",
+          "minute",
+          "minutes",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "weekend",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "time",
+          "times");
 
   Participant as(Participant.Role role) {
     return new Participant(role, actor, evidence, name);
@@ -38,6 +75,10 @@ record Filler(
   boolean isTime() {
     String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return actor == null && TIMES.contains(last);
+  }
+
+  boolean isNearby(int limit) {
+    return from < limit;
   }
 
   Filler meaning(String other) {

@@ -74,8 +74,7 @@ final class Fillers {
     int to = of ? endOfNoun(phrase.to() + 1) : phrase.to();
     String name = new NounPhrase(phrase.from(), to, phrase.head()).name(words, text);
     Evidence evidence = new Evidence(told.report().id(), words.span(phrase.from(), to));
-    Filler filler =
-        new Filler(phrase.from(), phrase.to(), null, solid, evidence, name);
+    Filler filler = new Filler(phrase.from(), phrase.to(), null, solid, evidence, name);
     fillers.add(meant(told, phrase, concrete).map(filler::meaning).orElse(filler));
   }
 

@@ -1,13 +1,13 @@
 package org.accord.claim.event;
 
-import org.accord.claim.grammar.SentenceWords;
-import org.accord.claim.grammar.Lexicon;
-import org.accord.claim.grammar.Tagger;
-import org.accord.claim.grammar.Clause;
-import org.accord.claim.grammar.VerbGroup;
-import org.accord.claim.grammar.PhraseTable;
 import java.util.Optional;
 import java.util.Set;
+import org.accord.claim.grammar.Clause;
+import org.accord.claim.grammar.Lexicon;
+import org.accord.claim.grammar.PhraseTable;
+import org.accord.claim.grammar.SentenceWords;
+import org.accord.claim.grammar.Tagger;
+import org.accord.claim.grammar.VerbGroup;
 import org.accord.text.RuleTable;
 
 /** Whether a noun tells an event or is a mere mention of one told before ("under the deal"). */

@@ -1,17 +1,17 @@
 package org.accord.claim.event;
 
-import org.accord.claim.grammar.Word;
-import org.accord.claim.grammar.SentenceWords;
-import org.accord.claim.grammar.Lexicon;
-import org.accord.claim.grammar.Tagger;
-import org.accord.claim.grammar.Clause;
-import org.accord.claim.grammar.VerbGroup;
-import org.accord.claim.grammar.PhraseTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.accord.claim.grammar.Clause;
+import org.accord.claim.grammar.Lexicon;
+import org.accord.claim.grammar.PhraseTable;
+import org.accord.claim.grammar.SentenceWords;
+import org.accord.claim.grammar.Tagger;
+import org.accord.claim.grammar.VerbGroup;
+import org.accord.claim.grammar.Word;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.EventType;
 import org.accord.model.claim.Phase;
@@ -36,23 +36,51 @@ final class Phases {
   /** Verbs whose present tense tells what lasts; that of others is a headline's for the past. */
   private static final Set<String> LASTING =
       Set.of(
-          "hold", "besiege", "surround", "encircle", "block", "blockade", "trap", "limit",
-          "restrict", "bar", "ban", "prohibit", "forbid", "trade", "export", "import", "fund",
-          "finance", "shelter", "feed", "back", "support", "cooperate", "coordinate", "supply",
-          "flee", "leave", "return", "negotiate", "talk", "deploy");
+          "hold",
+          "besiege",
+          "surround",
+          "encircle",
+          "block",
+          "blockade",
+          "trap",
+          "limit",
+          "restrict",
+          "bar",
+          "ban",
+          "prohibit",
+          "forbid",
+          "trade",
+          "export",
+          "import",
+          "fund",
+          "finance",
+          "shelter",
+          "feed",
+          "back",
+          "support",
+          "cooperate",
+          "coordinate",
+          "supply",
+          "flee",
+          "leave",
+          "return",
+          "negotiate",
+          "talk",
+          "deploy");
 
   private final PhraseTable<Row> table = new PhraseTable<>();
 
   private record Row(Phase phase, String joins, int line) {}
 
   /** A verb that tells how far an act has come, at words {@code from} to {@code to}. */
-  record PhaseVerb(
-      int from, int to, String base, Phase phase, boolean before, RuleRef rule) {}
+  record PhaseVerb(int from, int to, String base, Phase phase, boolean before, RuleRef rule) {}
 
   Phases() {
     for (RuleTable.Row row : RuleTable.load(Phases.class, "phases.tsv").rows()) {
       Row value =
-          new Row(Phase.valueOf(row.get("phase").toUpperCase(Locale.ROOT)), row.get("joins"),
+          new Row(
+              Phase.valueOf(row.get("phase").toUpperCase(Locale.ROOT)),
+              row.get("joins"),
               row.line());
       row.list("words").forEach(phrase -> table.put(phrase, value));
     }

@@ -26,21 +26,45 @@ final class PlaceNouns {
 
   private static final Set<String> NOUNS =
       Set.of(
-          "town", "city", "village", "villages", "port", "bridge", "province", "region", "district",
-          "enclave", "island", "camp", "checkpoint", "crossing", "airport", "country", "capital",
-          "neighbourhood", "neighborhood", "area", "valley", "stadium", "square", "prison", "towns");
+          "town",
+          "city",
+          "village",
+          "villages",
+          "port",
+          "bridge",
+          "province",
+          "region",
+          "district",
+          "enclave",
+          "island",
+          "camp",
+          "checkpoint",
+          "crossing",
+          "airport",
+          "country",
+          "capital",
+          "neighbourhood",
+          "neighborhood",
+          "area",
+          "valley",
+          "stadium",
+          "square",
+          "prison",
+          "towns");
   private static final String ALL = String.join("|", NOUNS.stream().sorted().toList());
   private static final Pattern BEFORE =
       Pattern.compile("(?i)\\b(" + ALL + ")(?: \\w+)? (?:of|at) (?:the )?$");
-  private static final Pattern APPOSED =
-      Pattern.compile("(?i)\\b(" + ALL + ")(?:,)? $");
+  private static final Pattern APPOSED = Pattern.compile("(?i)\\b(" + ALL + ")(?:,)? $");
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?i)^(?:(?: and [^,.]{2,25})?, (?:a|an|the|two|three)(?: [\\w-]+){0,4}? (" + ALL + ")\\b| ("
+          "(?i)^(?:(?: and [^,.]{2,25})?, (?:a|an|the|two|three)(?: [\\w-]+){0,4}? ("
+              + ALL
+              + ")\\b| ("
               + ALL
               + ")\\b)");
   private static final Pattern DEFINITE =
-      Pattern.compile("(?i)\\bthe (?:[a-z-]+ ){0,2}?(" + ALL + ")\\b(?! (?:of|council|hall|hotel))");
+      Pattern.compile(
+          "(?i)\\bthe (?:[a-z-]+ ){0,2}?(" + ALL + ")\\b(?! (?:of|council|hall|hotel))");
 
   private final Map<String, TreeMap<Integer, String>> called = new TreeMap<>();
   private final SpanIndex<PlaceAt> meant;

@@ -104,8 +104,7 @@ final class Recall {
     DraftEvent with =
         named != null
             ? named
-            : nearest(
-                drafts, i, FAR, d -> !d.roles.patients().isEmpty() && sameWord(draft, d));
+            : nearest(drafts, i, FAR, d -> !d.roles.patients().isEmpty() && sameWord(draft, d));
     if (with == null) {
       if (draft.type() == EventType.MOVE && draft.trigger.frame() == Trigger.RoleFrame.MOVE) {
         told.everybody(draft.span)
@@ -147,9 +146,7 @@ final class Recall {
 
   private static void verb(Told told, List<DraftEvent> drafts, int i) {
     DraftEvent draft = drafts.get(i);
-    if (draft.type() == EventType.MOVE
-        && !draft.roles.patients().isEmpty()
-        && !hasActor(draft)) {
+    if (draft.type() == EventType.MOVE && !draft.roles.patients().isEmpty() && !hasActor(draft)) {
       DraftEvent with = nearest(drafts, i, FAR, Recall::hasActor);
       if (with != null) {
         List<Filler> all = new ArrayList<>(draft.roles.patients());
@@ -164,11 +161,7 @@ final class Recall {
     boolean lasting = draft.type() == EventType.COERCE || draft.type() == EventType.SANCTION;
     if (lasting && draft.roles.agents().isEmpty() && !draft.roles.patients().isEmpty()) {
       DraftEvent with =
-          nearest(
-              drafts,
-              i,
-              FAR,
-              d -> !d.roles.agents().isEmpty() && sharesPatient(draft, d));
+          nearest(drafts, i, FAR, d -> !d.roles.agents().isEmpty() && sharesPatient(draft, d));
       if (with != null) {
         draft.roles = new Roles(with.roles.agents(), draft.roles.patients());
         told(draft, "doers as told before of the same patient");
@@ -193,8 +186,7 @@ final class Recall {
 
   private static boolean sharesPatient(DraftEvent a, DraftEvent b) {
     return a.roles.patients().stream()
-        .anyMatch(
-            p -> p.actor() != null && b.roles.patients().stream().anyMatch(p::isSame));
+        .anyMatch(p -> p.actor() != null && b.roles.patients().stream().anyMatch(p::isSame));
   }
 
   private static void told(DraftEvent draft, String how) {
@@ -203,10 +195,7 @@ final class Recall {
 
   /** The last of the same type before the draft, else the first behind it, within reach. */
   private static @Nullable DraftEvent nearest(
-      List<DraftEvent> drafts,
-      int i,
-      int reach,
-      java.util.function.Predicate<DraftEvent> knows) {
+      List<DraftEvent> drafts, int i, int reach, java.util.function.Predicate<DraftEvent> knows) {
     DraftEvent draft = drafts.get(i);
     for (int k = i - 1; k >= 0 && draft.sentence - drafts.get(k).sentence <= reach; k--) {
       DraftEvent other = drafts.get(k);

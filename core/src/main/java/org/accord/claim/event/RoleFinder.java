@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.accord.claim.grammar.Clause;
-import org.accord.claim.grammar.Lexicon;
 import org.accord.claim.grammar.SentenceWords;
 import org.accord.claim.grammar.VerbGroup;
 import org.accord.claim.grammar.WordGroups;
@@ -23,13 +22,49 @@ final class RoleFinder {
 
   private static final Set<String> BESIDE =
       Set.of(
-          "in", "at", "near", "from", "by", "during", "after", "before", "since", "through", "via",
-          "under", "until", "as", "inside", "outside", "within", "amid", "despite", "following",
-          "for", "over", "about");
+          "in",
+          "at",
+          "near",
+          "from",
+          "by",
+          "during",
+          "after",
+          "before",
+          "since",
+          "through",
+          "via",
+          "under",
+          "until",
+          "as",
+          "inside",
+          "outside",
+          "within",
+          "amid",
+          "despite",
+          "following",
+          "for",
+          "over",
+          "about");
   private static final Set<String> BESIDE_SPEECH =
       Set.of(
-          "in", "near", "by", "during", "after", "before", "since", "through", "via", "under", "as",
-          "until", "amid", "despite", "following", "for", "over", "about");
+          "in",
+          "near",
+          "by",
+          "during",
+          "after",
+          "before",
+          "since",
+          "through",
+          "via",
+          "under",
+          "as",
+          "until",
+          "amid",
+          "despite",
+          "following",
+          "for",
+          "over",
+          "about");
   private static final Set<String> NOT_MOVED =
       Set.of(
           "in", "at", "near", "from", "by", "to", "into", "for", "with", "on", "after", "before",
@@ -63,11 +98,15 @@ final class RoleFinder {
     int start = verb == null ? trigger.from() : verb.start();
     List<Filler> subject = subjects.of(clause, start);
     boolean passive =
-        verb != null && (verb.passive() || subjects.isReduced(trigger, verb, clause, end));
+        words.at(trigger.to()).lower().equals("by") && !trigger.isSpeech()
+            || verb != null && (verb.passive() || subjects.isReduced(trigger, verb, clause, end));
     if (passive) {
       List<Filler> by =
           fillers.governedBy(
-              Set.of("by"), trigger.to(), words.size(), f -> f.solid() && f.from() < end + 3);
+              Set.of("by"),
+              trigger.to(),
+              words.size(),
+              f -> !f.isTime() && f.isNearby(end + 3) && !f.name().endsWith("ing"));
       return trigger.frame() == Trigger.RoleFrame.MUTUAL
           ? new Roles(by.isEmpty() ? subject : by, List.of())
           : new Roles(by, subject);
@@ -96,14 +135,13 @@ final class RoleFinder {
 
   private List<Filler> object(Trigger trigger, int end, List<Filler> subject) {
     int from = trigger.isVerb() ? trigger.from() + 1 : trigger.to();
-    boolean eachOther =
-        words.at(trigger.to()).lower().equals("each")
-            && words.at(trigger.to() + 1).lower().equals("other");
+    int next = trigger.to() + 1;
+    boolean each = words.at(trigger.to()).lower().equals("each");
+    boolean eachOther = each && words.at(next).lower().equals("other");
     if (eachOther) {
       return List.of();
     }
-    boolean handsOver =
-        trigger.type() == EventType.COOPERATE || trigger.type() == EventType.AID;
+    boolean handsOver = trigger.type() == EventType.COOPERATE || trigger.type() == EventType.AID;
     if (handsOver) {
       List<Filler> receivers =
           fillers.governedBy(Set.of("to", "into"), trigger.to(), end, f -> f.actor() != null);
@@ -116,7 +154,9 @@ final class RoleFinder {
     }
     Predicate<Filler> other = f -> subject.stream().noneMatch(f::isSame);
     List<Filler> inside =
-        fillers.firstAfter(from, trigger.to(), Set.of(), other.and(Filler::solid));
+        trigger.to() - 1 > from
+            ? fillers.firstAfter(from, trigger.to() - 1, Set.of(), other.and(Filler::solid))
+            : List.of();
     if (!inside.isEmpty()) {
       return inside;
     }
@@ -165,8 +205,7 @@ final class RoleFinder {
           fillers.governedBy(Set.of("by"), carrier.verb(), carrier.verb() + REACH, SOLID));
       if (trigger.frame() == Trigger.RoleFrame.MUTUAL) {
         Set<String> between = Set.of("between", "with", "among");
-        agents.addAll(
-            fillers.governedBy(between, carrier.verb(), carrier.verb() + REACH, SOLID));
+        agents.addAll(fillers.governedBy(between, carrier.verb(), carrier.verb() + REACH, SOLID));
       }
     }
     return new Roles(agents, patients);

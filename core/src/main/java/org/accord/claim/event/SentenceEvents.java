@@ -1,19 +1,20 @@
 package org.accord.claim.event;
 
-import org.accord.claim.grammar.Word;
-import org.accord.claim.grammar.SentenceWords;
-import org.accord.claim.grammar.Lexicon;
-import org.accord.claim.grammar.Tagger;
-import org.accord.claim.grammar.Clause;
-import org.accord.claim.grammar.VerbGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.accord.model.Span;
+import org.accord.claim.grammar.Clause;
+import org.accord.claim.grammar.Lexicon;
+import org.accord.claim.grammar.PastForms;
+import org.accord.claim.grammar.SentenceWords;
+import org.accord.claim.grammar.Tagger;
+import org.accord.claim.grammar.VerbGroup;
+import org.accord.claim.grammar.Word;
 import org.accord.claim.grammar.WordGroups;
+import org.accord.model.Span;
 import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.EventType;
@@ -98,8 +99,14 @@ final class SentenceEvents {
     if (by.isPresent()) {
       Phases.PhaseVerb phase = by.get();
       VerbGroup group = VerbGroup.of(words, phase.from(), phase.base());
-      add(scene, trigger, moved(trigger, phase), group, words.span(phase.from(), trigger.to()),
-          phase, roles);
+      add(
+          scene,
+          trigger,
+          moved(trigger, phase),
+          group,
+          words.span(phase.from(), trigger.to()),
+          phase,
+          roles);
     } else {
       add(scene, trigger, trigger, own, words.span(trigger.from(), trigger.to()), null, roles);
     }
@@ -134,6 +141,7 @@ final class SentenceEvents {
         && !next.isCapitalised()
         && !Lexicon.isAdverb(next)
         && !next.endsIn("ed")
+        && !PastForms.isPast(next)
         && !next.endsIn("ing")
         && !next.isA("go")
         && new Tagger(words).of(trigger.to(), next.lower()) == Tagger.Part.NOUN
@@ -180,9 +188,7 @@ final class SentenceEvents {
             certainty,
             roles);
     event.phase =
-        phase != null
-            ? phase.phase()
-            : Phases.byTense(scene.words, trigger, verb, certainty);
+        phase != null ? phase.phase() : Phases.byTense(scene.words, trigger, verb, certainty);
     event.place = scene.settings.placeBeside(scene.clauses, trigger);
     event.placed = event.place != null;
     if (event.place == null) {
@@ -206,7 +212,8 @@ final class SentenceEvents {
       return false;
     }
     int i = trigger.from() - 1;
-    while (i >= trigger.from() - 4 && Lexicon.isContent(words.at(i))
+    while (i >= trigger.from() - 4
+        && Lexicon.isContent(words.at(i))
         && !words.at(i).lower().startsWith("'")) {
       i--;
     }
@@ -231,6 +238,10 @@ final class SentenceEvents {
         && Objects.equals(row.event.type(), event.type())
         && row.event.certainty == event.certainty
         && Objects.equals(row.event.phase, event.phase)
-        && event.span.start() - row.event.span.end() < NEAR;
+        && event.span.start() - row.event.span.end() < NEAR
+        && (row.event.own.patients().isEmpty()
+            || event.own.patients().isEmpty()
+            || row.event.own.patients().stream()
+                .anyMatch(p -> event.own.patients().stream().anyMatch(p::isSame)));
   }
 }

@@ -1,8 +1,5 @@
 package org.accord.claim.event;
-import org.accord.claim.grammar.Word;
-import org.accord.claim.grammar.SentenceWords;
-import org.accord.claim.grammar.Lexicon;
-import org.accord.claim.grammar.Clause;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.accord.claim.grammar.Clause;
+import org.accord.claim.grammar.Lexicon;
+import org.accord.claim.grammar.SentenceWords;
+import org.accord.claim.grammar.Word;
 import org.accord.model.Span;
 import org.accord.model.grounding.Moment;
 import org.accord.model.grounding.PlaceMention;

@@ -1,11 +1,11 @@
 package org.accord.claim.event;
 
-import org.accord.claim.grammar.SentenceWords;
-import org.accord.claim.grammar.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.accord.claim.grammar.Lexicon;
+import org.accord.claim.grammar.SentenceWords;
 import org.accord.model.Digest;
 import org.accord.model.Evidence;
 import org.accord.model.Span;
@@ -15,8 +15,8 @@ import org.accord.model.claim.Event;
 import org.accord.model.claim.EventType;
 import org.accord.model.claim.Participant;
 import org.accord.model.claim.RuleRef;
-import org.accord.model.grounding.ActorMention;
 import org.accord.model.claim.Stance;
+import org.accord.model.grounding.ActorMention;
 import org.accord.model.reading.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -82,8 +82,7 @@ final class SpeechActs {
     return acts;
   }
 
-  private static Event act(
-      Told told, Attribution a, Span content, Span trigger, EventType type) {
+  private static Event act(Told told, Attribution a, Span content, Span trigger, EventType type) {
     List<String> speakers = a.speaker() == null ? List.of() : a.speaker().actors();
     List<Participant> participants = new ArrayList<>();
     for (String speaker : speakers) {

@@ -135,9 +135,15 @@ final class Subjects {
       return false;
     }
     boolean objectless =
-        fillers.firstAfter(trigger.to(), Math.min(end, trigger.to() + 5), Set.of(
-            "in", "on", "at", "by", "from", "since", "for", "during", "after", "near", "to", "as",
-            "with", "last", "late", "early", "over", "under", "before", "until"), f -> true).isEmpty();
+        fillers
+            .firstAfter(
+                trigger.to(),
+                Math.min(end, trigger.to() + 5),
+                Set.of(
+                    "in", "on", "at", "by", "from", "since", "for", "during", "after", "near", "to",
+                    "as", "with", "last", "late", "early", "over", "under", "before", "until"),
+                f -> true)
+            .isEmpty();
     return objectless && hasOtherVerb(clause, trigger);
   }
 

@@ -75,9 +75,7 @@ final class Told {
     }
     this.placeMentions = SpanIndex.of(placeMentions, m -> m.evidence().span());
     this.moments = SpanIndex.of(moments, m -> m.evidence().span());
-    places.stream()
-        .filter(p -> p.kind().equals("country"))
-        .forEach(p -> countries.add(p.id()));
+    places.stream().filter(p -> p.kind().equals("country")).forEach(p -> countries.add(p.id()));
     this.placeNouns = new PlaceNouns(report, places, placeMentions);
     this.civilians =
         storyActors.stream()
@@ -172,8 +170,8 @@ final class Told {
     String speaker = teller.speaker().actors().get(0);
     Actor actor = actors.get(speaker);
     boolean plural = !pronoun.lower().equals("i") && !pronoun.lower().equals("my");
-    boolean person = actor != null && actor.kind() == ActorKind.PERSON;
-    String body = plural && person ? actor.affiliation() : null;
+    String body =
+        plural && actor != null && actor.kind() == ActorKind.PERSON ? actor.affiliation() : null;
     Evidence evidence = new Evidence(report.id(), pronoun.span());
     return Optional.of(
         new Filler(0, 1, body != null ? body : speaker, true, evidence, pronoun.text()));

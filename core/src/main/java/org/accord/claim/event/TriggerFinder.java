@@ -1,16 +1,16 @@
 package org.accord.claim.event;
 
-import org.accord.claim.grammar.Word;
-import org.accord.claim.grammar.SentenceWords;
-import org.accord.claim.grammar.Lexicon;
-import org.accord.claim.grammar.Tagger;
-import org.accord.claim.grammar.PhraseTable;
-import org.accord.claim.grammar.WordGroups;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.accord.claim.grammar.Lexicon;
+import org.accord.claim.grammar.PhraseTable;
+import org.accord.claim.grammar.SentenceWords;
+import org.accord.claim.grammar.Tagger;
+import org.accord.claim.grammar.Word;
+import org.accord.claim.grammar.WordGroups;
 import org.accord.model.claim.EventType;
 import org.accord.model.claim.RuleRef;
 import org.accord.text.RuleTable;

@@ -74,13 +74,42 @@ public final class Lexicon {
   public static final Set<String> PRONOUNS =
       Set.of("i", "we", "they", "he", "she", "it", "you", "who", "which", "them", "us", "him");
   public static final Set<String> CONJUNCTIONS = Set.of("and", "or", "but", "nor", "yet");
+
   /** Nouns that count what follows them: "dozens of buses". */
   public static final Set<String> MEASURES =
       Set.of(
-          "dozens", "scores", "hundreds", "thousands", "millions", "number", "majority", "rest", "half",
-          "couple", "handful", "hundred", "thousand", "million", "dozen", "least", "most", "total",
-          "crowd", "crowds", "busload", "busloads", "lot", "some", "about", "nearly", "almost", "more",
-          "than", "up", "around");
+          "dozens",
+          "scores",
+          "hundreds",
+          "thousands",
+          "millions",
+          "number",
+          "majority",
+          "rest",
+          "half",
+          "couple",
+          "handful",
+          "hundred",
+          "thousand",
+          "million",
+          "dozen",
+          "least",
+          "most",
+          "total",
+          "crowd",
+          "crowds",
+          "busload",
+          "busloads",
+          "lot",
+          "some",
+          "about",
+          "nearly",
+          "almost",
+          "more",
+          "than",
+          "up",
+          "around");
+
   private static final Set<String> ADVERBS =
       Set.of(
           "also",

@@ -90,11 +90,17 @@ public final class NounPhrases {
     if (lower.equals("'s") || lower.equals("'")) {
       return i > start && Lexicon.isContent(words.at(i + 1));
     }
-    if (verbs.contains(i) || word.isPunctuation() || NEVER_IN.contains(lower) || Lexicon.isAuxiliary(word)) {
+    if (verbs.contains(i)
+        || word.isPunctuation()
+        || NEVER_IN.contains(lower)
+        || Lexicon.isAuxiliary(word)) {
       return false;
     }
     if (Lexicon.isDeterminer(word)) {
-      return i == start || Lexicon.isDeterminer(words.at(i - 1)) || isPossessiveMark(i - 1);
+      return i == start
+          || Lexicon.isDeterminer(words.at(i - 1))
+          || words.at(i - 1).isOne(Lexicon.MEASURES)
+          || isPossessiveMark(i - 1);
     }
     if (lower.equals("than") && words.at(i - 1).lower().equals("more") && i > start) {
       return true;

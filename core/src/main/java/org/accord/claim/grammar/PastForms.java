@@ -10,13 +10,22 @@ public final class PastForms {
 
   private static final Set<String> PLURALS =
       Set.of("child", "person", "life", "wife", "half", "foot", "crisis", "death");
+  private static final Set<String> AMBIGUOUS =
+      Set.of(
+          "left", "cut", "hit", "set", "put", "read", "shot", "lead", "found", "felt", "lost",
+          "hurt", "known", "given", "sunk", "held", "led", "split", "spread", "quit", "cost",
+          "broken", "stolen", "frozen", "hidden", "made", "built", "based", "born", "bent", "rose",
+          "saw");
   private static final Set<String> FORMS = new TreeSet<>();
 
   static {
     for (RuleTable.Row row : RuleTable.load(BaseForms.class, "irregular.tsv").rows()) {
       String base = row.get("base");
       for (String form : row.list("forms")) {
-        if (!PLURALS.contains(base) && !base.endsWith("man") && !form.endsWith("ing") && !form.endsWith("s")) {
+        if (!PLURALS.contains(base)
+            && !base.endsWith("man")
+            && !form.endsWith("ing")
+            && !form.endsWith("s")) {
           FORMS.add(form);
         }
       }
@@ -24,6 +33,11 @@ public final class PastForms {
   }
 
   private PastForms() {}
+
+  /** Whether the lower-case word is one and hardly anything else: "met", but not "left", "cut". */
+  public static boolean isOnlyPast(String lower) {
+    return FORMS.contains(lower) && !AMBIGUOUS.contains(lower);
+  }
 
   /** Whether the word may be one ("left" may also be a noun or an adjective). */
   public static boolean isPast(Word word) {

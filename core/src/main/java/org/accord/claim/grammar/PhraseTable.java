@@ -10,7 +10,8 @@ import java.util.TreeMap;
 /**
  * Phrases by their first word, matched against base forms.
  *
- * <p>A star in a phrase stands for up to four words that are no punctuation, a plus for one to four.
+ * <p>A star in a phrase stands for up to four words that are no punctuation, a plus for one to
+ * four.
  */
 public final class PhraseTable<T> {
 

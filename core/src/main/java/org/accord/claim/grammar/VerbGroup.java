@@ -60,8 +60,8 @@ public record VerbGroup(
       }
     }
     boolean reduced = past && !be && words.at(verb + 1).lower().equals("by");
-    return new VerbGroup(start, verb, past && be || reduced, ing && be, have, modal, to, not, past, be,
-        ing && !be);
+    return new VerbGroup(
+        start, verb, past && be || reduced, ing && be, have, modal, to, not, past, be, ing && !be);
   }
 
   /** Whether it tells a tense of its own. */

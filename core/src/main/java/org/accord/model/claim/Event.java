@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param trigger the word that names it
  * @param type null where PLOVER has no type for it
- * @param agents ids of actors who do it
- * @param patients ids of actors to whom it is done; of a MOVE, those who move
+ * @param agents ids of actors who do it, by the event's own sentence
+ * @param patients ids of actors to whom it is done, by its own sentence; of a MOVE, those who move
  * @param place id of the place, null if untold
  * @param date ISO date, possibly reduced ("2014-04"), null if untold
- * @param participants who fills the roles, actors and others, with the words that say so
+ * @param participants who fills the roles, actors and others, with the words that say so, in this
+ *     sentence or where the report told the act before
  * @param rules the rows of rule tables that made the event, in the order in which they were asked
  */
 public record Event(
