@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.accord.Accord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,25 +63,27 @@ class ExplainCommandTest {
   @Test
   void everyRowThatItNamesIsALineOfItsTable() throws IOException {
     assertThat(terminal.run("explain", "a.txt:50", "--case", file, "--json")).isZero();
-    int rules = 0;
-    for (JsonNode value : new ObjectMapper().readTree(terminal.out.toString()).findValues("parts")) {
-      for (JsonNode part : value) {
-        String rule = part.get("value").asText();
-        if (part.get("what").asText().equals("rule") && rule.contains(".tsv:")) {
-          rules++;
-          String[] parts = rule.split("[: ]", 3);
-          String table = "/org/accord/claim/" + parts[0];
-          String[] lines =
-              new String(
-                      org.accord.Accord.class.getResourceAsStream(table).readAllBytes(),
-                      java.nio.charset.StandardCharsets.UTF_8)
-                  .split("\n");
-          String words = parts[2].substring(1, parts[2].length() - 1);
-          assertThat(lines[Integer.parseInt(parts[1]) - 1]).contains(words);
-        }
-      }
+    List<String> rules = new ArrayList<>();
+    rules(new ObjectMapper().readTree(terminal.out.toString()), rules);
+    for (String rule : rules) {
+      String[] parts = rule.split("[: ]", 3);
+      String words = parts[2].substring(1, parts[2].length() - 1);
+      assertThat(lines(parts[0]).get(Integer.parseInt(parts[1]) - 1)).contains(words);
     }
-    assertThat(rules).isPositive();
+    assertThat(rules).isNotEmpty();
+  }
+
+  private static void rules(JsonNode line, List<String> rules) {
+    if (line.get("what").asText().equals("rule") && line.get("value").asText().contains(".tsv:")) {
+      rules.add(line.get("value").asText());
+    }
+    line.get("parts").forEach(part -> rules(part, rules));
+  }
+
+  private static List<String> lines(String table) throws IOException {
+    try (InputStream in = Accord.class.getResourceAsStream("/org/accord/claim/" + table)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
   }
 
   @Test

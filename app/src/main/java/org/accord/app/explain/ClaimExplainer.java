@@ -68,8 +68,7 @@ public final class ClaimExplainer {
     ReadReport report = dossier.report(a.report());
     a.cue().forEach(c -> parts.add(line("cue", report.words(c), a.report(), c)));
     a.content().forEach(c -> parts.add(line("content", a.quotation().word(), a.report(), c)));
-    parts.add(
-        Explained.of("stance", a.stance() == null ? "none: silence" : a.stance().word()));
+    parts.add(Explained.of("stance", a.stance() == null ? "none: silence" : a.stance().word()));
     if (a.channel() != null) {
       parts.add(Explained.of("channel", a.channel()));
     }

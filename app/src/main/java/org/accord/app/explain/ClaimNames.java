@@ -79,9 +79,7 @@ final class ClaimNames {
     }
     return dossier.claims().stream()
         .filter(c -> c.evidence().report().equals(report.id()))
-        .filter(
-            c ->
-                c.evidence().span().start() <= offset && offset < c.evidence().span().end())
+        .filter(c -> c.evidence().span().start() <= offset && offset < c.evidence().span().end())
         .min(INNERMOST)
         .map(c -> new Found(dossier, c))
         .orElseThrow(

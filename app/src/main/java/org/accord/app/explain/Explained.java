@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param value what it was held to be
  * @param where the words it rests on, null where a rule or another line says it
  */
-public record Explained(
-    String what, String value, @Nullable Passage where, List<Explained> parts) {
+public record Explained(String what, String value, @Nullable Passage where, List<Explained> parts) {
 
   public Explained {
     parts = List.copyOf(parts);

@@ -50,8 +50,7 @@ final class Resolutions {
 
   /** The place, with the words of the sentence that name it where it does. */
   Optional<Explained> place(@Nullable String id, ReportId report, Span sentence) {
-    Optional<Place> found =
-        dossier.places().stream().filter(p -> p.id().equals(id)).findFirst();
+    Optional<Place> found = dossier.places().stream().filter(p -> p.id().equals(id)).findFirst();
     return found.map(
         place -> {
           List<Explained> parts = new ArrayList<>();

@@ -311,8 +311,7 @@ public final class JsonExport {
 
   /** The names of the actors in that role, then the words of those who are no actors. */
   private static List<String> participants(Dossier dossier, Event e, Participant.Role role) {
-    List<String> ids =
-        new ArrayList<>(role == Participant.Role.AGENT ? e.agents() : e.patients());
+    List<String> ids = new ArrayList<>(role == Participant.Role.AGENT ? e.agents() : e.patients());
     List<String> others = new ArrayList<>();
     for (Participant p : e.participants()) {
       String actor = p.actor();

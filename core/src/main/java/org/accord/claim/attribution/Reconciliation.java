@@ -39,7 +39,12 @@ final class Reconciliation {
     free.stream().filter(d -> d.trusted).forEach(kept::add);
     kept.removeIf(d -> d.content.isEmpty());
     kept.removeIf(
-        d -> nobody(d) || firstPersonInside(d) || asksToBeUnnamed(d) || unlikelyInside(d) || noStatement(d));
+        d ->
+            nobody(d)
+                || firstPersonInside(d)
+                || asksToBeUnnamed(d)
+                || unlikelyInside(d)
+                || noStatement(d));
     kept.forEach(this::tidy);
     kept.forEach(this::dropDateline);
     kept.addAll(halves(kept));
@@ -103,7 +108,8 @@ final class Reconciliation {
                         || !w.isWord()
                         || WordClasses.is("adverb", w)
                         || w.lower().endsWith("ly") && !w.isCapitalised()
-                        || w.is("you") && quotes.stream().noneMatch(q -> q.span().contains(w.span())));
+                        || w.is("you")
+                            && quotes.stream().noneMatch(q -> q.span().contains(w.span())));
   }
 
   /** Within somebody's quotation a rule alone trusts only a short, proper subject. */

@@ -20,6 +20,7 @@ import org.accord.text.Words;
 final class SpanLinker {
 
   private static final int FAR = 30;
+  private static final int WIDEST_GAP = 600;
 
   private record Pair(int cost, int cue, int other) {}
 
@@ -85,6 +86,9 @@ final class SpanLinker {
     List<Pair> pairs = new ArrayList<>();
     for (int c = 0; c < cues.size(); c++) {
       for (int t = 0; t < contents.size(); t++) {
+        if (!near(cues.get(c), contents.get(t))) {
+          continue;
+        }
         int cost = contentCost(cues.get(c), contents.get(t));
         if (cost < FAR) {
           pairs.add(new Pair(cost, c, t));
@@ -117,6 +121,12 @@ final class SpanLinker {
     drafts.forEach(d -> d.content.sort(Comparator.naturalOrder()));
   }
 
+  /** Whether so few characters lie between that the pair is worth a count of words. */
+  private static boolean near(Span a, Span b) {
+    int gap = Math.max(a.start(), b.start()) - Math.min(a.end(), b.end());
+    return gap < WIDEST_GAP;
+  }
+
   private int contentCost(Span cue, Span content) {
     int cost = gap(cue, content, true);
     int from = word(cue);
@@ -133,7 +143,7 @@ final class SpanLinker {
       Span best = null;
       int least = 14;
       for (Span source : sources) {
-        if (!words.sameSentence(word(cue), word(source))) {
+        if (!near(cue, source) || !words.sameSentence(word(cue), word(source))) {
           continue;
         }
         int cost =
