@@ -60,8 +60,7 @@ public final class PolnearLinksMain {
             spans.stream().distinct().sorted(Comparator.naturalOrder()).toList();
         Reading plain = new PlainReader().read(text);
         Reading reading = new Reading(plain.textDigest(), plain.sentences(), marked);
-        ReadReport report =
-            new ReadReport(Report.of(base, null, null, null, null, text), reading);
+        ReadReport report = new ReadReport(Report.of(base, null, null, null, null, text), reading);
         Words words = Words.of(report);
         List<Draft> drafts = new SpanLinker(reading, words, Quotations.in(text)).link();
         for (Gold g : gold) {
@@ -97,8 +96,7 @@ public final class PolnearLinksMain {
         }
       }
     }
-    System.out.printf(
-        "contents %d of %d, sources %d of %d%n", contents, cues, sources, withSource);
+    System.out.printf("contents %d of %d, sources %d of %d%n", contents, cues, sources, withSource);
   }
 
   private static List<Gold> gold(List<String> lines) {
