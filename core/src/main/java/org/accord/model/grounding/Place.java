@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind city, village, country, province, region, checkpoint, crossing, camp ...
  * @param country English country name, null if unknown
  * @param gazetteerId the gazetteer's id, null for a place it does not hold
+ * @param precisionKm how many kilometres from the coordinates it may lie: a town's radius, or the
+ *     extent of the province that is all that the reports tell; null without coordinates
  */
 public record Place(
     String id,
@@ -17,9 +19,22 @@ public record Place(
     List<String> variants,
     @Nullable Coordinates coordinates,
     @Nullable String country,
-    @Nullable String gazetteerId) {
+    @Nullable String gazetteerId,
+    @Nullable Double precisionKm) {
 
   public Place {
     variants = List.copyOf(variants);
+  }
+
+  /** A place whose precision nobody told. */
+  public Place(
+      String id,
+      String name,
+      String kind,
+      List<String> variants,
+      @Nullable Coordinates coordinates,
+      @Nullable String country,
+      @Nullable String gazetteerId) {
+    this(id, name, kind, variants, coordinates, country, gazetteerId, null);
   }
 }
