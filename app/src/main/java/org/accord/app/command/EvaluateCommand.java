@@ -34,6 +34,7 @@ public final class EvaluateCommand implements Runnable {
         .addSubcommand(new EvaluateEventsCommand(console))
         .addSubcommand(new EvaluateLineageCommand(console))
         .addSubcommand(new EvaluateStoriesCommand(console))
+        .addSubcommand(new EvaluatePlacesCommand(console))
         .addSubcommand(new EvaluateTimesCommand(console));
   }
 

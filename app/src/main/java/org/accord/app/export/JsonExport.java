@@ -231,6 +231,7 @@ public final class JsonExport {
       row.put("lat", p.coordinates().latitude());
       row.put("lon", p.coordinates().longitude());
     }
+    row.put("precisionKm", p.precisionKm());
     row.put("country", p.country());
     row.set("variants", strings(p.variants()));
     return row;

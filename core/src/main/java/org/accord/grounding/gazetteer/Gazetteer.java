@@ -1,5 +1,6 @@
 package org.accord.grounding.gazetteer;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ public final class Gazetteer {
   private final SortedLines entries;
   private final SortedLines names;
   private final Transliteration spelling = Transliteration.shipped();
+
+  private final Extents extents = new Extents(this);
 
   private Gazetteer(SortedLines entries, SortedLines names) {
     this.entries = entries;
@@ -85,6 +88,23 @@ public final class Gazetteer {
         .sorted(Candidate.BEST_FIRST)
         .limit(query.most())
         .toList();
+  }
+
+  /** How far its places reach. */
+  public Extents extents() {
+    return extents;
+  }
+
+  /** All places of a country, by id. */
+  List<GazetteerEntry> entriesOf(String country) {
+    List<GazetteerEntry> all = new ArrayList<>();
+    List<Integer> ends = offsets(names.valueOf(countryKey(country)));
+    for (int at = ends.size() == 2 ? ends.get(0) : 0; ends.size() == 2 && at < ends.get(1); ) {
+      String line = entries.lineAt(at);
+      all.add(GazetteerEntry.ofLine(line));
+      at += line.getBytes(StandardCharsets.UTF_8).length + 1;
+    }
+    return all;
   }
 
   private void collectFuzzy(

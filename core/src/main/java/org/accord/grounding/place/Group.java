@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.accord.grounding.gazetteer.Candidate;
 import org.accord.grounding.gazetteer.Countries;
 import org.accord.grounding.gazetteer.Country;
+import org.accord.grounding.gazetteer.GazetteerEntry;
 import org.accord.grounding.gazetteer.PlaceKind;
 import org.accord.grounding.gazetteer.Transliteration;
 import org.accord.model.grounding.Coordinates;
@@ -21,6 +22,8 @@ final class Group {
 
   private final List<Named> mentions = new ArrayList<>();
   private @Nullable Candidate entry;
+  private @Nullable GazetteerEntry container;
+  private double precisionKm;
 
   /** What two mentions must share to be one place without any other sign. */
   static String keyOf(Named named) {
@@ -46,14 +49,24 @@ final class Group {
 
   void addAll(Group other) {
     mentions.addAll(other.mentions);
+    if (entry == null && container == null && other.container != null) {
+      placeIn(other.container, other.precisionKm);
+    }
   }
 
   List<Named> mentions() {
     return mentions;
   }
 
-  void resolveTo(@Nullable Candidate candidate) {
+  void resolveTo(Candidate candidate, double extentKm) {
     entry = candidate;
+    precisionKm = extentKm;
+  }
+
+  /** All that is known is a place around it. */
+  void placeIn(GazetteerEntry outer, double extentKm) {
+    container = outer;
+    precisionKm = extentKm;
   }
 
   Optional<Candidate> entry() {
@@ -115,8 +128,16 @@ final class Group {
         variants.add(m.name());
       }
     }
+    Coordinates at = coordinates();
     return new Place(
-        id, label(), kind(), List.copyOf(variants), coordinates(), country(), gazetteerId());
+        id,
+        label(),
+        kind(),
+        List.copyOf(variants),
+        at,
+        country(),
+        gazetteerId(),
+        at == null ? null : Double.valueOf(Math.round(precisionKm)));
   }
 
   /** The name that the place goes by: "Idlib province", "eastern Aleppo", "Yeosu". */
@@ -160,20 +181,24 @@ final class Group {
   }
 
   private @Nullable Coordinates coordinates() {
-    PlaceKind is = entry == null ? PlaceKind.CITY : entry.entry().kind();
+    if (entry == null) {
+      return container == null
+          ? null
+          : new Coordinates(container.latitude(), container.longitude());
+    }
+    PlaceKind is = entry.entry().kind();
     boolean wide =
         is == PlaceKind.REGION
             || is == PlaceKind.WATER
             || part() != null && (isCountry() || is == PlaceKind.ADMIN1);
-    return entry == null || wide
-        ? null
-        : new Coordinates(entry.entry().latitude(), entry.entry().longitude());
+    return wide ? null : new Coordinates(entry.entry().latitude(), entry.entry().longitude());
   }
 
   private @Nullable String country() {
-    return entry == null
+    GazetteerEntry place = entry == null ? container : entry.entry();
+    return place == null
         ? null
-        : Countries.shipped().withCode(entry.entry().country()).map(Country::name).orElse(null);
+        : Countries.shipped().withCode(place.country()).map(Country::name).orElse(null);
   }
 
   private @Nullable String gazetteerId() {

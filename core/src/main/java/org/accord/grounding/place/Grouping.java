@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.accord.grounding.gazetteer.Candidate;
+import org.accord.grounding.gazetteer.Extents;
+import org.accord.grounding.gazetteer.GazetteerEntry;
 import org.accord.grounding.gazetteer.PlaceKind;
 import org.accord.grounding.gazetteer.Transliteration;
 import org.accord.grounding.toponym.Toponym;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Grouping {
 
+  private static final double WIDEST_KM = 60;
   private static final double SPELLINGS_APART = 1;
   private static final int SHORTEST_SPELLING = 5;
   private static final Set<String> FULL_NAME_ONLY = Set.of("district", "region");
@@ -27,10 +30,12 @@ final class Grouping {
       Set.of("street", "checkpoint", "border crossing", "camp");
 
   private final ToponymResolver resolver;
+  private final Extents extents;
   private final Map<String, Group> groups = new TreeMap<>();
 
-  Grouping(ToponymResolver resolver) {
+  Grouping(ToponymResolver resolver, Extents extents) {
     this.resolver = resolver;
+    this.extents = extents;
   }
 
   /** One group a place; mentions must come in the order of the reports. */
@@ -43,9 +48,29 @@ final class Grouping {
         resolver.believed(all.stream().map(Grouping::toponym).toList());
     for (int i = 0; i < all.size(); i++) {
       Group group = all.get(i);
-      chosen.get(i).filter(c -> isOfKind(c, group.ownKind())).ifPresent(group::resolveTo);
+      chosen
+          .get(i)
+          .filter(c -> isOfKind(c, group.ownKind()))
+          .ifPresent(c -> group.resolveTo(c, extents.kilometres(c.entry())));
     }
+    groups.values().stream().filter(g -> g.entry().isEmpty()).forEach(this::placeInContainer);
     return merged();
+  }
+
+  /** A place that the gazetteer lacks lies somewhere in the one that the text says it lies in. */
+  private void placeInContainer(Group group) {
+    for (Named named : group.mentions()) {
+      Container container = named.container();
+      Group outer = container == null ? null : groups.get(container.key());
+      if (container != null && outer != null && outer != group) {
+        Optional<GazetteerEntry> entry = outer.entry().map(Candidate::entry);
+        double extent = entry.map(extents::kilometres).orElse(Double.MAX_VALUE);
+        if (entry.isPresent() && extent + container.kilometres() <= WIDEST_KM) {
+          group.placeIn(entry.get(), extent + container.kilometres());
+          return;
+        }
+      }
+    }
   }
 
   private static Toponym toponym(Group group) {

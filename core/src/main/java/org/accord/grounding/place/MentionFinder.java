@@ -1,6 +1,7 @@
 package org.accord.grounding.place;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,11 @@ final class MentionFinder {
           "(?U)(?:^|\\b)(?:in|at|near|from|into|outside|inside|around|leave|leaving|left|enter|entering|towards?|to|out of|town of|between|off)\\s+(?:the\\s+)?(?:\\p{Ll}+(?:-\\p{Ll}+)*\\s+){0,2}$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern JOINED = Pattern.compile("^(?:,|,? and|/| –| -)\\s+(?:the\\s+)?$");
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "\\b(?:villages|towns|cities|enclaves|areas|districts|suburbs|neighbou?rhoods|ports|"
+              + "islands|checkpoints|crossings|provinces|settlements|hamlets|quarters)"
+              + "(?:\\s+of\\s+|\\s*[–—(:]\\s*|\\s+-\\s+)$");
   private static final int CONTEXT = 60;
 
   private final PlaceWords words = PlaceWords.shipped();
@@ -45,6 +51,12 @@ final class MentionFinder {
 
   /** In order of the text, none overlapping another. */
   List<Named> of(ReadReport report) {
+    List<Named> named = spans(report).stream().map(s -> named(report, s)).toList();
+    return withOuter(report.text(), named);
+  }
+
+  /** The bare names alone: "Idlib" of "Idlib province". */
+  List<Span> spans(ReadReport report) {
     String text = report.text();
     List<Span> others =
         report.reading().spans().stream()
@@ -60,11 +72,14 @@ final class MentionFinder {
     for (Sentence sentence : report.reading().sentences()) {
       for (Span run : NameRuns.in(text, sentence.span())) {
         ofRun(text, sentence.span(), run, others, found);
+        for (Span part : NameRuns.joinedBy(text, run)) {
+          ofRun(text, sentence.span(), part, others, found);
+        }
       }
     }
     found.removeIf(s -> !couldBePlace(s.in(text)) && !isBorder(text, s));
     found.sort(Comparator.naturalOrder());
-    return withOuter(text, found.stream().map(s -> named(report, s)).toList());
+    return found;
   }
 
   private static void add(List<Span> found, Span span) {
@@ -113,7 +128,9 @@ final class MentionFinder {
       String name = span.in(text);
       if (countries.named(name).isPresent()) {
         add(found, span);
-      } else if (window.equals(run) && isPlaceByContext(text, sentence, span, found)) {
+      } else if (window.equals(run)
+          && (NameRuns.joinedBy(text, run).isEmpty() || isKnown(name))
+          && isPlaceByContext(text, sentence, span, found)) {
         add(found, span);
       }
     }
@@ -125,8 +142,9 @@ final class MentionFinder {
     boolean joined = isJoined(text, span, found);
     boolean shouted = name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
     return hasKindBeside(text, span)
+        || isListed(text, span)
         || words.kindInside(name).isPresent()
-        || located && joined
+        || (located || isListedBefore(text, span, found)) && joined
         || !shouted
             && (located || joined)
             && gazetteer.candidates(name).stream().limit(8).anyMatch(evidence::supportsAlone);
@@ -136,6 +154,16 @@ final class MentionFinder {
   private static boolean isLocated(String text, Span sentence, Span span) {
     int from = Math.max(sentence.start(), span.start() - CONTEXT);
     return LOCATIVE.matcher(text.substring(from, span.start())).find();
+  }
+
+  /** "Two towns – Al-Foua and Kefreia – ...": the first of a list behind what its names are. */
+  private static boolean isListed(String text, Span span) {
+    return LISTED.matcher(text.substring(Math.max(0, span.start() - CONTEXT), span.start())).find();
+  }
+
+  /** The second of such a list, whose first is a place already. */
+  private static boolean isListedBefore(String text, Span span, List<Span> found) {
+    return found.stream().anyMatch(f -> f.end() < span.start() && isListed(text, f));
   }
 
   /** Joined by "and" or a comma to a name that is known to be a place's. */
@@ -253,21 +281,29 @@ final class MentionFinder {
         kind,
         own,
         part,
+        null,
         null);
   }
 
+  /** From the last to the first, so that names joined by "and" share what follows them. */
   private static List<Named> withOuter(String text, List<Named> found) {
     List<Named> out = new ArrayList<>();
-    for (int i = 0; i < found.size(); i++) {
-      Named next = i + 1 < found.size() ? found.get(i + 1) : null;
+    for (int i = found.size() - 1; i >= 0; i--) {
       Named here = found.get(i);
-      boolean comma =
-          next != null
-              && here.evidence().span().end() <= next.evidence().span().start()
-              && text.substring(here.evidence().span().end(), next.evidence().span().start())
-                  .matches(",\\s+|\\s+\\(|,\\s+(?:in|the)\\s+");
-      out.add(comma && next != null ? here.within(next.name()) : here);
+      Named next = out.isEmpty() ? null : out.get(out.size() - 1);
+      if (next != null && here.evidence().span().end() <= next.evidence().span().start()) {
+        String words = text.substring(here.evidence().span().end(), next.evidence().span().start());
+        if (words.matches(",\\s+|\\s+\\(|,\\s+(?:in|the)\\s+")) {
+          here = here.within(next.name());
+        }
+        here =
+            JOINED.matcher(words).find() && next.container() != null
+                ? here.in(next.container())
+                : here.in(Container.between(words, Group.keyOf(next)).orElse(null));
+      }
+      out.add(here);
     }
+    Collections.reverse(out);
     return out;
   }
 }

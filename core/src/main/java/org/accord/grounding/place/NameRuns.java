@@ -15,6 +15,7 @@ final class NameRuns {
       "(?:\\s+(?:of|of the|de|del|de la|la|du|da|do|upon|on the|on|au|sur|bin|and))?";
   private static final Pattern RUN =
       Pattern.compile("(?<![\\p{L}\\d])" + WORD + "(?:" + LINK + "[ \\u00A0]+" + WORD + ")*");
+  private static final Pattern AND = Pattern.compile("\\s+and\\s+");
   private static final Pattern WORDS = Pattern.compile("[^\\s]+");
   private static final Pattern COMPOUND =
       Pattern.compile(
@@ -32,6 +33,21 @@ final class NameRuns {
       runs.add(Span.of(m.start(), m.end()));
     }
     return runs;
+  }
+
+  /** The names that "and" joins in a run; none where it joins nothing. */
+  static List<Span> joinedBy(String text, Span run) {
+    List<Span> parts = new ArrayList<>();
+    Matcher and = AND.matcher(text).region(run.start(), run.end());
+    int start = run.start();
+    while (and.find()) {
+      parts.add(Span.of(start, and.start()));
+      start = and.end();
+    }
+    if (!parts.isEmpty()) {
+      parts.add(Span.of(start, run.end()));
+    }
+    return parts;
   }
 
   /** Every stretch of whole words of the run, longest first, then from the left. */

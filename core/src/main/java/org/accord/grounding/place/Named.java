@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param own whether those words make it another place than the bare name's
  * @param part eastern, central ..., null for the whole
  * @param within the name that follows a comma ("Hama, Syria"), null for none
+ * @param container what the text says it lies in or near, null for nothing
  */
 record Named(
     Evidence evidence,
@@ -21,14 +22,19 @@ record Named(
     @Nullable String kind,
     boolean own,
     @Nullable String part,
-    @Nullable String within)
+    @Nullable String within,
+    @Nullable Container container)
     implements Comparable<Named> {
 
   private static final Comparator<Named> BY_POSITION =
       Comparator.comparing(Named::evidence).thenComparing(Named::words);
 
   Named within(@Nullable String outer) {
-    return new Named(evidence, words, name, kind, own, part, outer);
+    return new Named(evidence, words, name, kind, own, part, outer, container);
+  }
+
+  Named in(@Nullable Container outer) {
+    return new Named(evidence, words, name, kind, own, part, within, outer);
   }
 
   @Override

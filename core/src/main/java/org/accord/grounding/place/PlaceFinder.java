@@ -43,22 +43,23 @@ public final class PlaceFinder {
   /** The places of one story, governments that only act left out; an empty list gives none. */
   public Places find(List<ReadReport> reportsOfOneStory) {
     Locatives locatives = new Locatives(reportsOfOneStory);
-    return numbered(groups(reportsOfOneStory, false).stream().filter(locatives::isPlace).toList());
+    return numbered(groups(reportsOfOneStory).stream().filter(locatives::isPlace).toList());
   }
 
   /**
-   * Whatever the reader takes for a place, governments ("Moscow said") and adjectives ("Syrian") as
-   * well: for test sets that count these.
+   * The bare names of places in one report, governments ("Moscow said") and adjectives ("Syrian")
+   * as well: for test sets that count these.
    */
-  public Places findNamed(List<ReadReport> reportsOfOneStory) {
-    return numbered(groups(reportsOfOneStory, true));
+  public List<Span> spans(ReadReport report) {
+    CountryShares shares = CountryEvidence.of(List.of(report));
+    return new MentionFinder(gazetteer, shares, true).spans(report);
   }
 
-  private List<Group> groups(List<ReadReport> reportsOfOneStory, boolean adjectives) {
+  private List<Group> groups(List<ReadReport> reportsOfOneStory) {
     List<ReadReport> reports =
         reportsOfOneStory.stream().sorted(Comparator.comparing(ReadReport::id)).distinct().toList();
     CountryShares shares = CountryEvidence.of(reports);
-    MentionFinder finder = new MentionFinder(gazetteer, shares, adjectives);
+    MentionFinder finder = new MentionFinder(gazetteer, shares, false);
     Map<ReadReport, List<Named>> found = new java.util.LinkedHashMap<>();
     for (ReadReport report : reports) {
       found.put(report, new ArrayList<>(finder.of(report)));
@@ -73,7 +74,7 @@ public final class PlaceFinder {
           repeated(report, finder, named, seen, otherwise);
           mentions.addAll(named.stream().sorted().toList());
         });
-    return new Grouping(new ToponymResolver(gazetteer, shares)).of(mentions);
+    return new Grouping(new ToponymResolver(gazetteer, shares), gazetteer.extents()).of(mentions);
   }
 
   /** How often the reader took a name for a person's or an organization's. */

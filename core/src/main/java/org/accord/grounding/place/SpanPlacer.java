@@ -13,6 +13,7 @@ import org.accord.grounding.gazetteer.Gazetteer;
 import org.accord.grounding.gazetteer.Transliteration;
 import org.accord.grounding.toponym.CountryShares;
 import org.accord.grounding.toponym.OutletHome;
+import org.accord.grounding.toponym.Placement;
 import org.accord.grounding.toponym.Toponym;
 import org.accord.grounding.toponym.ToponymResolver;
 import org.accord.model.ReadReport;
@@ -28,7 +29,6 @@ import org.accord.model.reading.Reading;
  */
 public final class SpanPlacer {
 
-  private static final Pattern OUTER = Pattern.compile("^\\s*(?:,\\s+|\\(|,\\s+in\\s+)");
   private static final Pattern DIVISION =
       Pattern.compile("^\\s*,\\s+((?:\\p{Lu}\\.){2}|\\p{Lu}\\p{L}+\\.?(?: \\p{Lu}\\p{L}+)?)");
   private static final Pattern LIST_OF_COUNTIES =
@@ -43,18 +43,32 @@ public final class SpanPlacer {
     this.gazetteer = gazetteer;
   }
 
-  /** The likeliest entry for each span, in their order; empty where the gazetteer has none. */
-  public List<Optional<Candidate>> place(Report report, List<Span> spans) {
+  /**
+   * Where each span lies, in their order: at the likeliest entry; for a name that the gazetteer
+   * lacks among the report's other places; empty where there are none.
+   */
+  public List<Optional<Placement>> place(Report report, List<Span> spans) {
     String text = report.text();
     Map<String, Sense> senses = new TreeMap<>();
     List<Sense> of = new ArrayList<>();
-    for (int i = 0; i < spans.size(); i++) {
-      Sense sense = sense(text, spans.get(i));
+    for (Span span : spans) {
+      Sense sense = sense(text, span);
       Sense same = senses.computeIfAbsent(sense.key(), k -> sense);
       same.within.addAll(sense.within);
       of.add(same);
     }
     List<Sense> distinct = List.copyOf(senses.values());
+    List<Optional<Candidate>> chosen =
+        resolver(report).likeliest(distinct.stream().map(Sense::toponym).toList());
+    List<Candidate> others =
+        of.stream().flatMap(s -> chosen.get(distinct.indexOf(s)).stream()).toList();
+    return of.stream()
+        .map(s -> chosen.get(distinct.indexOf(s)).map(Placement::at))
+        .map(p -> p.or(() -> Placement.among(others)))
+        .toList();
+  }
+
+  private ToponymResolver resolver(Report report) {
     CountryShares shares =
         CountryEvidence.of(
             List.of(
@@ -64,10 +78,7 @@ public final class SpanPlacer {
       OutletHome.country(report.outlet()).ifPresent(shares::addOutlet);
       hints.addAll(new OutletHome(gazetteer).names(report.outlet()));
     }
-    List<Optional<Candidate>> chosen =
-        new ToponymResolver(gazetteer, shares, hints)
-            .likeliest(distinct.stream().map(Sense::toponym).toList());
-    return of.stream().map(s -> chosen.get(distinct.indexOf(s))).toList();
+    return new ToponymResolver(gazetteer, shares, hints);
   }
 
   private record Sense(String name, String kind, TreeSet<String> within) {
