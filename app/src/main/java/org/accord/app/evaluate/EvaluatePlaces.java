@@ -14,6 +14,7 @@ import org.accord.grounding.place.SpanPlacer;
 import org.accord.grounding.toponym.Placement;
 import org.accord.model.ReadReport;
 import org.accord.model.Span;
+import org.accord.model.grounding.Coordinates;
 import org.accord.model.reading.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -82,12 +83,11 @@ public final class EvaluatePlaces {
     }
     for (GoldArticle.Toponym toponym : article.toponyms()) {
       int at = spans.indexOf(toponym.span());
-      if (toponym.coordinates() != null && (reader == null || at >= 0)) {
+      Coordinates truth = toponym.coordinates();
+      if (truth != null && (reader == null || at >= 0)) {
+        Optional<Placement> place = places.get(at);
         score.addDistance(
-            places
-                .get(at)
-                .map(p -> p.coordinates().kilometresTo(toponym.coordinates()))
-                .orElse(Double.MAX_VALUE));
+            place.isPresent() ? place.get().coordinates().kilometresTo(truth) : Double.MAX_VALUE);
       }
     }
   }
