@@ -54,7 +54,7 @@ public final class PlainGroups {
     Status status;
     if (origins.size() > 1) {
       List<Draft.Side> parted = Sides.byOrigin(heard(members), parties, MOST_SIDES);
-      boolean same = parted.size() < 2 || Details.agree(parted);
+      boolean same = Manner.isOne(members) && (parted.size() < 2 || Details.agree(parted));
       status = same ? Status.CORROBORATED : Status.COMPATIBLE;
       sides = same ? sides : parted;
     } else if (members.stream().anyMatch(this::allegation)) {
