@@ -16,7 +16,8 @@ class CommandLineTest {
   private final Terminal terminal = new Terminal();
 
   @ParameterizedTest(name = "accord {0} --help")
-  @ValueSource(strings = {"read", "show", "board", "export", "lineage", "stories", "explain", "evaluate"})
+  @ValueSource(
+      strings = {"read", "show", "board", "export", "lineage", "stories", "explain", "evaluate"})
   void everyCommandExplainsItself(String command) {
     assertThat(terminal.run(command, "--help")).isZero();
     assertThat(terminal.out.toString()).contains("Usage: accord " + command);

@@ -96,10 +96,13 @@ public record Timeline(List<Day> days, @Nullable Standing standing) {
     List<PhaseEntry> told =
         byDay.values().stream().flatMap(List::stream).filter(e -> holds(dossier, e)).toList();
     boolean onlyAttacks = told.stream().allMatch(e -> e.phase() == Phase.ATTACKED);
+    boolean onlyWords =
+        told.stream().allMatch(e -> e.phase() == Phase.ANNOUNCED || e.phase() == Phase.ATTACKED);
     for (List<PhaseEntry> day : byDay.values()) {
       day.stream()
           .filter(told::contains)
           .filter(e -> onlyAttacks || e.phase() != Phase.ATTACKED)
+          .filter(e -> onlyWords || e.phase() != Phase.ANNOUNCED)
           .max(
               Comparator.comparing((PhaseEntry e) -> isMoving(e.phase()))
                   .thenComparingInt(e -> texts(dossier, e)))

@@ -6,8 +6,8 @@ import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Stance;
 
 /**
- * What is done with words: a demand, a promise, a doubt and an assertion of one thing do not say the
- * same, and never bear each other out.
+ * What is done with words: a demand, a promise, a doubt and an assertion of one thing do not say
+ * the same, and never bear each other out.
  */
 enum Manner {
   TELLS,

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ import org.accord.model.claim.EventType;
 import org.accord.model.claim.Phase;
 import org.accord.model.finding.PhaseEntry;
 import org.accord.model.grounding.Actor;
+import org.accord.model.grounding.ActorKind;
 import org.accord.operation.scene.Scene;
 
 /** Finds how a story unfolded: its dated steps, each told once, the weightiest of them. */
@@ -125,6 +127,8 @@ public final class PhaseFinder {
         };
     if (telling.isStatement() && !telling.doers().isEmpty() && !isNamed(telling)) {
       worth -= 0.5;
+    } else if (telling.isStatement() && isPrivate(telling)) {
+      worth -= 1;
     }
     boolean beside = undertaking && telling.type() != null && !act.contains(telling.type());
     if (!telling.told()) {
@@ -134,6 +138,14 @@ public final class PhaseFinder {
     return beside && telling.phase() != Phase.ATTACKED && telling.phase() != Phase.AGREED
         ? worth - 0.6
         : worth;
+  }
+
+  /** Whether only persons of no office speak: what a witness posts is no step of the story. */
+  private boolean isPrivate(Telling telling) {
+    return telling.doers().stream()
+        .map(scene::actor)
+        .flatMap(Optional::stream)
+        .allMatch(a -> a.kind() == ActorKind.PERSON && a.role() == null && a.affiliation() == null);
   }
 
   private boolean isNamed(Telling telling) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.accord.model.Evidence;
 import org.accord.model.Published;
 import org.accord.model.ReadReport;
@@ -37,6 +38,9 @@ final class TellingFinder {
   private static final Set<EventType> BINDING =
       java.util.EnumSet.of(
           EventType.AGREE, EventType.SANCTION, EventType.CONSULT, EventType.COOPERATE);
+
+  /** A picture of a gallery, "12/34 5 November", which mostly tells of something else. */
+  private static final Pattern CAPTION = Pattern.compile("\\d{1,3}/\\d{1,3}\\s");
 
   private final Scene scene;
 
@@ -69,12 +73,11 @@ final class TellingFinder {
   }
 
   private void put(Map<String, List<Telling>> map, ReadReport report, Telling telling) {
-    int sentence =
-        report
-            .reading()
-            .sentenceAt(telling.trigger().span().start())
-            .map(Sentence::index)
-            .orElse(-1);
+    Sentence told = report.reading().sentenceAt(telling.trigger().span().start()).orElse(null);
+    if (told != null && CAPTION.matcher(told.span().in(report.text())).lookingAt()) {
+      return;
+    }
+    int sentence = told == null ? -1 : told.index();
     map.computeIfAbsent(
             String.format(java.util.Locale.ROOT, "%06d %s", sentence, telling.day()),
             k -> new ArrayList<>())

@@ -76,6 +76,17 @@ class PhaseFinderTest {
   }
 
   @Test
+  void aPictureOfAGalleryIsNoStep() {
+    String attack = "Gunmen attacked the town of Marwa on Tuesday.\n\n";
+    String picture = "4 March 2032 Rebels will leave the town of Soran by bus Agency Pictures\n";
+    SmallCase plain = new SmallCase().report("Gazette", "2031-03-05", attack + picture);
+    SmallCase gallery =
+        new SmallCase().report("Gazette", "2031-03-05", attack + "12/34 " + picture);
+    assertThat(told(plain)).anyMatch(p -> p.startsWith("2032"));
+    assertThat(told(gallery)).contains("2031-03-04 attacked").noneMatch(p -> p.startsWith("2032"));
+  }
+
+  @Test
   void everyRowOfVerbsMakesAPhaseFromBaseForms() {
     List<RuleTable.Row> rows = RuleTable.load(PhaseFinder.class, "verbs.tsv").rows();
     assertThat(rows).isNotEmpty();
