@@ -42,7 +42,7 @@ class ExplainCommandTest {
         .contains("event: ASSAULT  \"attacked\" a.txt:46-54")
         .contains("agent: gunmen")
         .contains("rule: event/triggers.tsv:")
-        .contains("rule: attribution/cues.tsv:");
+        .contains("rule: attribution/cue/cues.tsv:");
   }
 
   @Test

@@ -4,6 +4,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import org.accord.claim.attribution.draft.Continuations;
+import org.accord.claim.attribution.draft.CueRules;
+import org.accord.claim.attribution.draft.Draft;
+import org.accord.claim.attribution.draft.NounRules;
+import org.accord.claim.attribution.draft.Reconciliation;
+import org.accord.claim.attribution.draft.Silences;
+import org.accord.claim.attribution.draft.SpanLinker;
+import org.accord.claim.attribution.draft.Unsourced;
+import org.accord.claim.attribution.extent.Extents;
+import org.accord.claim.attribution.extent.Quotations;
+import org.accord.claim.attribution.extent.Quoted;
+import org.accord.claim.attribution.extent.Quoting;
+import org.accord.claim.attribution.extent.Subjects;
+import org.accord.claim.attribution.speaker.Channels;
+import org.accord.claim.attribution.speaker.Speakers;
+import org.accord.claim.attribution.speaker.Stances;
+import org.accord.claim.attribution.speaker.Telling;
 import org.accord.model.Digest;
 import org.accord.model.ReadReport;
 import org.accord.model.Span;
@@ -13,7 +30,6 @@ import org.accord.model.claim.RuleRef;
 import org.accord.model.claim.Speaker;
 import org.accord.model.claim.Stance;
 import org.accord.model.grounding.Actor;
-import org.accord.model.grounding.ActorKind;
 import org.accord.model.grounding.ActorMention;
 import org.accord.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -149,9 +165,5 @@ public final class AttributionFinder {
             a.silent(),
             outer.id(),
             a.rules());
-  }
-
-  static boolean isMedia(@Nullable ActorKind kind) {
-    return kind == ActorKind.MEDIA;
   }
 }

@@ -9,7 +9,9 @@
  * may follow its content or stand in the midst of it; cleaned texts lose their marks. The
  * narrator's own voice is no attribution.
  *
- * <p>To add a cue, add a row to {@code cues.tsv}; to add a channel, one to {@code channels.tsv}.
+ * <p>Read on in this order: {@code cue} (the words that hand a content over), {@code extent} (how
+ * far source and content reach), {@code draft} (rules and reader made one), {@code speaker} (who
+ * speaks, by which channel). To add a cue or a channel, see there.
  */
 @NullMarked
 package org.accord.claim.attribution;

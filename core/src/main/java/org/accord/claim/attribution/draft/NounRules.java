@@ -1,4 +1,4 @@
-package org.accord.claim.attribution;
+package org.accord.claim.attribution.draft;
 
 import static org.accord.text.WordClasses.is;
 import static org.accord.text.WordClasses.isAny;
@@ -6,25 +6,30 @@ import static org.accord.text.WordClasses.isAny;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.accord.claim.attribution.cue.Cue;
+import org.accord.claim.attribution.cue.CueTable;
+import org.accord.claim.attribution.extent.Extents;
+import org.accord.claim.attribution.extent.Range;
+import org.accord.claim.attribution.extent.Subjects;
 import org.accord.model.Span;
 import org.accord.text.Word;
 import org.accord.text.Words;
 
 /** Finds statements handed over by a noun: "Moscow's assertion that", "Russian statements that". */
-final class NounRules {
+public final class NounRules {
 
   private final Words words;
   private final Subjects subjects;
   private final Extents extents;
   private final List<Draft> drafts = new ArrayList<>();
 
-  NounRules(Words words, Subjects subjects, Extents extents) {
+  public NounRules(Words words, Subjects subjects, Extents extents) {
     this.words = words;
     this.subjects = subjects;
     this.extents = extents;
   }
 
-  List<Draft> find() {
+  public List<Draft> find() {
     for (int i = 0; i < words.size(); i++) {
       noun(i);
     }

@@ -1,8 +1,9 @@
-package org.accord.claim.attribution;
+package org.accord.claim.attribution.draft;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.accord.claim.attribution.extent.Quoted;
 import org.accord.model.Span;
 import org.accord.text.Word;
 import org.accord.text.WordClasses;
@@ -10,17 +11,17 @@ import org.accord.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Brings what the reader linked and what the rules found to one list: the reader first. */
-final class Reconciliation {
+public final class Reconciliation {
 
   private final Words words;
   private final List<Quoted> quotes;
 
-  Reconciliation(Words words, List<Quoted> quotes) {
+  public Reconciliation(Words words, List<Quoted> quotes) {
     this.words = words;
     this.quotes = quotes;
   }
 
-  List<Draft> join(List<Draft> read, List<Draft> rules) {
+  public List<Draft> join(List<Draft> read, List<Draft> rules) {
     List<Draft> kept = new ArrayList<>();
     List<Draft> free = new ArrayList<>(rules);
     for (Draft draft : read) {

@@ -1,4 +1,4 @@
-package org.accord.claim.attribution;
+package org.accord.claim.attribution.extent;
 
 import static org.accord.text.WordClasses.is;
 import static org.accord.text.WordClasses.isAny;

@@ -1,8 +1,9 @@
-package org.accord.claim.attribution;
+package org.accord.claim.attribution.extent;
 
 import static org.accord.text.WordClasses.is;
 import static org.accord.text.WordClasses.isAny;
 
+import org.accord.claim.attribution.cue.CueTable;
 import org.accord.claim.grammar.PastForms;
 import org.accord.text.Word;
 import org.accord.text.Words;
@@ -15,18 +16,18 @@ import org.jspecify.annotations.Nullable;
  * phrase, steps over an apposition or a relative clause between commas, and gives up rather than
  * guess.
  */
-final class Subjects {
+public final class Subjects {
 
   private static final String QUOTES = "“”\"„«»";
 
   private final Words words;
 
-  Subjects(Words words) {
+  public Subjects(Words words) {
     this.words = words;
   }
 
   /** The first word of the verb group that ends at the cue: "has also said" begins at "has". */
-  int groupStart(int cue) {
+  public int groupStart(int cue) {
     int i = cue;
     while (words.sameSentence(i - 1, cue)
         && isAny(words.get(i - 1), "auxiliary", "adverb", "negation")
@@ -37,7 +38,7 @@ final class Subjects {
   }
 
   /** The subject that ends before the word {@code end}. */
-  @Nullable Range before(int end) {
+  public @Nullable Range before(int end) {
     int last = end - 1;
     if (!words.sameSentence(last, end)) {
       return null;
@@ -155,7 +156,7 @@ final class Subjects {
   }
 
   /** The noun phrase whose last word is {@code last}; null where that word ends none. */
-  @Nullable Range phraseEndingAt(int last) {
+  public @Nullable Range phraseEndingAt(int last) {
     Word end = words.get(last);
     if (is("subject-pronoun", end) && !end.is("who")) {
       return new Range(last, last + 1);
@@ -285,13 +286,13 @@ final class Subjects {
   }
 
   /** The noun phrase that begins at the word, for "said X, head of Y". */
-  @Nullable Range after(int start) {
+  public @Nullable Range after(int start) {
     Range phrase = phraseFrom(start);
     return phrase == null ? null : new Range(start, withApposition(phrase.to()));
   }
 
   /** As {@link #after}, without what a comma adds. */
-  @Nullable Range phraseFrom(int start) {
+  public @Nullable Range phraseFrom(int start) {
     if (start >= words.size()) {
       return null;
     }

@@ -1,4 +1,4 @@
-package org.accord.claim.attribution;
+package org.accord.claim.attribution.extent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

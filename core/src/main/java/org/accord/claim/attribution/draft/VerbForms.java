@@ -1,8 +1,10 @@
-package org.accord.claim.attribution;
+package org.accord.claim.attribution.draft;
 
 import static org.accord.text.WordClasses.is;
 
 import java.util.Set;
+import org.accord.claim.attribution.cue.CueTable;
+import org.accord.claim.attribution.extent.Range;
 import org.accord.text.Word;
 import org.accord.text.Words;
 import org.jspecify.annotations.Nullable;

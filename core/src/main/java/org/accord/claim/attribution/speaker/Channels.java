@@ -1,9 +1,10 @@
-package org.accord.claim.attribution;
+package org.accord.claim.attribution.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.accord.claim.attribution.draft.Draft;
 import org.accord.model.Report;
 import org.accord.model.Span;
 import org.accord.model.claim.RuleRef;
@@ -15,7 +16,7 @@ import org.accord.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** By which means a statement was made, and through which outlets it came to this report. */
-final class Channels {
+public final class Channels {
 
   private record Rule(String channel, boolean ofSpeaker, Pattern pattern, RuleRef ref) {}
 
@@ -27,14 +28,15 @@ final class Channels {
                       row.get("channel"),
                       row.get("where").equals("speaker"),
                       Pattern.compile(row.get("pattern")),
-                      new RuleRef("attribution/channels.tsv", row.line(), row.get("channel"))))
+                      new RuleRef(
+                          "attribution/speaker/channels.tsv", row.line(), row.get("channel"))))
           .toList();
 
   private final Report report;
   private final Words words;
   private final Speakers speakers;
 
-  Channels(Report report, Words words, Speakers speakers) {
+  public Channels(Report report, Words words, Speakers speakers) {
     this.report = report;
     this.words = words;
     this.speakers = speakers;

@@ -1,4 +1,4 @@
-package org.accord.claim.attribution;
+package org.accord.claim.attribution.speaker;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,13 +13,13 @@ import org.accord.model.grounding.ActorMention;
 import org.jspecify.annotations.Nullable;
 
 /** Who stands behind a source span: the actor of the mention that covers it best. */
-final class Speakers {
+public final class Speakers {
 
   private final String text;
   private final Map<String, Actor> actors = new TreeMap<>();
   private final List<ActorMention> mentions;
 
-  Speakers(String text, List<Actor> actors, List<ActorMention> mentionsHere) {
+  public Speakers(String text, List<Actor> actors, List<ActorMention> mentionsHere) {
     this.text = text;
     actors.forEach(a -> this.actors.put(a.id(), a));
     this.mentions =

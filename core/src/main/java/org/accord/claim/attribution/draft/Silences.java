@@ -1,28 +1,32 @@
-package org.accord.claim.attribution;
+package org.accord.claim.attribution.draft;
 
 import static org.accord.text.WordClasses.isAny;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.accord.claim.attribution.cue.CueTable;
+import org.accord.claim.attribution.extent.Extents;
+import org.accord.claim.attribution.extent.Range;
+import org.accord.claim.attribution.extent.Subjects;
 import org.accord.model.Span;
 import org.accord.text.Word;
 import org.accord.text.Words;
 
 /** Finds "has not confirmed", "declined to comment", "was unable to verify": silence is news. */
-final class Silences {
+public final class Silences {
 
   private final Words words;
   private final Subjects subjects;
   private final Extents extents;
 
-  Silences(Words words, Subjects subjects, Extents extents) {
+  public Silences(Words words, Subjects subjects, Extents extents) {
     this.words = words;
     this.subjects = subjects;
     this.extents = extents;
   }
 
-  List<Draft> find() {
+  public List<Draft> find() {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 1; i < words.size(); i++) {
       Word word = words.get(i);

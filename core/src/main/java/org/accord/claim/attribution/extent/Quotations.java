@@ -1,4 +1,4 @@
-package org.accord.claim.attribution;
+package org.accord.claim.attribution.extent;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.accord.model.Span;
  * both sides are told apart by the spaces around them; single marks count only where they cannot be
  * apostrophes. A quotation never crosses a paragraph's end.
  */
-final class Quotations {
+public final class Quotations {
 
   private static final String DOUBLE = "“”\"„«»";
   private static final String SINGLE = "‘’'`";
@@ -24,7 +24,7 @@ final class Quotations {
   }
 
   /** In order, never overlapping. */
-  static List<Quoted> in(String text) {
+  public static List<Quoted> in(String text) {
     Quotations quotations = new Quotations(text);
     int from = 0;
     while (from < text.length()) {

@@ -1,4 +1,4 @@
-package org.accord.claim.attribution;
+package org.accord.claim.attribution.draft;
 
 import static org.accord.text.WordClasses.is;
 
@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.accord.claim.attribution.cue.Cue;
+import org.accord.claim.attribution.extent.Quoted;
+import org.accord.claim.attribution.extent.Range;
+import org.accord.claim.attribution.extent.Subjects;
 import org.accord.model.Span;
 import org.accord.text.Word;
 import org.accord.text.Words;
@@ -15,20 +19,20 @@ import org.jspecify.annotations.Nullable;
  * Gives a speaker to statements without a cue: a quotation that runs on, one after a colon, an
  * embedded tweet, a headline that ends in ": report".
  */
-final class Continuations {
+public final class Continuations {
 
   private final Words words;
   private final List<Quoted> quotes;
   private final Subjects subjects;
 
-  Continuations(Words words, List<Quoted> quotes, Subjects subjects) {
+  public Continuations(Words words, List<Quoted> quotes, Subjects subjects) {
     this.words = words;
     this.quotes = quotes;
     this.subjects = subjects;
   }
 
   /** The drafts to add to these, which are in order. */
-  List<Draft> find(List<Draft> drafts) {
+  public List<Draft> find(List<Draft> drafts) {
     List<Draft> added = new ArrayList<>();
     for (Quoted quote : quotes) {
       if (!isStatement(quote) || covered(quote, drafts)) {

@@ -1,4 +1,4 @@
-package org.accord.claim.attribution;
+package org.accord.claim.attribution.extent;
 
 import static org.accord.text.WordClasses.is;
 
@@ -9,17 +9,17 @@ import org.accord.text.Word;
 import org.accord.text.Words;
 
 /** Whether a content stands in the source's own words: by its marks, or by its first person. */
-final class Quoting {
+public final class Quoting {
 
   private final Words words;
   private final List<Quoted> quotes;
 
-  Quoting(Words words, List<Quoted> quotes) {
+  public Quoting(Words words, List<Quoted> quotes) {
     this.words = words;
     this.quotes = quotes;
   }
 
-  Quotation of(List<Span> content, List<Span> cue, boolean signed) {
+  public Quotation of(List<Span> content, List<Span> cue, boolean signed) {
     List<Quoted> own =
         quotes.stream().filter(q -> cue.stream().noneMatch(c -> q.span().contains(c))).toList();
     boolean inside = own.size() < quotes.size();

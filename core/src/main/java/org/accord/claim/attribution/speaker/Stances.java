@@ -1,10 +1,12 @@
-package org.accord.claim.attribution;
+package org.accord.claim.attribution.speaker;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.accord.claim.attribution.cue.CueTable;
+import org.accord.claim.attribution.draft.Draft;
 import org.accord.model.claim.RuleRef;
 import org.accord.model.claim.Stance;
 import org.accord.model.grounding.ActorKind;
@@ -12,7 +14,7 @@ import org.accord.text.RuleTable;
 import org.jspecify.annotations.Nullable;
 
 /** What a source does by saying it: first by its cue, then by what the content shows. */
-final class Stances {
+public final class Stances {
 
   private record Rule(Stance stance, Set<Stance> from, Pattern pattern, RuleRef ref) {}
 
@@ -26,14 +28,15 @@ final class Stances {
                     CueTable.stance(row.get("stance")),
                     from,
                     Pattern.compile(row.get("pattern")),
-                    new RuleRef("attribution/content-stances.tsv", row.line(), row.get("stance")));
+                    new RuleRef(
+                        "attribution/speaker/content-stances.tsv", row.line(), row.get("stance")));
               })
           .toList();
 
   private Stances() {}
 
   /** Null for silence. */
-  static @Nullable Stance of(
+  public static @Nullable Stance of(
       Draft draft,
       String content,
       @Nullable ActorKind speaker,

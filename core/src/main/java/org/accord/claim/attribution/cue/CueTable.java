@@ -1,4 +1,4 @@
-package org.accord.claim.attribution;
+package org.accord.claim.attribution.cue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,10 +20,10 @@ import org.accord.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The words that hand a content to a source, from {@code cues.tsv} and {@code nouns.tsv}. */
-final class CueTable {
+public final class CueTable {
 
   /** A cue found at a word, and the word after it. */
-  record Match(Cue cue, int from, int to) {}
+  public record Match(Cue cue, int from, int to) {}
 
   private static final Map<String, List<Cue>> VERBS = new TreeMap<>();
   private static final Map<String, Cue> NOUNS = new TreeMap<>();
@@ -38,7 +38,7 @@ final class CueTable {
               row.get("grade").equals("strong"),
               new LinkedHashSet<>(row.list("frames")),
               channel(row),
-              new RuleRef("attribution/cues.tsv", row.line(), row.get("lemma")));
+              new RuleRef("attribution/cue/cues.tsv", row.line(), row.get("lemma")));
       VERBS.computeIfAbsent(cue.head(), h -> new ArrayList<>()).add(cue);
     }
     VERBS.values().forEach(l -> l.sort(Comparator.comparing((Cue c) -> -c.lemma().size())));
@@ -51,11 +51,11 @@ final class CueTable {
               row.get("grade").equals("strong"),
               Set.of("that", "of", "to"),
               channel(row),
-              new RuleRef("attribution/nouns.tsv", row.line(), row.get("noun"))));
+              new RuleRef("attribution/cue/nouns.tsv", row.line(), row.get("noun"))));
     }
     for (RuleTable.Row row : RuleTable.load(CueTable.class, "silences.tsv").rows()) {
       String verb = row.get("verb");
-      SILENT.put(verb, new RuleRef("attribution/silences.tsv", row.line(), verb));
+      SILENT.put(verb, new RuleRef("attribution/cue/silences.tsv", row.line(), verb));
     }
   }
 
@@ -65,12 +65,12 @@ final class CueTable {
     return row.get("channel").isEmpty() ? null : row.get("channel");
   }
 
-  static Stance stance(String word) {
+  public static Stance stance(String word) {
     return Stance.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
   /** The longest cue that begins at this word, as a verb. */
-  static @Nullable Match verbAt(Words words, int index) {
+  public static @Nullable Match verbAt(Words words, int index) {
     Word word = words.get(index);
     if (!word.isWord()) {
       return null;
@@ -98,7 +98,7 @@ final class CueTable {
     return !cue.head().equals("in") || cue.lemma().size() > 1;
   }
 
-  static @Nullable Cue nounAt(Word word) {
+  public static @Nullable Cue nounAt(Word word) {
     for (String base : BaseForms.of(word.lower())) {
       Cue cue = NOUNS.get(base);
       if (cue != null) {
@@ -108,12 +108,12 @@ final class CueTable {
     return null;
   }
 
-  static boolean isSilenceVerb(Word word) {
+  public static boolean isSilenceVerb(Word word) {
     return silence(word).isPresent();
   }
 
   /** The row that makes the verb one whose absence is news. */
-  static Optional<RuleRef> silence(Word word) {
+  public static Optional<RuleRef> silence(Word word) {
     return BaseForms.of(word.lower()).stream()
         .map(SILENT::get)
         .filter(Objects::nonNull)
@@ -121,7 +121,7 @@ final class CueTable {
   }
 
   /** The best cue within a stretch: a verb of the table, else a noun of it. */
-  static @Nullable Match within(Words words, Span span) {
+  public static @Nullable Match within(Words words, Span span) {
     List<Word> stretch = words.in(span);
     Match best = null;
     for (Word word : stretch) {

@@ -1,4 +1,4 @@
-package org.accord.claim.attribution;
+package org.accord.claim.attribution.draft;
 
 import static org.accord.text.WordClasses.isAny;
 
@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.accord.claim.attribution.cue.Cue;
+import org.accord.claim.attribution.cue.CueTable;
+import org.accord.claim.attribution.extent.Extents;
 import org.accord.model.Span;
 import org.accord.model.claim.RuleRef;
 import org.accord.text.RuleTable;
@@ -13,7 +16,7 @@ import org.accord.text.Word;
 import org.accord.text.Words;
 
 /** Finds what the text hands to nobody in particular: "reportedly", "is said to". */
-final class Unsourced {
+public final class Unsourced {
 
   private record Phrase(List<String> words, Cue cue, boolean clause) {}
 
@@ -29,19 +32,20 @@ final class Unsourced {
                           true,
                           Set.of(),
                           null,
-                          new RuleRef("attribution/unsourced.tsv", row.line(), row.get("phrase"))),
+                          new RuleRef(
+                              "attribution/draft/unsourced.tsv", row.line(), row.get("phrase"))),
                       row.get("reach").equals("clause")))
           .toList();
 
   private final Words words;
   private final Extents extents;
 
-  Unsourced(Words words, Extents extents) {
+  public Unsourced(Words words, Extents extents) {
     this.words = words;
     this.extents = extents;
   }
 
-  List<Draft> find() {
+  public List<Draft> find() {
     List<Draft> drafts = new ArrayList<>();
     int claimed = -1;
     for (int i = 0; i < words.size(); i++) {

@@ -1,26 +1,27 @@
-package org.accord.claim.attribution;
+package org.accord.claim.attribution.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.accord.claim.attribution.cue.Cue;
 import org.accord.model.Span;
 import org.accord.model.claim.RuleRef;
 import org.accord.model.claim.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** An attribution in the making; its pieces may still be moved. */
-final class Draft {
+public final class Draft {
 
-  final List<Span> source = new ArrayList<>();
-  final List<Span> cue = new ArrayList<>();
-  final List<Span> content = new ArrayList<>();
-  @Nullable Cue rule;
-  boolean byReader;
+  public final List<Span> source = new ArrayList<>();
+  public final List<Span> cue = new ArrayList<>();
+  public final List<Span> content = new ArrayList<>();
+  public @Nullable Cue rule;
+  public boolean byReader;
   boolean trusted;
-  boolean silent;
-  boolean unsourced;
-  boolean continued;
-  @Nullable Span relay;
-  final List<RuleRef> rules = new ArrayList<>();
+  public boolean silent;
+  public boolean unsourced;
+  public boolean continued;
+  public @Nullable Span relay;
+  public final List<RuleRef> rules = new ArrayList<>();
 
   static Draft of(@Nullable Cue rule) {
     Draft draft = new Draft();
@@ -28,11 +29,11 @@ final class Draft {
     return draft;
   }
 
-  Span contentSpan() {
+  public Span contentSpan() {
     return content.stream().reduce(Span::cover).orElseThrow();
   }
 
-  Span whole() {
+  public Span whole() {
     Span span = contentSpan();
     for (Span piece : source) {
       span = span.cover(piece);
@@ -55,7 +56,7 @@ final class Draft {
     return overlap(source, other.source);
   }
 
-  static boolean overlap(List<Span> a, List<Span> b) {
+  public static boolean overlap(List<Span> a, List<Span> b) {
     return a.stream().anyMatch(x -> b.stream().anyMatch(x::overlaps));
   }
 
@@ -64,7 +65,7 @@ final class Draft {
     return content.isEmpty() ? Integer.MAX_VALUE : contentSpan().start();
   }
 
-  @Nullable Stance stance() {
+  public @Nullable Stance stance() {
     return rule == null ? null : rule.stance();
   }
 }

@@ -1,4 +1,4 @@
-package org.accord.claim.attribution;
+package org.accord.claim.attribution.cue;
 
 import java.util.List;
 import java.util.Set;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param strong whether a rule may trust it without marks and without the reader
  * @param rule the row itself
  */
-record Cue(
+public record Cue(
     List<String> lemma,
     Stance stance,
     boolean strong,
@@ -21,7 +21,7 @@ record Cue(
     @Nullable String channel,
     RuleRef rule) {
 
-  boolean takes(String... anyOf) {
+  public boolean takes(String... anyOf) {
     for (String frame : anyOf) {
       if (frames.contains(frame)) {
         return true;
@@ -30,7 +30,7 @@ record Cue(
     return false;
   }
 
-  String head() {
+  public String head() {
     return lemma.get(0);
   }
 }

@@ -1,18 +1,18 @@
-package org.accord.claim.attribution;
+package org.accord.claim.attribution.extent;
 
 import org.accord.model.Span;
 import org.accord.text.Words;
 
 /** Some words in a row: {@code from} inclusive, {@code to} exclusive. */
-record Range(int from, int to) {
+public record Range(int from, int to) {
 
-  Range {
+  public Range {
     if (from >= to) {
       throw new IllegalArgumentException("Not a range of words: [" + from + "," + to + ")");
     }
   }
 
-  Span span(Words words) {
+  public Span span(Words words) {
     return words.span(from, to);
   }
 

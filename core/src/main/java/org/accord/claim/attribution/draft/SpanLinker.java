@@ -1,10 +1,12 @@
-package org.accord.claim.attribution;
+package org.accord.claim.attribution.draft;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.accord.claim.attribution.cue.CueTable;
+import org.accord.claim.attribution.extent.Quoted;
 import org.accord.model.Span;
 import org.accord.model.reading.Reading;
 import org.accord.model.reading.SpanType;
@@ -17,7 +19,7 @@ import org.accord.text.Words;
  * <p>Cheapest pairs first; a content goes to one cue, a source may serve several. Another cue in
  * between, a sentence's end or a step into a quotation makes a pair dearer.
  */
-final class SpanLinker {
+public final class SpanLinker {
 
   private static final int FAR = 30;
   private static final int WIDEST_GAP = 600;
@@ -30,7 +32,7 @@ final class SpanLinker {
   private final List<Span> cues;
   private final List<Span> contents;
 
-  SpanLinker(Reading reading, Words words, List<Quoted> quotes) {
+  public SpanLinker(Reading reading, Words words, List<Quoted> quotes) {
     this.words = words;
     this.quotes = quotes;
     this.sources = spans(reading, SpanType.SOURCE);
@@ -67,7 +69,7 @@ final class SpanLinker {
                     || q.inner().overlaps(a) && q.inner().overlaps(b) && between(a, b) <= 3);
   }
 
-  List<Draft> link() {
+  public List<Draft> link() {
     List<Draft> drafts = new ArrayList<>();
     for (Span cue : cues) {
       Draft draft = new Draft();

@@ -1,24 +1,26 @@
-package org.accord.claim.attribution;
+package org.accord.claim.attribution.extent;
 
 import static org.accord.text.WordClasses.is;
 import static org.accord.text.WordClasses.isAny;
 
 import java.util.List;
 import java.util.Optional;
+import org.accord.claim.attribution.cue.Cue;
+import org.accord.claim.attribution.cue.CueTable;
 import org.accord.model.Span;
 import org.accord.text.Word;
 import org.accord.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** How far a content reaches, where no reader marked it. */
-final class Extents {
+public final class Extents {
 
   private final Words words;
   private final List<Quoted> quotes;
   private final Subjects subjects;
   private final Adjuncts adjuncts;
 
-  Extents(Words words, List<Quoted> quotes, Subjects subjects) {
+  public Extents(Words words, List<Quoted> quotes, Subjects subjects) {
     this.words = words;
     this.quotes = quotes;
     this.subjects = subjects;
@@ -26,7 +28,7 @@ final class Extents {
   }
 
   /** The quotation that begins at this word. */
-  Optional<Quoted> quoteFrom(int index) {
+  public Optional<Quoted> quoteFrom(int index) {
     if (index >= words.size()) {
       return Optional.empty();
     }
@@ -35,28 +37,28 @@ final class Extents {
   }
 
   /** The quotation that ends at or just before this word. */
-  Optional<Quoted> quoteTo(int index) {
+  public Optional<Quoted> quoteTo(int index) {
     int end = words.get(index).end();
     return quotes.stream()
         .filter(q -> q.span().end() == end || q.inner().end() == end && !q.closed())
         .findFirst();
   }
 
-  Optional<Quoted> quoteAround(Span span) {
+  public Optional<Quoted> quoteAround(Span span) {
     return quotes.stream().filter(q -> q.span().contains(span)).findFirst();
   }
 
-  boolean opensQuote(int index) {
+  public boolean opensQuote(int index) {
     return quoteFrom(index).isPresent();
   }
 
   /** Past "on Friday", "in a statement" and the like. */
-  int skipAdjuncts(int from) {
+  public int skipAdjuncts(int from) {
     return adjuncts.skip(from);
   }
 
   /** The content that follows a cue; empty where none does. */
-  Optional<Span> after(CueTable.Match match, int from) {
+  public Optional<Span> after(CueTable.Match match, int from) {
     Cue cue = match.cue();
     int p = adjuncts.skipAside(adjuncts.skip(from));
     if (!adjuncts.inSentence(p, match.from())) {
@@ -151,7 +153,7 @@ final class Extents {
   }
 
   /** From the word to where its clause ends, without the closing punctuation. */
-  Optional<Span> clause(int from) {
+  public Optional<Span> clause(int from) {
     if (from >= words.size()) {
       return Optional.empty();
     }
@@ -287,7 +289,7 @@ final class Extents {
   }
 
   /** A quotation in "told Reuters, “...”" or "told Reuters: “...”". */
-  Optional<Span> quoteAfterAddressee(int from) {
+  public Optional<Span> quoteAfterAddressee(int from) {
     for (int i = from; adjuncts.inSentence(i, from) && i - from < 16; i++) {
       if (opensQuote(i)) {
         return quoteFrom(i).map(Quoted::inner);
@@ -305,7 +307,7 @@ final class Extents {
    * <p>A quotation that closes there and begins its sentence stands alone, over as many sentences
    * as it has.
    */
-  @Nullable Span before(int end) {
+  public @Nullable Span before(int end) {
     int last = end - 1;
     if (!words.sameSentence(last, end)) {
       return previousQuote(end);

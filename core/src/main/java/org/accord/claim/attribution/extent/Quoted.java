@@ -1,4 +1,4 @@
-package org.accord.claim.attribution;
+package org.accord.claim.attribution.extent;
 
 import org.accord.model.Span;
 
@@ -10,4 +10,4 @@ import org.accord.model.Span;
  * @param text the words of {@code inner}
  * @param closed false where the closing mark is missing and the paragraph's end stands for it
  */
-record Quoted(Span span, Span inner, boolean closed, String text) {}
+public record Quoted(Span span, Span inner, boolean closed, String text) {}

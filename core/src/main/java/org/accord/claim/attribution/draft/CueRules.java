@@ -1,4 +1,4 @@
-package org.accord.claim.attribution;
+package org.accord.claim.attribution.draft;
 
 import static org.accord.text.WordClasses.is;
 import static org.accord.text.WordClasses.isAny;
@@ -6,6 +6,12 @@ import static org.accord.text.WordClasses.isAny;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.accord.claim.attribution.cue.Cue;
+import org.accord.claim.attribution.cue.CueTable;
+import org.accord.claim.attribution.extent.Extents;
+import org.accord.claim.attribution.extent.Quoted;
+import org.accord.claim.attribution.extent.Range;
+import org.accord.claim.attribution.extent.Subjects;
 import org.accord.model.Span;
 import org.accord.text.Word;
 import org.accord.text.Words;
@@ -17,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Every verb of the table is tried with its subject and with what may follow it. Drafts of weak
  * cues are marked untrusted; they stand only where the reader saw them too.
  */
-final class CueRules {
+public final class CueRules {
 
   private final Words words;
   private final List<Quoted> quotes;
@@ -27,7 +33,7 @@ final class CueRules {
   private final List<Draft> drafts = new ArrayList<>();
   private @Nullable Draft last;
 
-  CueRules(Words words, List<Quoted> quotes, Subjects subjects, Extents extents) {
+  public CueRules(Words words, List<Quoted> quotes, Subjects subjects, Extents extents) {
     this.words = words;
     this.quotes = quotes;
     this.subjects = subjects;
@@ -35,7 +41,7 @@ final class CueRules {
     this.forms = new VerbForms(words);
   }
 
-  List<Draft> find() {
+  public List<Draft> find() {
     int sentence = -1;
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).sentence() != sentence) {

@@ -1,9 +1,12 @@
-package org.accord.claim.attribution;
+package org.accord.claim.attribution.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.accord.claim.attribution.draft.Draft;
+import org.accord.claim.attribution.extent.Range;
+import org.accord.claim.attribution.extent.Subjects;
 import org.accord.model.ReadReport;
 import org.accord.model.Span;
 import org.accord.model.claim.Speaker;
@@ -20,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  * once carries on: an interview for all that its speaker says in the report, a statement or a
  * briefing for what the same speaker says next.
  */
-final class Telling {
+public final class Telling {
 
   /** A draft with what is known of its telling. */
-  record Told(
+  public record Told(
       Draft draft,
       @Nullable Speaker speaker,
       @Nullable ActorKind kind,
@@ -42,14 +45,14 @@ final class Telling {
   private final Speakers speakers;
   private final Channels channels;
 
-  Telling(ReadReport report, Words words, Speakers speakers, Channels channels) {
+  public Telling(ReadReport report, Words words, Speakers speakers, Channels channels) {
     this.report = report;
     this.words = words;
     this.speakers = speakers;
     this.channels = channels;
   }
 
-  List<Told> tell(List<Draft> drafts) {
+  public List<Told> tell(List<Draft> drafts) {
     List<Told> told = new ArrayList<>();
     for (Draft draft : relayed(drafts)) {
       told.add(tell(draft));
