@@ -13,6 +13,7 @@ import org.accord.claim.attribution.draft.Silences;
 import org.accord.claim.attribution.draft.SpanLinker;
 import org.accord.claim.attribution.draft.Unsourced;
 import org.accord.claim.attribution.extent.Extents;
+import org.accord.claim.attribution.extent.NounPhrases;
 import org.accord.claim.attribution.extent.Quotations;
 import org.accord.claim.attribution.extent.Quoted;
 import org.accord.claim.attribution.extent.Quoting;
@@ -67,14 +68,15 @@ public final class AttributionFinder {
 
   private static List<Draft> drafts(ReadReport report, Words words, List<Quoted> quotes) {
     Subjects subjects = new Subjects(words);
+    NounPhrases phrases = new NounPhrases(words);
     Extents extents = new Extents(words, quotes, subjects);
     List<Draft> rules = new ArrayList<>(new CueRules(words, quotes, subjects, extents).find());
-    rules.addAll(new NounRules(words, subjects, extents).find());
+    rules.addAll(new NounRules(words, phrases, extents).find());
     rules.addAll(new Silences(words, subjects, extents).find());
     rules.addAll(new Unsourced(words, extents).find());
     List<Draft> read = new SpanLinker(report.reading(), words, quotes).link();
     List<Draft> drafts = new ArrayList<>(new Reconciliation(words, quotes).join(read, rules));
-    drafts.addAll(new Continuations(words, quotes, subjects).find(drafts));
+    drafts.addAll(new Continuations(words, quotes, phrases).find(drafts));
     drafts.sort(Comparator.comparing(Draft::contentSpan));
     return drafts;
   }

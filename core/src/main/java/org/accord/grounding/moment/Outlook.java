@@ -29,8 +29,8 @@ final class Outlook {
    * cue before it decides, then the nearest after it; with none it looks back.
    */
   static boolean ahead(List<Word> words, Span moment) {
-    int first = firstFrom(words, moment.start());
-    int after = firstFrom(words, moment.end());
+    int first = Word.firstFrom(words, moment.start());
+    int after = Word.firstFrom(words, moment.end());
     if (after < words.size() && first > 0 && isPast(words.get(after)) && !isBy(words, after + 1)) {
       return false;
     }
@@ -53,20 +53,6 @@ final class Outlook {
       }
     }
     return false;
-  }
-
-  private static int firstFrom(List<Word> words, int offset) {
-    int low = 0;
-    int high = words.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (words.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /** "a vote on Friday backed by": a participle, not a verb. */

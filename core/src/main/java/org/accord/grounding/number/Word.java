@@ -1,5 +1,6 @@
 package org.accord.grounding.number;
 
+import java.util.List;
 import org.accord.model.Span;
 
 /**
@@ -26,5 +27,20 @@ public record Word(String text, String lower, Span span) {
 
   public boolean is(String word) {
     return lower.equals(word);
+  }
+
+  /** The index of the first of these words, in order, that begins at or after the offset. */
+  public static int firstFrom(List<Word> words, int offset) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

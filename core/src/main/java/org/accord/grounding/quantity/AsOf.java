@@ -143,7 +143,7 @@ final class AsOf {
     int from = Math.min(span.end(), at.end());
     int to = Math.max(span.start(), at.start());
     int distance = gap(span, at);
-    for (int i = firstFrom(words, from); i < words.size(); i++) {
+    for (int i = Word.firstFrom(words, from); i < words.size(); i++) {
       Word word = words.get(i);
       if (word.span().end() > to) {
         break;
@@ -159,23 +159,9 @@ final class AsOf {
     return distance;
   }
 
-  private static int firstFrom(List<Word> words, int offset) {
-    int low = 0;
-    int high = words.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (words.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
   /** "said Friday": the day of the saying. */
   private static boolean afterSpeech(List<Word> words, Span at) {
-    int i = firstFrom(words, at.start());
+    int i = Word.firstFrom(words, at.start());
     for (int back = i - 1; back >= Math.max(0, i - 3); back--) {
       Word word = words.get(back);
       if (!word.isWord()) {

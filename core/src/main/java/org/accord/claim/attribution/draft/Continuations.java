@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.accord.claim.attribution.cue.Cue;
+import org.accord.claim.attribution.extent.NounPhrases;
 import org.accord.claim.attribution.extent.Quoted;
 import org.accord.claim.attribution.extent.Range;
-import org.accord.claim.attribution.extent.Subjects;
 import org.accord.model.Span;
 import org.accord.text.Word;
 import org.accord.text.Words;
@@ -23,12 +23,12 @@ public final class Continuations {
 
   private final Words words;
   private final List<Quoted> quotes;
-  private final Subjects subjects;
+  private final NounPhrases phrases;
 
-  public Continuations(Words words, List<Quoted> quotes, Subjects subjects) {
+  public Continuations(Words words, List<Quoted> quotes, NounPhrases phrases) {
     this.words = words;
     this.quotes = quotes;
-    this.subjects = subjects;
+    this.phrases = phrases;
   }
 
   /** The drafts to add to these, which are in order. */
@@ -68,7 +68,7 @@ public final class Continuations {
     if (colon < 1 || !words.is(colon, ":")) {
       return Optional.empty();
     }
-    Range phrase = subjects.phraseEndingAt(colon - 1);
+    Range phrase = phrases.endingAt(colon - 1);
     if (phrase == null) {
       return Optional.empty();
     }

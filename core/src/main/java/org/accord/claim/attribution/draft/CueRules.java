@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.accord.claim.attribution.cue.Cue;
 import org.accord.claim.attribution.cue.CueTable;
 import org.accord.claim.attribution.extent.Extents;
+import org.accord.claim.attribution.extent.NounPhrases;
 import org.accord.claim.attribution.extent.Quoted;
 import org.accord.claim.attribution.extent.Range;
 import org.accord.claim.attribution.extent.Subjects;
@@ -28,6 +29,7 @@ public final class CueRules {
   private final Words words;
   private final List<Quoted> quotes;
   private final Subjects subjects;
+  private final NounPhrases phrases;
   private final Extents extents;
   private final VerbForms forms;
   private final List<Draft> drafts = new ArrayList<>();
@@ -37,6 +39,7 @@ public final class CueRules {
     this.words = words;
     this.quotes = quotes;
     this.subjects = subjects;
+    this.phrases = new NounPhrases(words);
     this.extents = extents;
     this.forms = new VerbForms(words);
   }
@@ -60,7 +63,7 @@ public final class CueRules {
 
   private void according(CueTable.Match match) {
     Range source = subjects.after(match.to());
-    Range bare = subjects.phraseFrom(match.to());
+    Range bare = phrases.from(match.to());
     if (source == null || bare == null) {
       return;
     }
@@ -152,7 +155,7 @@ public final class CueRules {
     draft.content.add(content.get());
     Range relay =
         forms.hasBe(group, match.from())
-            ? words.is(match.to(), "by") ? subjects.phraseFrom(match.to() + 1) : null
+            ? words.is(match.to(), "by") ? phrases.from(match.to() + 1) : null
             : subjects.before(group);
     if (relay != null) {
       draft.relay = relay.span(words);
@@ -189,8 +192,7 @@ public final class CueRules {
     }
     if (previous.is("who", "which")) {
       int noun = words.is(before - 1, ",") ? before - 2 : before - 1;
-      Range antecedent =
-          words.sameSentence(noun, i) && noun >= 0 ? subjects.phraseEndingAt(noun) : null;
+      Range antecedent = words.sameSentence(noun, i) && noun >= 0 ? phrases.endingAt(noun) : null;
       if (antecedent != null) {
         draft.source.add(antecedent.span(words));
         Optional<Span> content = extents.after(match, match.to());
@@ -338,7 +340,7 @@ public final class CueRules {
       Range noun =
           isAny(previous, "preposition", "subordinator", "article")
               ? null
-              : subjects.phraseEndingAt(before);
+              : phrases.endingAt(before);
       if (noun == null) {
         return;
       }
@@ -378,7 +380,7 @@ public final class CueRules {
       if (finite) {
         Range subject =
             words.is(i - 1, "who") && words.sameSentence(i - 2, i)
-                ? subjects.phraseEndingAt(i - 2)
+                ? phrases.endingAt(i - 2)
                 : subjects.before(subjects.groupStart(i));
         if (subject != null) {
           return subject;

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.accord.claim.attribution.cue.Cue;
 import org.accord.claim.attribution.cue.CueTable;
 import org.accord.claim.attribution.extent.Extents;
+import org.accord.claim.attribution.extent.NounPhrases;
 import org.accord.claim.attribution.extent.Range;
-import org.accord.claim.attribution.extent.Subjects;
 import org.accord.model.Span;
 import org.accord.text.Word;
 import org.accord.text.Words;
@@ -19,13 +19,13 @@ import org.accord.text.Words;
 public final class NounRules {
 
   private final Words words;
-  private final Subjects subjects;
+  private final NounPhrases phrases;
   private final Extents extents;
   private final List<Draft> drafts = new ArrayList<>();
 
-  public NounRules(Words words, Subjects subjects, Extents extents) {
+  public NounRules(Words words, NounPhrases phrases, Extents extents) {
     this.words = words;
-    this.subjects = subjects;
+    this.phrases = phrases;
     this.extents = extents;
   }
 
@@ -55,8 +55,7 @@ public final class NounRules {
     }
     Draft draft = Draft.of(cue);
     int owner = words.is(i - 1, "'s") ? i - 2 : i - 1;
-    Range phrase =
-        owner >= 0 && words.sameSentence(owner, i) ? subjects.phraseEndingAt(owner) : null;
+    Range phrase = owner >= 0 && words.sameSentence(owner, i) ? phrases.endingAt(owner) : null;
     boolean adjective = words.get(i - 1).isCapitalised();
     if (phrase != null) {
       boolean report = words.is(i, "report", "reports");

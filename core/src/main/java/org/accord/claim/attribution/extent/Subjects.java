@@ -4,7 +4,6 @@ import static org.accord.text.WordClasses.is;
 import static org.accord.text.WordClasses.isAny;
 
 import org.accord.claim.attribution.cue.CueTable;
-import org.accord.claim.grammar.PastForms;
 import org.accord.text.Word;
 import org.accord.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -12,18 +11,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the noun phrase that does the saying, before a cue or (inverted) after it.
  *
- * <p>There is no parse: it walks over words from the cue until a word that cannot stand in the
- * phrase, steps over an apposition or a relative clause between commas, and gives up rather than
- * guess.
+ * <p>It steps from the cue over an apposition or a relative clause between commas to the {@link
+ * NounPhrases noun phrase} that stands there, and gives up rather than guess.
  */
 public final class Subjects {
 
   private static final String QUOTES = "“”\"„«»";
 
   private final Words words;
+  private final NounPhrases phrases;
 
   public Subjects(Words words) {
     this.words = words;
+    this.phrases = new NounPhrases(words);
   }
 
   /** The first word of the verb group that ends at the cue: "has also said" begins at "has". */
@@ -46,7 +46,7 @@ public final class Subjects {
     if (words.is(last, ",")) {
       return beforeComma(last);
     }
-    Range phrase = phraseEndingAt(last);
+    Range phrase = phrases.endingAt(last);
     return phrase == null ? null : joined(phrase);
   }
 
@@ -60,31 +60,19 @@ public final class Subjects {
       }
       if (words.is(open, ",")) {
         Range phrase =
-            open > 0 && words.sameSentence(open - 1, comma) ? phraseEndingAt(open - 1) : null;
+            open > 0 && words.sameSentence(open - 1, comma) ? phrases.endingAt(open - 1) : null;
         if (phrase != null && appositive(open + 1, comma)) {
           boolean aside = adverbial(open + 1, comma);
-          Range whole = aside ? phrase : new Range(phrase.from(), comma);
-          return whole;
+          return aside ? phrase : new Range(phrase.from(), comma);
         }
-        if (phrase == null || !relativeWithin(open - 1, comma)) {
-          if (phrase == null) {
-            return null;
-          }
+        if (phrase == null) {
+          return null;
         }
       }
       open--;
       steps++;
     }
     return null;
-  }
-
-  private boolean relativeWithin(int from, int comma) {
-    for (int i = from; i > comma - 40 && words.sameSentence(i, comma); i--) {
-      if (words.is(i, "who", "which")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean appositive(int from, int to) {
@@ -141,7 +129,7 @@ public final class Subjects {
     if (!words.sameSentence(and - 1, and)) {
       return phrase;
     }
-    Range left = phraseEndingAt(and - 1);
+    Range left = phrases.endingAt(and - 1);
     if (left == null || !atClauseStart(left.from())) {
       return phrase;
     }
@@ -155,218 +143,14 @@ public final class Subjects {
         || isAny(words.get(before), "subordinator", "coordinator", "day", "adverb");
   }
 
-  /** The noun phrase whose last word is {@code last}; null where that word ends none. */
-  public @Nullable Range phraseEndingAt(int last) {
-    Word end = words.get(last);
-    if (is("subject-pronoun", end) && !end.is("who")) {
-      return new Range(last, last + 1);
-    }
-    if (end.is("both", "others", "all", "some", "many")) {
-      return new Range(last, last + 1);
-    }
-    if (end.is("who", "which", "that")) {
-      return null;
-    }
-    int i = last;
-    if (end.is(")")) {
-      i = opening(last);
-      if (i < 0 || !words.sameSentence(i - 1, last)) {
-        return null;
-      }
-      i--;
-    }
-    if (!canStandIn(i)
-        || isAny(words.get(i), "preposition", "article", "possessive", "adverb")
-        || is("day", words.get(i))) {
-      return null;
-    }
-    int start = walk(i);
-    start = trimmed(start, last);
-    return start > last ? null : new Range(start, last + 1);
-  }
-
-  private int opening(int close) {
-    for (int i = close - 1; words.sameSentence(i, close) && close - i < 12; i--) {
-      if (words.is(i, "(")) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private int walk(int from) {
-    int i = from;
-    while (words.sameSentence(i - 1, i)) {
-      Word before = words.get(i - 1);
-      if (is("preposition", before)) {
-        if (!linksNouns(i - 1)) {
-          return i;
-        }
-        i--;
-      } else if (before.is(")")) {
-        int open = opening(i - 1);
-        if (open < 0) {
-          return i;
-        }
-        i = open;
-      } else if (is("article", before) || is("possessive", before) && !before.is("'s")) {
-        i--;
-        boolean continued =
-            words.sameSentence(i - 1, i)
-                && is("preposition", words.get(i - 1))
-                && linksNouns(i - 1);
-        if (!continued && !words.is(i - 1, "all", "both", "some", "most", "half", "many")) {
-          return i;
-        }
-      } else if (canStandIn(i - 1)) {
-        i--;
-      } else {
-        return i;
-      }
-    }
-    return i;
-  }
-
-  /**
-   * Whether "of", "for", "in" ... joins a noun before it, that is no verb or time, to the phrase.
-   */
-  private boolean linksNouns(int preposition) {
-    Word link = words.get(preposition);
-    int before = preposition - 1;
-    if (!link.is("of", "for", "in", "from", "at", "on", "to", "with", "near", "inside")
-        || !words.sameSentence(before, preposition)) {
-      return false;
-    }
-    Word noun = words.get(before);
-    return noun.isWord()
-        && canStandIn(before)
-        && !isAny(noun, "article", "preposition", "day", "month", "adverb", "pronoun")
-        && !noun.isNumber()
-        && CueTable.verbAt(words, before) == null
-        && (!noun.lower().endsWith("ed") || noun.isCapitalised() || noun.is("briefed"));
-  }
-
-  private boolean canStandIn(int index) {
-    Word word = words.get(index);
-    if (word.is("'s", "-", "’", "'") || word.is("&")) {
-      return true;
-    }
-    if (!word.isWord() && !word.text().startsWith("@")) {
-      return false;
-    }
-    return !isAny(
-            word,
-            "auxiliary",
-            "subordinator",
-            "coordinator",
-            "relative",
-            "adverb",
-            "subject-pronoun")
-        && !is("day", word)
-        && (word.isCapitalised() || !PastForms.isOnlyPast(word.lower()))
-        && !(word.is("said", "told", "says", "saying", "adding", "tweeted"));
-  }
-
-  /** Drops a fronted "On Thursday", "In Geneva" or a lone connecting word. */
-  private int trimmed(int start, int last) {
-    int i = start;
-    if (is("preposition", words.get(i))) {
-      i++;
-      while (i <= last
-          && !isAny(words.get(i), "determiner")
-          && (is("month", words.get(i)) || words.get(i).isNumber())) {
-        i++;
-      }
-    }
-    return i;
-  }
-
   private boolean isQuote(int index) {
     return QUOTES.contains(words.get(index).text());
   }
 
   /** The noun phrase that begins at the word, for "said X, head of Y". */
   public @Nullable Range after(int start) {
-    Range phrase = phraseFrom(start);
+    Range phrase = phrases.from(start);
     return phrase == null ? null : new Range(start, withApposition(phrase.to()));
-  }
-
-  /** As {@link #after}, without what a comma adds. */
-  public @Nullable Range phraseFrom(int start) {
-    if (start >= words.size()) {
-      return null;
-    }
-    Word first = words.get(start);
-    if (is("subject-pronoun", first)) {
-      return null;
-    }
-    if (!first.isCapitalised() && !isAny(first, "determiner") && !canStandIn(start)) {
-      return null;
-    }
-    int i = start;
-    while (words.sameSentence(i, start)) {
-      Word word = words.get(i);
-      if (word.is("(")) {
-        int close = closing(i);
-        if (close < 0) {
-          break;
-        }
-        i = close + 1;
-        continue;
-      }
-      if (is("preposition", word)) {
-        boolean inside =
-            i > start
-                && word.is("of", "for", "from", "at", "in", "on", "to")
-                && words.sameSentence(i + 1, start)
-                && !isAny(words.get(i + 1), "day", "month")
-                && !(word.is("in", "at", "on", "to", "from", "for")
-                    && words.is(i + 1, "a", "an", "his", "her", "its", "reporters", "journalists"))
-                && words.get(i + 1).isWord()
-                && !words.get(i + 1).isNumber();
-        if (!inside) {
-          break;
-        }
-        i++;
-        continue;
-      }
-      if (word.is("and")
-          && words.sameSentence(i + 1, start)
-          && words.get(i + 1).isCapitalised()
-          && i > start) {
-        i++;
-        continue;
-      }
-      if (word.is("who", "which") && i > start) {
-        i = relativeEnd(i);
-        break;
-      }
-      if (!canStandIn(i) || is("day", word)) {
-        break;
-      }
-      i++;
-    }
-    if (i == start) {
-      return null;
-    }
-    return new Range(start, i);
-  }
-
-  private int relativeEnd(int from) {
-    int i = from;
-    while (words.sameSentence(i, from) && !words.is(i, ",", ".", ";", "“", "\"")) {
-      i++;
-    }
-    return i;
-  }
-
-  private int closing(int open) {
-    for (int i = open + 1; words.sameSentence(i, open) && i - open < 12; i++) {
-      if (words.is(i, ")")) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** "said Geng Shuang, a spokesman for the ministry": up to the next comma or the end. */

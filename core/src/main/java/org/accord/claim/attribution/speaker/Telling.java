@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.accord.claim.attribution.draft.Draft;
+import org.accord.claim.attribution.extent.NounPhrases;
 import org.accord.claim.attribution.extent.Range;
-import org.accord.claim.attribution.extent.Subjects;
 import org.accord.model.ReadReport;
 import org.accord.model.Span;
 import org.accord.model.claim.Speaker;
@@ -148,14 +148,14 @@ public final class Telling {
       return null;
     }
     int anchor = words.firstFrom(draft.cue.get(0).start());
-    Subjects subjects = new Subjects(words);
+    NounPhrases phrases = new NounPhrases(words);
     for (int i = words.sentenceStart(anchor); i < words.sentenceEnd(anchor); i++) {
       Word word = words.get(i);
       boolean inside = draft.content.stream().anyMatch(c -> c.contains(word.span()));
       if (!word.is("citing", "quoting") || inside) {
         continue;
       }
-      Range cited = subjects.phraseFrom(i + 1);
+      Range cited = phrases.from(i + 1);
       if (cited != null) {
         draft.source.clear();
         draft.source.add(cited.span(words));
