@@ -10,14 +10,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.accord.model.Evidence;
 import org.accord.model.Published;
 import org.accord.model.ReadReport;
+import org.accord.model.ReportId;
+import org.accord.model.Span;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Claim;
 import org.accord.model.claim.Event;
 import org.accord.model.claim.EventType;
 import org.accord.model.claim.Phase;
+import org.accord.model.grounding.PlaceMention;
 import org.accord.model.reading.Sentence;
 import org.accord.operation.scene.Scene;
 import org.accord.text.Stems;
@@ -44,8 +48,13 @@ final class TellingFinder {
 
   private final Scene scene;
 
+  private final Map<ReportId, List<PlaceMention>> places;
+
   TellingFinder(Scene scene) {
     this.scene = scene;
+    this.places =
+        scene.dossier().placeMentions().stream()
+            .collect(Collectors.groupingBy(m -> m.evidence().report()));
   }
 
   List<Telling> find() {
@@ -120,9 +129,19 @@ final class TellingFinder {
         report.reading().sentenceAt(event.trigger().span().start()).map(Sentence::index).orElse(0),
         Set.copyOf(event.agents()),
         event.patients(),
-        event.place(),
+        placeTold(event, report),
         scene.tellers(event),
         new TreeSet<>(Stems.of(text)));
+  }
+
+  /** The place that the event's own sentence names; one only inferred parts no steps. */
+  private @Nullable String placeTold(Event event, ReadReport report) {
+    Span sentence = scene.around(event.trigger()).span();
+    return places.getOrDefault(report.id(), List.of()).stream()
+            .anyMatch(
+                m -> m.place().equals(event.place()) && sentence.contains(m.evidence().span()))
+        ? event.place()
+        : null;
   }
 
   /** What the verb at the trigger makes of it: a promise is announced, a resolution agreed. */
