@@ -44,6 +44,14 @@ class AttributionFinderTest {
     assertThat(found.quotation()).isEqualTo(Quotation.INDIRECT);
   }
 
+  @Test
+  void aWordThatPointsAtNobodyKnownIsNoSpeaker() {
+    ReadReport report =
+        Marked.report(
+            "[[source:There]] [[cue:were claims that]] [[content:the dam had been mined]].");
+    assertThat(only(report).speaker()).isNull();
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',

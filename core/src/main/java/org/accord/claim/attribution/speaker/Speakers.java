@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.accord.model.Span;
 import org.accord.model.claim.Speaker;
 import org.accord.model.grounding.Actor;
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Who stands behind a source span: the actor of the mention that covers it best. */
 public final class Speakers {
+
+  /** Words that only point: where nobody is found behind them, nobody is named. */
+  private static final Pattern POINTER =
+      Pattern.compile(
+          "(?i)i|it|he|she|they|we|you|him|her|them|us|me|there|this|that|these|those|who|which|what"
+              + "|one|some|others|both|all|many|himself|herself|itself|themselves");
 
   private final String text;
   private final Map<String, Actor> actors = new TreeMap<>();
@@ -26,7 +33,7 @@ public final class Speakers {
         mentionsHere.stream().sorted(Comparator.comparing(ActorMention::evidence)).toList();
   }
 
-  /** The speaker of a source; null where there is none. */
+  /** The speaker of a source; null where there is none, or a word that points at nobody known. */
   @Nullable Speaker of(List<Span> source) {
     if (source.isEmpty()) {
       return null;
@@ -34,7 +41,10 @@ public final class Speakers {
     Span span = source.get(0);
     List<ActorMention> top = top(span);
     if (top.isEmpty()) {
-      return new Speaker(List.of(), List.of(plain(span.in(text))), null, false);
+      String words = plain(span.in(text));
+      return POINTER.matcher(words).matches()
+          ? null
+          : new Speaker(List.of(), List.of(words), null, false);
     }
     List<ActorMention> chosen = joint(span, top);
     List<String> ids = new ArrayList<>();
