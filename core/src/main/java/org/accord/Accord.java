@@ -107,11 +107,23 @@ public final class Accord {
    */
   public static Case derive(
       Collection<ReadReport> reports, List<Decision> decisions, @Nullable Instant asOf) {
+    return derive(reports, decisions, asOf, Gazetteer.shipped());
+  }
+
+  /**
+   * Derives the case with the places of another gazetteer than the shipped one; like the reports,
+   * it is an input, and the same one gives the same case.
+   */
+  public static Case derive(
+      Collection<ReadReport> reports,
+      List<Decision> decisions,
+      @Nullable Instant asOf,
+      Gazetteer gazetteer) {
     Rulings rulings = rulings(decisions, asOf);
     Sorted sorted = sort(reports, rulings, asOf);
     List<StoryCase> told =
         sorted.stories.stream()
-            .map(s -> tell(s, sorted.reports, sorted.lineages, rulings))
+            .map(s -> tell(s, sorted.reports, sorted.lineages, rulings, gazetteer))
             .toList();
     return new Case(sorted.reports, sorted.lineages, told, rulings.decisions(), rulings.told());
   }
@@ -147,19 +159,24 @@ public final class Accord {
   }
 
   private static StoryCase tell(
-      Story story, List<ReadReport> known, Lineages lineages, Rulings rulings) {
+      Story story,
+      List<ReadReport> known,
+      Lineages lineages,
+      Rulings rulings,
+      Gazetteer gazetteer) {
     Set<ReportId> members = new TreeSet<>(story.reports());
     List<ReadReport> reports = known.stream().filter(r -> members.contains(r.id())).toList();
     Story inOrder = new Story(story.id(), reports.stream().map(ReadReport::id).toList());
-    Dossier dossier = rulings.dossier(ground(inOrder, reports, lineages));
+    Dossier dossier = rulings.dossier(ground(inOrder, reports, lineages, gazetteer));
     List<Finding> findings = rulings.findings(dossier, FindingFinder.find(dossier));
     return new StoryCase(
         dossier, StoryCounts.of(dossier), findings, OperationFinder.find(dossier, findings));
   }
 
-  private static Dossier ground(Story story, List<ReadReport> reports, Lineages lineages) {
+  private static Dossier ground(
+      Story story, List<ReadReport> reports, Lineages lineages, Gazetteer gazetteer) {
     Actors actors = new ActorFinder().find(reports, lineages);
-    Places places = new PlaceFinder().find(reports);
+    Places places = new PlaceFinder(gazetteer).find(reports);
     var actorMentionsOf = byReport(actors.mentions(), (ActorMention m) -> m.evidence().report());
     var placeMentionsOf = byReport(places.mentions(), (PlaceMention m) -> m.evidence().report());
 

@@ -13,6 +13,7 @@ import org.accord.app.command.EvaluateCommand;
 import org.accord.app.command.ExitCodes;
 import org.accord.app.command.ExplainCommand;
 import org.accord.app.command.ExportCommand;
+import org.accord.app.command.GazetteerCommand;
 import org.accord.app.command.LineageCommand;
 import org.accord.app.command.ReadCommand;
 import org.accord.app.command.ShowCommand;
@@ -75,6 +76,7 @@ public final class Main implements Runnable {
             .addSubcommand(new LineageCommand(console))
             .addSubcommand(new StoriesCommand(console))
             .addSubcommand(new ExplainCommand(console))
+            .addSubcommand("gazetteer", GazetteerCommand.with(console))
             .addSubcommand(EvaluateCommand.with(console))
             .addSubcommand(new HelpCommand());
     line.setOut(console.out());

@@ -17,7 +17,17 @@ class CommandLineTest {
 
   @ParameterizedTest(name = "accord {0} --help")
   @ValueSource(
-      strings = {"read", "show", "board", "export", "lineage", "stories", "explain", "evaluate"})
+      strings = {
+        "read",
+        "show",
+        "board",
+        "export",
+        "lineage",
+        "stories",
+        "explain",
+        "gazetteer",
+        "evaluate"
+      })
   void everyCommandExplainsItself(String command) {
     assertThat(terminal.run(command, "--help")).isZero();
     assertThat(terminal.out.toString()).contains("Usage: accord " + command);

@@ -35,7 +35,7 @@ import org.sqlite.SQLiteDataSource;
  */
 public final class CaseFile implements AutoCloseable {
 
-  private static final int SCHEMA_VERSION = 1;
+  private static final int SCHEMA_VERSION = 2;
   private static final int BUSY_MILLISECONDS = 10_000;
 
   private static final RowMapper<Report> REPORT =
@@ -269,6 +269,26 @@ public final class CaseFile implements AutoCloseable {
                     row.getString("who"),
                     Instant.parse(row.getString("made_at"))))
         .list();
+  }
+
+  /** Keeps a gazetteer layer, in place of any there was. */
+  public void keepGazetteer(String name, byte[] packed) {
+    handle
+        .createUpdate("insert or replace into gazetteer values (1, :name, :packed, :addedAt)")
+        .bind("name", name)
+        .bind("packed", packed)
+        .bind("addedAt", now())
+        .execute();
+  }
+
+  /** Takes the gazetteer layer out of the case; nothing happens if there is none. */
+  public void dropGazetteer() {
+    handle.execute("delete from gazetteer");
+  }
+
+  /** The bytes of the gazetteer layer that the case was read with. */
+  public Optional<byte[]> gazetteer() {
+    return handle.createQuery("select packed from gazetteer").mapTo(byte[].class).findOne();
   }
 
   private String now() {

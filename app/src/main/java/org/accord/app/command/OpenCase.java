@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.accord.Accord;
 import org.accord.app.casefile.CaseFile;
+import org.accord.grounding.gazetteer.Gazetteer;
 import org.accord.model.Case;
 import org.accord.model.Decision;
 import org.accord.model.ReadReport;
@@ -18,6 +19,7 @@ final class OpenCase {
 
   private final CaseFile file;
   private final Reader reader;
+  private @Nullable Gazetteer gazetteer;
 
   OpenCase(CaseFile file, Reader reader) {
     this.file = file;
@@ -26,7 +28,7 @@ final class OpenCase {
 
   /** Derives the case as known at that time, or as known in all. */
   Case derive(@Nullable Instant asOf) {
-    return Accord.derive(readReports(), file.decisions(), asOf);
+    return Accord.derive(readReports(), file.decisions(), asOf, gazetteer());
   }
 
   /** Sorts the reports known at that time into stories, and tells no more of them. */
@@ -38,7 +40,14 @@ final class OpenCase {
   Case derive(@Nullable Instant asOf, Decision more) {
     List<Decision> decisions = new ArrayList<>(file.decisions());
     decisions.add(more);
-    return Accord.derive(readReports(), decisions, asOf);
+    return Accord.derive(readReports(), decisions, asOf, gazetteer());
+  }
+
+  private Gazetteer gazetteer() {
+    if (gazetteer == null) {
+      gazetteer = GazetteerLayers.of(file);
+    }
+    return gazetteer;
   }
 
   private List<ReadReport> readReports() {

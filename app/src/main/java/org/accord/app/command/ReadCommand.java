@@ -63,6 +63,15 @@ public final class ReadCommand implements Callable<Integer> {
   @Option(names = "--no-board", description = "Don't write the board file.")
   private boolean noBoard;
 
+  @Option(
+      names = "--gazetteer",
+      paramLabel = "FILE",
+      description = {
+        "A gazetteer from 'accord gazetteer import', as a layer over the shipped one. The case keeps",
+        "it; later commands need not name it. 'none' takes it out again."
+      })
+  private @Nullable String gazetteer;
+
   private int added;
   private int known;
   private final List<Rejected> rejected = new ArrayList<>();
@@ -78,9 +87,18 @@ public final class ReadCommand implements Callable<Integer> {
         throw new UserError("There is nothing at " + path + ".");
       }
     }
+    byte[] layer =
+        gazetteer == null || gazetteer.equals("none")
+            ? null
+            : GazetteerLayers.read(Path.of(gazetteer));
     Accord.prepare();
     try (CaseFile file = CaseFile.open(options.file(), console.clock());
         Reader reader = Readers.shipped()) {
+      if (layer != null) {
+        file.keepGazetteer(String.valueOf(gazetteer), layer);
+      } else if (gazetteer != null) {
+        file.dropGazetteer();
+      }
       try (ProgressBar bar = progressBar()) {
         ReportFiles.read(paths, ingestOptions(), item -> take(item, file, reader, bar));
       }

@@ -31,7 +31,7 @@ public final class Extents {
               .computeIfAbsent(entry.country(), this::divisions)
               .getOrDefault(entry.name(), OF_COUNTRY);
       case ADMIN2 -> 30;
-      case CAPITAL, CITY, VILLAGE, QUARTER ->
+      case CAPITAL, CITY, VILLAGE, QUARTER, SPOT ->
           Math.max(SMALLEST, Math.sqrt(entry.population() / PEOPLE_PER_KM2 / Math.PI));
     };
   }

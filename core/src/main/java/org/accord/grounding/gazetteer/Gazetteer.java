@@ -4,8 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the places that a name may mean.
@@ -28,11 +31,14 @@ public final class Gazetteer {
   private final SortedLines names;
   private final Transliteration spelling = Transliteration.shipped();
 
+  private final @Nullable Gazetteer layer;
+
   private final Extents extents = new Extents(this);
 
-  private Gazetteer(SortedLines entries, SortedLines names) {
+  private Gazetteer(SortedLines entries, SortedLines names, @Nullable Gazetteer layer) {
     this.entries = entries;
     this.names = names;
+    this.layer = layer;
   }
 
   private static final class Shipped {
@@ -45,7 +51,19 @@ public final class Gazetteer {
   }
 
   static Gazetteer load() {
-    return new Gazetteer(SortedLines.load("entries.tsv.gz"), SortedLines.load("names.tsv.gz"));
+    return new Gazetteer(
+        SortedLines.load("entries.tsv.gz"), SortedLines.load("names.tsv.gz"), null);
+  }
+
+  /**
+   * This gazetteer with a layer over it: the places of both, each once.
+   *
+   * @param packed the bytes of a {@link LayerFile}
+   * @throws IllegalArgumentException if they are none
+   */
+  public Gazetteer with(byte[] packed) {
+    LayerFile file = LayerFile.unpack(packed);
+    return new Gazetteer(entries, names, new Gazetteer(file.entries(), file.names(), null));
   }
 
   /** The key of the line in {@code names.tsv} that lists the places with this folded name. */
@@ -70,6 +88,16 @@ public final class Gazetteer {
     if (folded.isEmpty()) {
       return List.of();
     }
+    Map<Long, Candidate> best = new TreeMap<>();
+    for (Gazetteer sheet : layer == null ? List.of(this) : List.of(this, layer)) {
+      sheet
+          .found(query, plain, folded)
+          .forEach(c -> best.merge(c.entry().id(), c, Candidate::better));
+    }
+    return best.values().stream().sorted(Candidate.BEST_FIRST).limit(query.most()).toList();
+  }
+
+  private List<Candidate> found(PlaceQuery query, String plain, String folded) {
     String skeleton = spelling.skeleton(folded);
     List<Range> ranges = ranges(query);
     Map<Integer, Candidate> found = new TreeMap<>();
@@ -83,11 +111,7 @@ public final class Gazetteer {
       SortedSet<String> skeletons = SkeletonNeighbours.of(skeleton, !query.countries().isEmpty());
       skeletons.forEach(near -> collectFuzzy(near, folded, ranges, found));
     }
-    return found.values().stream()
-        .filter(candidate -> query.admits(candidate.entry()))
-        .sorted(Candidate.BEST_FIRST)
-        .limit(query.most())
-        .toList();
+    return found.values().stream().filter(candidate -> query.admits(candidate.entry())).toList();
   }
 
   /** How far its places reach. */
@@ -95,7 +119,7 @@ public final class Gazetteer {
     return extents;
   }
 
-  /** All places of a country, by id. */
+  /** All places of a country, by id; those of a layer behind. */
   List<GazetteerEntry> entriesOf(String country) {
     List<GazetteerEntry> all = new ArrayList<>();
     List<Integer> ends = offsets(names.valueOf(countryKey(country)));
@@ -103,6 +127,10 @@ public final class Gazetteer {
       String line = entries.lineAt(at);
       all.add(GazetteerEntry.ofLine(line));
       at += line.getBytes(StandardCharsets.UTF_8).length + 1;
+    }
+    if (layer != null) {
+      Set<Long> known = all.stream().map(GazetteerEntry::id).collect(Collectors.toSet());
+      layer.entriesOf(country).stream().filter(e -> !known.contains(e.id())).forEach(all::add);
     }
     return all;
   }

@@ -17,7 +17,9 @@ public enum PlaceKind {
   CITY('T', 1),
   VILLAGE('V', 1),
   /** A part of a settlement. */
-  QUARTER('Q', 0.5);
+  QUARTER('Q', 0.5),
+  /** A place that nobody is counted at: a crossing, a camp, an airport, a hospital. */
+  SPOT('S', 0.5);
 
   private final char code;
   private final double weight;

@@ -23,6 +23,10 @@ final class SortedLines {
     this.bytes = bytes;
   }
 
+  static SortedLines of(byte[] lines) {
+    return new SortedLines(lines);
+  }
+
   static SortedLines load(String resource) {
     try (InputStream packed = SortedLines.class.getResourceAsStream(resource)) {
       if (packed == null) {

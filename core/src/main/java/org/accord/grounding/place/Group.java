@@ -173,6 +173,7 @@ final class Group {
           case CAPITAL, CITY -> "city";
           case VILLAGE -> "village";
           case QUARTER -> "district";
+          case SPOT -> "place";
         };
   }
 

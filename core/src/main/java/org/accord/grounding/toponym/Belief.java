@@ -3,6 +3,7 @@ package org.accord.grounding.toponym;
 import java.util.Set;
 import org.accord.grounding.gazetteer.Candidate;
 import org.accord.grounding.gazetteer.MatchQuality;
+import org.accord.grounding.gazetteer.PlaceKind;
 
 /** Whether a story gives a reason to believe that a name means a candidate. */
 public final class Belief {
@@ -49,7 +50,8 @@ public final class Belief {
       return true;
     }
     boolean near = support >= SUPPORTED;
-    if (toponym.kind() != null && OWN_POINT.contains(toponym.kind()) && !near) {
+    boolean spot = candidate.entry().kind() == PlaceKind.SPOT;
+    if (hasOwnPoint(toponym) && !spot && !near) {
       return false;
     }
     return supports(candidate)
@@ -63,6 +65,11 @@ public final class Belief {
     return rivals == 1
         && toponym.name().length() >= SHORTEST_ALONE
         && (shares.isEmpty() || shares.isSpokenOf(candidate.entry().country()));
+  }
+
+  /** Whether it lies apart from the town whose name it bears: "Marra airport". */
+  static boolean hasOwnPoint(Toponym toponym) {
+    return toponym.kind() != null && OWN_POINT.contains(toponym.kind());
   }
 
   static boolean isExact(Candidate candidate) {

@@ -50,7 +50,8 @@ final class Lookup {
     PlaceQuery query = PlaceQuery.named(fullForm(name)).atMost(MOST);
     for (Candidate candidate : gazetteer.candidates(query)) {
       boolean folded = candidate.quality() == MatchQuality.FOLDED;
-      if (folded && candidate.entry().kind() == PlaceKind.COUNTRY) {
+      if (folded && candidate.entry().kind() == PlaceKind.COUNTRY
+          || isSpotOfThatTown(candidate, toponym)) {
         continue;
       }
       if (found.stream().noneMatch(f -> f.entry().id() == candidate.entry().id())) {
@@ -58,6 +59,14 @@ final class Lookup {
       }
     }
     return found;
+  }
+
+  /** "Marra" alone is the town and not Marra Airport, though that is found by "Marra" too. */
+  private static boolean isSpotOfThatTown(Candidate candidate, Toponym toponym) {
+    return candidate.entry().kind() == PlaceKind.SPOT
+        && !candidate.matched().equals(candidate.entry().name())
+        && candidate.entry().name().contains(candidate.matched())
+        && !Belief.hasOwnPoint(toponym);
   }
 
   private List<Candidate> ofHome(String name, Demonyms.Home home) {

@@ -3,7 +3,6 @@ package org.accord.grounding.toponym;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.accord.grounding.gazetteer.Candidate;
 import org.accord.grounding.gazetteer.Gazetteer;
 import org.accord.grounding.gazetteer.GazetteerEntry;
@@ -14,8 +13,6 @@ public final class ToponymResolver {
   private static final double FUZZY_WITHIN_KM = 100;
   private static final double FUZZY_APART = 0.5;
   private static final int SHORTEST_FUZZY = 5;
-  private static final Set<String> OWN_POINT =
-      Set.of("border crossing", "airport", "camp", "checkpoint");
 
   private final Lookup lookup;
   private final CountryShares shares;
@@ -102,7 +99,7 @@ public final class ToponymResolver {
 
   /** Nearly the name of a place near others of the story. */
   private Optional<Candidate> fuzzy(Toponym toponym, List<GazetteerEntry> known) {
-    boolean ownPoint = toponym.kind() != null && OWN_POINT.contains(toponym.kind());
+    boolean ownPoint = Belief.hasOwnPoint(toponym);
     if (ownPoint
         || known.isEmpty()
         || shares.spokenOf().isEmpty()

@@ -64,6 +64,7 @@ final class Weights {
       case "county" -> is == PlaceKind.ADMIN2 ? OF_KIND : 0;
       case "city", "town", "village", "port", "district" ->
           is == PlaceKind.ADMIN1 || is == PlaceKind.COUNTRY || is == PlaceKind.WATER ? -OF_KIND : 0;
+      case "border crossing", "airport", "camp", "checkpoint" -> is == PlaceKind.SPOT ? OF_KIND : 0;
       default -> 0;
     };
   }
