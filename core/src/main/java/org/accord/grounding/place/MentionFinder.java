@@ -12,6 +12,7 @@ import org.accord.grounding.gazetteer.Countries;
 import org.accord.grounding.gazetteer.Gazetteer;
 import org.accord.grounding.toponym.Belief;
 import org.accord.grounding.toponym.CountryShares;
+import org.accord.grounding.toponym.Demonyms;
 import org.accord.model.Evidence;
 import org.accord.model.ReadReport;
 import org.accord.model.Span;
@@ -223,7 +224,9 @@ final class MentionFinder {
     boolean capital =
         Character.isUpperCase(name.codePointAt(0))
             || name.matches("(?:al|el|as|ar|an|at|ad|az|ash)-.*");
-    boolean demonym = countries.ofDemonym(name).isPresent() && countries.named(name).isEmpty();
+    boolean demonym =
+        Demonyms.isAny(name) && !isKnown(name)
+            || countries.ofDemonym(name).isPresent() && countries.named(name).isEmpty();
     boolean allowed = demonym ? adjectives : !words.isNoPlace(name);
     return capital && allowed && name.chars().anyMatch(Character::isLetter);
   }
@@ -254,6 +257,13 @@ final class MentionFinder {
     if (found.isEmpty() && !isKnown(name.in(text))) {
       found = words.kindInside(name.in(text));
     }
+    Span bare = name;
+    if (found.isEmpty() && !isKnown(name.in(text))) {
+      found = words.kindAtEnd(name.in(text));
+      if (found.isPresent()) {
+        bare = Span.of(name.start(), name.end() - found.get().word().length() - 1);
+      }
+    }
     if (found.isPresent() && countries.named(name.in(text)).isPresent() && !found.get().own()) {
       found = Optional.empty();
       whole = name;
@@ -273,7 +283,7 @@ final class MentionFinder {
         whole = Span.of(name.start() - (direction.end() - direction.start()), whole.end());
       }
     }
-    String proper = inside ? whole.in(text) : name.in(text);
+    String proper = inside ? whole.in(text) : bare.in(text);
     return new Named(
         new Evidence(report.id(), whole),
         whole.in(text).replaceAll("\\s+", " "),

@@ -1,11 +1,14 @@
 package org.accord.grounding.place;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.accord.grounding.gazetteer.Countries;
@@ -64,6 +67,7 @@ public final class PlaceFinder {
     for (ReadReport report : reports) {
       found.put(report, new ArrayList<>(finder.of(report)));
     }
+    leaveOut(reports, found.values());
     Map<String, Integer> seen = new TreeMap<>();
     found.values().forEach(l -> l.forEach(n -> seen.merge(n.name(), 1, Integer::sum)));
     Map<String, Integer> otherwise = otherwise(reports, seen);
@@ -77,6 +81,27 @@ public final class PlaceFinder {
     return new Grouping(new ToponymResolver(gazetteer, shares), gazetteer.extents()).of(mentions);
   }
 
+  /** Takes away the names of ships and the adjectives that the story itself shows to be such. */
+  private void leaveOut(List<ReadReport> reports, Collection<List<Named>> found) {
+    List<String> texts = reports.stream().map(ReadReport::text).toList();
+    Set<String> names = new TreeSet<>();
+    found.forEach(named -> named.forEach(n -> names.add(n.name())));
+    Set<String> ships = ShipNames.of(names, texts);
+    Set<String> demonyms = StoryDemonyms.of(names, texts);
+    demonyms.removeIf(this::isKnown);
+    for (List<Named> named : found) {
+      named.removeIf(
+          n ->
+              ships.contains(n.name())
+                  || demonyms.contains(n.name()) && !"border".equals(n.kind()));
+    }
+  }
+
+  private boolean isKnown(String name) {
+    return gazetteer.candidates(name).stream()
+        .anyMatch(c -> c.quality().compareTo(MatchQuality.ALTERNATE) <= 0);
+  }
+
   /** How often the reader took a name for a person's or an organization's. */
   private Map<String, Integer> otherwise(List<ReadReport> reports, Map<String, Integer> names) {
     Map<String, Integer> counts = new TreeMap<>();
@@ -84,9 +109,7 @@ public final class PlaceFinder {
       if (Countries.shipped().named(name).isPresent()) {
         continue;
       }
-      boolean known =
-          gazetteer.candidates(name).stream()
-              .anyMatch(c -> c.quality().compareTo(MatchQuality.ALTERNATE) <= 0);
+      boolean known = isKnown(name);
       Pattern whole = wholeWords(name);
       for (ReadReport report : reports) {
         for (TypedSpan span : report.reading().spans()) {

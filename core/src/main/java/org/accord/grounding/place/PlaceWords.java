@@ -16,6 +16,8 @@ import org.accord.text.RuleTable;
 final class PlaceWords {
 
   private static final PlaceWords SHIPPED = new PlaceWords();
+  private static final Set<String> AT_END =
+      Set.of("port", "border crossing", "checkpoint", "camp", "airport");
 
   private final List<Kind> kinds = new ArrayList<>();
   private final Map<String, String> parts = new TreeMap<>();
@@ -102,6 +104,20 @@ final class PlaceWords {
                     || lower.startsWith(k.word + " of ")
                     || k.kind.equals("water") && lower.startsWith(k.word + " "))
         .findFirst();
+  }
+
+  /** The kind that a name's own last words say, where they are not of the name: "Yeosu Port". */
+  Optional<Kind> kindAtEnd(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return kinds.stream()
+        .filter(k -> AT_END.contains(k.kind) && k.standsAfter() && lower.endsWith(" " + k.word))
+        .findFirst()
+        .filter(k -> !isStart(lower.substring(0, lower.length() - k.word.length() - 1)));
+  }
+
+  /** "International" of "international airport". */
+  private boolean isStart(String words) {
+    return kinds.stream().anyMatch(k -> k.word.startsWith(words + " "));
   }
 
   /** Eastern for "east", "eastern" ...; empty for no direction. */

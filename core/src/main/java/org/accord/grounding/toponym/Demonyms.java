@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.accord.text.RuleTable;
 
 /** Adjectives and people of continents, divisions and regions: "European", "Ohioans". */
-final class Demonyms {
+public final class Demonyms {
 
   /** A place by its own name. */
   record Home(String name, String country) {}
@@ -21,6 +21,13 @@ final class Demonyms {
   }
 
   private Demonyms() {}
+
+  /**
+   * Whether the word is an adjective or a people; "Caribbean" is a place as well, so it is none.
+   */
+  public static boolean isAny(String word) {
+    return home(word).filter(h -> !h.name().equalsIgnoreCase(word)).isPresent();
+  }
 
   static Optional<Home> home(String word) {
     String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
