@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.accord.claim.Bystanders;
 import org.accord.claim.ClaimFinder;
 import org.accord.claim.attribution.AttributionFinder;
@@ -121,9 +121,12 @@ public final class Accord {
       Gazetteer gazetteer) {
     Rulings rulings = rulings(decisions, asOf);
     Sorted sorted = sort(reports, rulings, asOf);
+    Map<ReportId, ReadReport> known = byId(sorted.reports);
+    List<Lineages> lineages = sorted.lineages.within(sorted.stories);
     List<StoryCase> told =
-        sorted.stories.stream()
-            .map(s -> tell(s, sorted.reports, sorted.lineages, rulings, gazetteer))
+        IntStream.range(0, sorted.stories.size())
+            .parallel()
+            .mapToObj(i -> tell(sorted.stories.get(i), known, lineages.get(i), rulings, gazetteer))
             .toList();
     return new Case(sorted.reports, sorted.lineages, told, rulings.decisions(), rulings.told());
   }
@@ -158,14 +161,25 @@ public final class Accord {
     return once.values().stream().sorted(ORDER).toList();
   }
 
+  private static Map<ReportId, ReadReport> byId(List<ReadReport> reports) {
+    Map<ReportId, ReadReport> byId = new TreeMap<>();
+    reports.forEach(r -> byId.put(r.id(), r));
+    return byId;
+  }
+
   private static StoryCase tell(
       Story story,
-      List<ReadReport> known,
+      Map<ReportId, ReadReport> known,
       Lineages lineages,
       Rulings rulings,
       Gazetteer gazetteer) {
-    Set<ReportId> members = new TreeSet<>(story.reports());
-    List<ReadReport> reports = known.stream().filter(r -> members.contains(r.id())).toList();
+    List<ReadReport> reports =
+        story.reports().stream()
+            .distinct()
+            .filter(known::containsKey)
+            .map(known::get)
+            .sorted(ORDER)
+            .toList();
     Story inOrder = new Story(story.id(), reports.stream().map(ReadReport::id).toList());
     Dossier dossier = rulings.dossier(ground(inOrder, reports, lineages, gazetteer));
     List<Finding> findings = rulings.findings(dossier, FindingFinder.find(dossier));

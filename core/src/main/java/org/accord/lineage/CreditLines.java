@@ -2,21 +2,25 @@ package org.accord.lineage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.accord.model.Report;
 import org.accord.text.RuleTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines in which a report says whose text it carries: short ones at its beginning and end ("BBC
  * / Reuters"), its dateline ("BEIRUT (AFP) - ..."), and what follows a dash at its very end.
  *
- * <p>"told Reuters" is no credit: it says who was spoken to.
+ * <p>"told Reuters" is no credit: it says who was spoken to. What was asked once is remembered; for
+ * one thread.
  */
 final class CreditLines {
 
@@ -33,6 +37,8 @@ final class CreditLines {
   private final String dateline;
   private final String ending;
   private final List<String> lines;
+  private final Map<String, Boolean> named = new HashMap<>();
+  private @Nullable Set<String> agencies;
 
   private CreditLines(Report report) {
     String text = report.text().strip();
@@ -63,13 +69,23 @@ final class CreditLines {
 
   /** The agencies credited, each by the first of its names. */
   Set<String> agencies() {
-    return AGENCIES.stream()
-        .filter(a -> a.stream().anyMatch(this::names))
-        .map(a -> a.iterator().next())
-        .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> found = agencies;
+    if (found == null) {
+      found =
+          AGENCIES.stream()
+              .filter(a -> a.stream().anyMatch(this::names))
+              .map(a -> a.iterator().next())
+              .collect(Collectors.toCollection(TreeSet::new));
+      agencies = found;
+    }
+    return found;
   }
 
   private boolean names(String outlet) {
+    return named.computeIfAbsent(outlet, this::search);
+  }
+
+  private boolean search(String outlet) {
     String name = "(?<![\\p{L}\\p{N}])" + written(outlet) + "(?![\\p{L}\\p{N}])";
     Pattern line = Pattern.compile(name);
     Pattern inBrackets =

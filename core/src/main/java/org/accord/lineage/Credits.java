@@ -1,7 +1,9 @@
 package org.accord.lineage;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.accord.model.Published;
 import org.accord.model.Report;
 import org.accord.model.ReportId;
@@ -10,15 +12,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells which of two reports took from the other: the one that credits the other's outlet, else the
  * one published later; neither, where two outlets credit one agency.
+ *
+ * <p>Reads the credits of each report once; for one thread.
  */
 final class Credits {
 
-  private Credits() {}
+  private final Map<ReportId, CreditLines> linesOf = new HashMap<>();
 
   /** The earlier of the two, null where neither credit nor time tells. */
-  static @Nullable ReportId earlier(Report left, Report right) {
-    CreditLines leftLines = CreditLines.of(left);
-    CreditLines rightLines = CreditLines.of(right);
+  @Nullable ReportId earlier(Report left, Report right) {
+    CreditLines leftLines = lines(left);
+    CreditLines rightLines = lines(right);
     boolean leftCredits = credits(leftLines, left, right);
     boolean rightCredits = credits(rightLines, right, left);
     if (leftCredits != rightCredits) {
@@ -41,6 +45,10 @@ final class Credits {
       return null;
     }
     return order < 0 ? left.id() : right.id();
+  }
+
+  private CreditLines lines(Report report) {
+    return linesOf.computeIfAbsent(report.id(), id -> CreditLines.of(report));
   }
 
   private static boolean credits(CreditLines lines, Report report, Report source) {

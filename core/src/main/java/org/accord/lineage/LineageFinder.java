@@ -58,7 +58,7 @@ public final class LineageFinder {
       candidates.add(new Candidate(report, ComparedText.of(report.text(), rows.get(i), standing)));
     }
     List<Kin> kin =
-        CandidatePairs.among(rows).stream()
+        CandidatePairs.among(rows).parallelStream()
             .map(
                 p ->
                     Kin.of(
@@ -118,6 +118,7 @@ public final class LineageFinder {
 
   private static List<Kinship> kinships(List<Candidate> reports, List<Kin> kin) {
     List<Kinship> kinships = new ArrayList<>();
+    Credits credits = new Credits();
     for (Kin k : kin) {
       Report a = reports.get(k.left()).report();
       Report b = reports.get(k.right()).report();
@@ -128,7 +129,7 @@ public final class LineageFinder {
               inOrder ? b.id() : a.id(),
               k.relation(),
               k.shared(),
-              k.relation() == Relation.QUOTES_ONLY ? null : Credits.earlier(a, b),
+              k.relation() == Relation.QUOTES_ONLY ? null : credits.earlier(a, b),
               Passages.of(inOrder ? k.comparison() : k.comparison().mirrored())));
     }
     kinships.sort(Comparator.comparing(Kinship::left).thenComparing(Kinship::right));

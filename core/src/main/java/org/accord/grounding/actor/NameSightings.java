@@ -47,8 +47,10 @@ final class NameSightings {
       for (int to = i + 1; to <= i + 6 && words.sameSentence(to - 1, i); to++) {
         surface.append(to > i + 1 ? " " : "").append(words.get(to - 1).text());
         String text = surface.toString();
-        boolean known = KnownOrganizations.named(text) != null;
-        if (outlets.contains(text) && !known && words.get(i).isCapitalised() && scene.free(i, to)) {
+        if (outlets.contains(text)
+            && KnownOrganizations.named(text) == null
+            && words.get(i).isCapitalised()
+            && scene.free(i, to)) {
           scene.add(i, to, ActorKind.MEDIA, true).key = nameKey(text);
         }
       }

@@ -1,7 +1,9 @@
 package org.accord.model.lineage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.accord.model.ReportId;
 
@@ -37,5 +39,48 @@ public record Lineages(
   /** The sentence that stands for this one wherever it was copied. */
   public SentenceRef firstTold(SentenceRef sentence) {
     return firstTold.getOrDefault(sentence, sentence);
+  }
+
+  /**
+   * For each story what of all this touches its reports: their lineages whole, the pairs within it,
+   * and where its sentences were first told.
+   */
+  public List<Lineages> within(List<Story> stories) {
+    Map<ReportId, Integer> storyOf = new TreeMap<>();
+    List<List<Lineage>> lineagesOf = new ArrayList<>();
+    List<List<Kinship>> kinshipsOf = new ArrayList<>();
+    List<Map<SentenceRef, SentenceRef>> firstToldOf = new ArrayList<>();
+    for (Story story : stories) {
+      int number = lineagesOf.size();
+      story.reports().forEach(r -> storyOf.put(r, number));
+      lineagesOf.add(new ArrayList<>());
+      kinshipsOf.add(new ArrayList<>());
+      firstToldOf.add(new TreeMap<>());
+    }
+    for (Lineage lineage : lineages) {
+      lineage.reports().stream()
+          .map(storyOf::get)
+          .filter(Objects::nonNull)
+          .distinct()
+          .forEach(s -> lineagesOf.get(s).add(lineage));
+    }
+    for (Kinship kinship : kinships) {
+      Integer story = storyOf.get(kinship.left());
+      if (story != null && story.equals(storyOf.get(kinship.right()))) {
+        kinshipsOf.get(story).add(kinship);
+      }
+    }
+    firstTold.forEach(
+        (sentence, first) -> {
+          Integer story = storyOf.get(sentence.report());
+          if (story != null) {
+            firstToldOf.get(story).put(sentence, first);
+          }
+        });
+    List<Lineages> within = new ArrayList<>();
+    for (int i = 0; i < lineagesOf.size(); i++) {
+      within.add(new Lineages(lineagesOf.get(i), kinshipsOf.get(i), firstToldOf.get(i)));
+    }
+    return within;
   }
 }
