@@ -39,12 +39,15 @@ public final class ReadingSpeed {
           name.substring(name.lastIndexOf('.') + 1), words / result.getPrimaryResult().getScore());
     }
     System.out.printf("%n%d words, two threads each unless told otherwise%n", words);
-    line("plain text to reading", speeds.get(READING), "%,8.0f words/s");
-    line("encoder alone", speeds.get(ENCODER), "%,8.0f words/s");
-    line("ratio", speeds.get(READING) / speeds.get(ENCODER), "%8.2f");
-    if (speeds.containsKey(PEER)) {
-      line("CoreNLP quote pipeline", speeds.get(PEER), "%,8.0f words/s");
-      line("ratio", speeds.get(READING) / speeds.get(PEER), "%8.1f");
+    double reading = speeds.getOrDefault(READING, Double.NaN);
+    double encoder = speeds.getOrDefault(ENCODER, Double.NaN);
+    line("plain text to reading", reading, "%,8.0f words/s");
+    line("encoder alone", encoder, "%,8.0f words/s");
+    line("ratio", reading / encoder, "%8.2f");
+    Double peer = speeds.get(PEER);
+    if (peer != null) {
+      line("CoreNLP quote pipeline", peer, "%,8.0f words/s");
+      line("ratio", reading / peer, "%8.1f");
     }
   }
 
