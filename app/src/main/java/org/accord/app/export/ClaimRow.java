@@ -54,7 +54,6 @@ record ClaimRow(
     return report.published() == null ? null : report.published().toString();
   }
 
-  /** The report's address, with the words to be highlighted where the address is a web page's. */
   @Nullable String url() {
     return report.url();
   }

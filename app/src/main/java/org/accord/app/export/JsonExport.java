@@ -4,14 +4,9 @@ import static org.accord.app.export.JsonRows.array;
 import static org.accord.app.export.JsonRows.strings;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +46,6 @@ public final class JsonExport {
   public static final String FORMAT = "accord-case/1";
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final ObjectWriter WRITER =
-      new ObjectMapper().writer().with(SerializationFeature.INDENT_OUTPUT);
 
   private final Map<ReportId, Report> reports = new TreeMap<>();
   private final Case made;
@@ -68,11 +61,7 @@ public final class JsonExport {
 
   /** The export as text, ending in a line feed. */
   public static String of(Case made) {
-    try {
-      return WRITER.writeValueAsString(new JsonExport(made).object()) + "\n";
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return JsonText.of(new JsonExport(made).object());
   }
 
   /** The export as a tree. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.accord.app.Terminal;
 import org.accord.reading.OnnxReader;
 import org.accord.text.RuleTable;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class EvaluateAttributionEval {
 
   @Test
   void theReaderIsAsGoodAsTheCommittedFigures(@TempDir Path folder) throws IOException {
-    Path gold = shared().resolve("eval/polnear/cofenet-valid.jsonl");
+    Path gold = Terminal.shared("eval/polnear/cofenet-valid.jsonl");
     assumeTrue(Files.exists(gold), "no ../shared here");
     try (OnnxReader reader = OnnxReader.load()) {
       SpanScore score =
@@ -27,14 +28,5 @@ class EvaluateAttributionEval {
             .isGreaterThanOrEqualTo(Double.parseDouble(row.get("f1")) - 0.3);
       }
     }
-  }
-
-  private static Path shared() {
-    for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-      if (Files.isDirectory(at.resolve("shared/eval"))) {
-        return at.resolve("shared");
-      }
-    }
-    return Path.of("shared");
   }
 }
