@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
+import org.accord.app.Terminal;
 import org.accord.grounding.gazetteer.Gazetteer;
 import org.accord.reading.OnnxReader;
 import org.accord.text.RuleTable;
@@ -19,7 +20,7 @@ class EvaluatePlacesEval {
 
   @Test
   void placesAreFoundAndPlacedAsWellAsTheCommittedFiguresSay() throws IOException {
-    Path folder = shared().resolve("eval/places");
+    Path folder = Terminal.shared("eval/places");
     assumeTrue(Files.exists(folder), "no ../shared here");
     try (OnnxReader reader = OnnxReader.load()) {
       for (RuleTable.Row row :
@@ -45,14 +46,5 @@ class EvaluatePlacesEval {
     CRC32 crc = new CRC32();
     crc.update(doc.getBytes(StandardCharsets.UTF_8));
     return crc.getValue() >> 7;
-  }
-
-  private static Path shared() {
-    for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-      if (Files.isDirectory(at.resolve("shared/eval"))) {
-        return at.resolve("shared");
-      }
-    }
-    return Path.of("shared");
   }
 }

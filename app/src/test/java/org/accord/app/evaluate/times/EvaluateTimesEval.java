@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.accord.app.Terminal;
 import org.accord.reading.OnnxReader;
 import org.accord.text.RuleTable;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class EvaluateTimesEval {
 
   @Test
   void timesAreFoundAndResolvedAsWellAsTheCommittedFiguresSay() throws IOException {
-    Path gold = shared().resolve("eval/tempeval3");
+    Path gold = Terminal.shared("eval/tempeval3");
     assumeTrue(Files.isDirectory(gold), "no ../shared here");
     try (OnnxReader reader = OnnxReader.load()) {
       for (RuleTable.Row row :
@@ -37,14 +38,5 @@ class EvaluateTimesEval {
 
   private static double least(RuleTable.Row row, String column) {
     return Double.parseDouble(row.get(column)) - Double.parseDouble(row.get("slack"));
-  }
-
-  private static Path shared() {
-    for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-      if (Files.isDirectory(at.resolve("shared/eval"))) {
-        return at.resolve("shared");
-      }
-    }
-    return Path.of("shared");
   }
 }
