@@ -16,8 +16,10 @@ import org.accord.app.command.ExportCommand;
 import org.accord.app.command.GazetteerCommand;
 import org.accord.app.command.LineageCommand;
 import org.accord.app.command.ReadCommand;
+import org.accord.app.command.SearchCommand;
 import org.accord.app.command.ShowCommand;
 import org.accord.app.command.StoriesCommand;
+import org.accord.app.show.VisibleWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -64,7 +66,10 @@ public final class Main implements Runnable {
   }
 
   /** Runs the command in this process; nothing is printed but to the console given. */
-  public static int run(Console console, String... args) {
+  public static int run(Console given, String... args) {
+    Console console =
+        new Console(
+            given.out(), VisibleWriter.over(given.err()), given.clock(), given.interactive());
     CommandLine line =
         new CommandLine(new Main())
             .addSubcommand(new ReadCommand(console))
@@ -75,6 +80,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new LineageCommand(console))
             .addSubcommand(new StoriesCommand(console))
+            .addSubcommand("search", SearchCommand.with(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand("gazetteer", GazetteerCommand.with(console))
             .addSubcommand(EvaluateCommand.with(console))

@@ -24,6 +24,7 @@ class CommandLineTest {
         "export",
         "lineage",
         "stories",
+        "search",
         "explain",
         "gazetteer",
         "evaluate"
@@ -117,6 +118,31 @@ class CommandLineTest {
     Terminal early = new Terminal();
     assertThat(early.run("export", "--case", caseFile(), "--as-of", "2031-03-04")).isZero();
     assertThat(early.out.toString()).contains("monday.txt").doesNotContain("friday.txt");
+  }
+
+  @Test
+  void aSearchPrintsTheSentenceWithTheWordsMarked() throws IOException {
+    Path reports = Files.createDirectory(folder.resolve("reports"));
+    Files.writeString(
+        reports.resolve("a.txt"), "The mayor said 300 people had left the old harbour by ferry.");
+    terminal.run("read", reports, "--case", caseFile(), "--published", "2031-03-04");
+    Terminal search = new Terminal();
+    assertThat(search.run("search", "\"old harbour\"", "-train", "--case", caseFile())).isZero();
+    assertThat(search.out.toString()).contains("left the [old harbour] by ferry.", "a.txt, 4 Mar");
+    Terminal nothing = new Terminal();
+    assertThat(nothing.run("search", "harbour", "-ferry", "--case", caseFile())).isZero();
+    assertThat(nothing.out.toString()).contains("No sentence");
+  }
+
+  @Test
+  void aSearchForNothingOrWithAMistypedOptionSaysSo() throws IOException {
+    Path reports = Files.createDirectory(folder.resolve("reports"));
+    Files.writeString(reports.resolve("a.txt"), "The mayor said 300 people had left.");
+    terminal.run("read", reports, "--case", caseFile());
+    assertThat(terminal.run("search", "***", "--case", caseFile())).isEqualTo(1);
+    assertThat(terminal.err.toString()).contains("'***'");
+    assertThat(terminal.run("search", "mayor", "--lmit", "3", "--case", caseFile())).isEqualTo(2);
+    assertThat(terminal.err.toString()).contains("'--lmit'");
   }
 
   private Path caseFile() {

@@ -16,6 +16,7 @@ import org.accord.model.Published;
 import org.accord.model.Rejected;
 import org.accord.model.Report;
 import org.accord.model.ReportId;
+import org.accord.model.Span;
 import org.accord.model.reading.Reading;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 
 /**
@@ -35,7 +37,8 @@ import org.sqlite.SQLiteDataSource;
  */
 public final class CaseFile implements AutoCloseable {
 
-  private static final int SCHEMA_VERSION = 2;
+  private static final int SCHEMA_VERSION = 3;
+  private static final int SENTENCES_SINCE = 3;
   private static final int BUSY_MILLISECONDS = 10_000;
 
   private static final RowMapper<Report> REPORT =
@@ -73,6 +76,7 @@ public final class CaseFile implements AutoCloseable {
     config.setSynchronous(SynchronousMode.NORMAL);
     config.setBusyTimeout(BUSY_MILLISECONDS);
     config.enforceForeignKeys(true);
+    config.setTransactionMode(TransactionMode.IMMEDIATE);
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
     try {
@@ -119,8 +123,14 @@ public final class CaseFile implements AutoCloseable {
       handle.useTransaction(
           h -> {
             // Another process may have migrated between our look and our lock.
+            if (h.createQuery("pragma user_version").mapTo(Integer.class).one() >= stamp) {
+              return;
+            }
             h.execute("pragma user_version = " + stamp);
             h.createScript(script).execute();
+            if (stamp == SENTENCES_SINCE) {
+              SentenceIndex.fill(h);
+            }
           });
     }
   }
@@ -167,6 +177,10 @@ public final class CaseFile implements AutoCloseable {
                   .bind("readAt", now())
                   .execute();
           keepReading(h, reading, reader);
+          if (added > 0) {
+            SentenceIndex.add(
+                h, report.id(), report.title(), report.text(), SentenceIndex.sentences(reading));
+          }
           return added > 0;
         });
   }
@@ -186,7 +200,23 @@ public final class CaseFile implements AutoCloseable {
 
   /** Caches a reading made anew, as after a change of reader. */
   public void keep(Reading reading, String reader) {
-    handle.useTransaction(h -> keepReading(h, reading, reader));
+    handle.useTransaction(
+        h -> {
+          keepReading(h, reading, reader);
+          SentenceIndex.replace(h, reading);
+        });
+  }
+
+  /** The titles and sentences in which an FTS5 expression finds its words, in no certain order. */
+  public List<SentenceMatch> matching(String expression) {
+    return SentenceIndex.matching(handle, expression);
+  }
+
+  /** The words of a matching sentence that were sought, as spans of that sentence. */
+  public List<Span> wordsSought(String expression, SentenceMatch match, String sentence) {
+    return SentenceIndex.marked(handle, expression, match.number())
+        .map(marked -> SearchWords.of(sentence).spans(marked))
+        .orElse(List.of());
   }
 
   private static void keepReading(Handle h, Reading reading, String reader) {

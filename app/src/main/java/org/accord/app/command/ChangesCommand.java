@@ -68,7 +68,7 @@ public final class ChangesCommand implements Callable<Integer> {
             .println(
                 new ObjectMapper().valueToTree(ChangesJson.of(changes, after)).toPrettyString());
       } else {
-        ChangesText.print(changes, after, console.out());
+        ChangesText.print(changes, after, console.screen());
       }
     }
     return ExitCodes.DONE;

@@ -109,10 +109,10 @@ public final class DecideCommand implements Runnable {
           throw new UserError("Not decided: " + ruling.why() + ".");
         }
         Decision decision = file.decide(kind, subject, value, by, when);
-        console.out().println(decision.id() + "  " + ruling.state().word());
-        ruling.rows().forEach(row -> console.out().println("  touches " + row));
+        console.screen().println(decision.id() + "  " + ruling.state().word());
+        ruling.rows().forEach(row -> console.screen().println("  touches " + row));
         if (!ruling.why().isEmpty()) {
-          console.out().println("  " + ruling.why());
+          console.screen().println("  " + ruling.why());
         }
       }
       return ExitCodes.DONE;

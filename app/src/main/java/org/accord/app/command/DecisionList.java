@@ -69,12 +69,12 @@ final class DecisionList implements Callable<Integer> {
                 + ruling.state().word()
                 + "]");
     String words = Target.parse(decision.subject()).map(t -> Targets.words(made, t)).orElse(null);
-    console.out().println("    " + (words == null ? decision.subject() : "\"" + words + "\""));
+    console.screen().println("    " + (words == null ? decision.subject() : "\"" + words + "\""));
     if (decision.value() != null && Target.parse(decision.value()).isEmpty()) {
-      console.out().println("    " + decision.value());
+      console.screen().println("    " + decision.value());
     }
     if (!ruling.why().isEmpty()) {
-      console.out().println("    " + ruling.why());
+      console.screen().println("    " + ruling.why());
     }
   }
 }

@@ -48,7 +48,11 @@ public final class ExplainCommand implements Callable<Integer> {
         Reader reader = Readers.shipped()) {
       Explained explained =
           ClaimExplainer.explain(new OpenCase(file, reader).derive(options.asOf()), claim);
-      console.out().print(json ? Explanations.json(explained) : Explanations.text(explained));
+      if (json) {
+        console.out().print(Explanations.json(explained));
+      } else {
+        console.screen().print(Explanations.text(explained));
+      }
       console.out().flush();
     }
     return ExitCodes.DONE;

@@ -72,9 +72,9 @@ public final class LineageCommand implements Callable<Integer> {
       } else if (!pair.isEmpty()) {
         sideBySide(made, report(made, pair.get(0)), report(made, pair.get(1)));
       } else if (sentences != null) {
-        LineageTable.printSentences(made, report(made, sentences), console.out());
+        LineageTable.printSentences(made, report(made, sentences), console.screen());
       } else {
-        LineageTable.print(made, console.out());
+        LineageTable.print(made, console.screen());
       }
       console.out().flush();
     }
@@ -87,7 +87,7 @@ public final class LineageCommand implements Callable<Integer> {
             .flatMap(k -> passages(k, one.id(), other.id()))
             .sorted(Comparator.comparing(Passage::left))
             .toList();
-    SideBySide.print(one.report(), other.report(), passages, width, console.out());
+    SideBySide.print(one.report(), other.report(), passages, width, console.screen());
   }
 
   /** The passages of the two, seen from {@code one}; none if the kinship is of others. */

@@ -104,7 +104,7 @@ public final class ReadCommand implements Callable<Integer> {
       }
       printCounts();
       Case made = new OpenCase(file, reader).derive(options.asOf());
-      SituationText.print(made, console.out());
+      SituationText.print(made, console.screen());
       if (!noBoard && !made.reports().isEmpty()) {
         Path board = BoardFile.beside(options.file());
         BoardFile.write(made, board);

@@ -31,7 +31,7 @@ public final class ShowCommand implements Callable<Integer> {
     Accord.prepare();
     try (CaseFile file = CaseFile.open(options.existing(), console.clock());
         Reader reader = Readers.shipped()) {
-      SituationText.print(new OpenCase(file, reader).derive(options.asOf()), console.out());
+      SituationText.print(new OpenCase(file, reader).derive(options.asOf()), console.screen());
     }
     return ExitCodes.DONE;
   }

@@ -43,7 +43,7 @@ public final class StoriesCommand implements Callable<Integer> {
       } else if (rows.isEmpty()) {
         console.out().println(nothing(file));
       } else {
-        StoryTable.print(rows, console.out());
+        StoryTable.print(rows, console.screen());
       }
       console.out().flush();
     }

@@ -113,6 +113,38 @@ class CaseFileTest {
     assertThatThrownBy(() -> CaseFile.open(path, CLOCK)).hasMessageContaining("later Accord");
   }
 
+  @Test
+  void aCaseFromBeforeThereWasAnIndexIsIndexedWhenItIsOpened() {
+    try (CaseFile file = open()) {
+      file.add(report("a.txt", "2031-03-04"), "here", TEXT.getBytes(), reading(), "r1");
+    }
+    org.jdbi.v3.core.Jdbi.create("jdbc:sqlite:" + folder.resolve("test.accord"))
+        .useHandle(
+            h -> {
+              h.execute("drop table sentence_words");
+              h.execute("drop table sentence");
+              h.execute("pragma user_version = 2");
+            });
+    try (CaseFile file = open()) {
+      assertThat(file.matching("harbour"))
+          .extracting(SentenceMatch::title, SentenceMatch::span)
+          .containsExactly(org.assertj.core.groups.Tuple.tuple(false, Span.of(0, 25)));
+    }
+  }
+
+  @Test
+  void anotherReadersSentencesTakeTheOldOnesPlaceInTheIndex() {
+    try (CaseFile file = open()) {
+      file.add(report("a.txt", "2031-03-04"), "here", TEXT.getBytes(), reading(), "r1");
+      Sentence shorter = new Sentence(0, 0, Span.of(8, 25), List.of(Span.of(8, 12)));
+      file.keep(new Reading(reading().textDigest(), List.of(shorter), List.of()), "r2");
+      assertThat(file.matching("harbour"))
+          .extracting(SentenceMatch::span)
+          .containsExactly(Span.of(8, 25));
+      assertThat(file.matching("ferries")).extracting(SentenceMatch::title).containsExactly(true);
+    }
+  }
+
   private CaseFile open() {
     return CaseFile.open(folder.resolve("test.accord"), CLOCK);
   }
