@@ -41,7 +41,11 @@ enum Format {
   }
 
   static Format of(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return of(String.valueOf(file.getFileName()));
+  }
+
+  static Format of(String fileName) {
+    String name = fileName.toLowerCase(Locale.ROOT);
     int dot = name.lastIndexOf('.');
     if (COMPANION_NAMES.contains(dot < 0 ? name : name.substring(0, dot))) {
       return COMPANION;

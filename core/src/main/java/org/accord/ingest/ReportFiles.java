@@ -1,6 +1,7 @@
 package org.accord.ingest;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -50,6 +51,40 @@ public final class ReportFiles {
   public static void read(List<Path> paths, IngestOptions options, Consumer<Ingested> sink) {
     ReportFiles files = new ReportFiles(options, sink);
     paths.forEach(files::path);
+  }
+
+  /**
+   * Reads one file that lies in no folder, as when it was sent.
+   *
+   * @param name tells its form by its ending, and is the report's name
+   * @param known for what the file does not say itself
+   */
+  public static void read(
+      String name,
+      byte[] bytes,
+      Particulars known,
+      IngestOptions options,
+      Consumer<Ingested> sink) {
+    ReportFiles files = new ReportFiles(options, sink);
+    Format format = Format.of(name);
+    try {
+      if (!format.isReport()) {
+        throw new Refusal("Not a form that is read: only " + Format.READ + " are");
+      }
+      if (bytes.length > options.maxBytes()) {
+        throw new Refusal(
+            "Too large: " + bytes.length + " bytes, the limit is " + options.maxBytes());
+      }
+      if (format == Format.JSON_LINES) {
+        files.lines(new ByteArrayInputStream(bytes), name, name, known);
+      } else {
+        files.whole(format, name, name, bytes, known);
+      }
+    } catch (Refusal e) {
+      files.refuse(name, e.reason());
+    } catch (IOException e) {
+      files.refuse(name, Bytes.unreadable(e).reason());
+    }
   }
 
   private void path(Path path) {
@@ -116,44 +151,55 @@ public final class ReportFiles {
       if (!Files.isRegularFile(file)) {
         throw new Refusal("Not a regular file");
       }
-      switch (Format.of(file)) {
-        case TEXT -> {
-          byte[] bytes = Bytes.of(file, options.maxBytes());
-          found(file.toString(), name, bytes, listed, TextDecoder.decode(bytes));
-        }
-        case WEB_PAGE -> {
-          byte[] bytes = Bytes.of(file, options.maxBytes());
-          WebPage page = WebPage.parse(bytes);
-          Particulars known = page.says().or(listed).or(given()).or(page.guesses());
-          found(file.toString(), name, bytes, known, page.text());
-        }
-        default -> lines(file, name, listed);
+      Format format = Format.of(file);
+      if (format == Format.JSON_LINES) {
+        lines(file, name, listed);
+      } else {
+        byte[] bytes = Bytes.of(file, options.maxBytes());
+        whole(format, file.toString(), name, bytes, listed);
       }
     } catch (Refusal e) {
       refuse(file.toString(), e.reason());
     }
   }
 
+  /** A file that is one report. */
+  private void whole(Format format, String where, String name, byte[] bytes, Particulars listed)
+      throws Refusal {
+    if (format == Format.TEXT) {
+      found(where, name, bytes, listed, TextDecoder.decode(bytes));
+    } else {
+      WebPage page = WebPage.parse(bytes);
+      Particulars known = page.says().or(listed).or(given()).or(page.guesses());
+      found(where, name, bytes, known, page.text());
+    }
+  }
+
   private void lines(Path file, String name, Particulars listed) throws Refusal {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-      BoundedLines lines = new BoundedLines(in, options.maxBytes());
-      int number = 0;
-      boolean any = false;
-      for (BoundedLines.Line line = lines.next(); line != null; line = lines.next()) {
-        number++;
-        String where = file + ":" + number;
-        try {
-          any |= line(where, name + ":" + number, line, listed);
-        } catch (Refusal e) {
-          any = true;
-          refuse(where, e.reason());
-        }
-      }
-      if (!any) {
-        throw new Refusal(number == 0 ? "Empty" : "Blank: white space only");
-      }
+      lines(in, file.toString(), name, listed);
     } catch (IOException | SecurityException e) {
       throw Bytes.unreadable(e);
+    }
+  }
+
+  private void lines(InputStream in, String file, String name, Particulars listed)
+      throws Refusal, IOException {
+    BoundedLines lines = new BoundedLines(in, options.maxBytes());
+    int number = 0;
+    boolean any = false;
+    for (BoundedLines.Line line = lines.next(); line != null; line = lines.next()) {
+      number++;
+      String where = file + ":" + number;
+      try {
+        any |= line(where, name + ":" + number, line, listed);
+      } catch (Refusal e) {
+        any = true;
+        refuse(where, e.reason());
+      }
+    }
+    if (!any) {
+      throw new Refusal(number == 0 ? "Empty" : "Blank: white space only");
     }
   }
 

@@ -321,6 +321,19 @@ public final class CaseFile implements AutoCloseable {
     return handle.createQuery("select packed from gazetteer").mapTo(byte[].class).findOne();
   }
 
+  /** Changes whenever the gazetteer layer does; empty where there is none. */
+  public Optional<String> gazetteerStamp() {
+    return handle
+        .createQuery("select added_at || ' ' || length(packed) || ' ' || name from gazetteer")
+        .mapTo(String.class)
+        .findOne();
+  }
+
+  /** Changes whenever another process, or another opening of the file, has written into it. */
+  public long foreignWrites() {
+    return handle.createQuery("pragma data_version").mapTo(Long.class).one();
+  }
+
   private String now() {
     return clock.instant().toString();
   }

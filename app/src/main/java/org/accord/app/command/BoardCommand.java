@@ -5,6 +5,8 @@ import java.util.concurrent.Callable;
 import org.accord.Accord;
 import org.accord.app.board.BoardFile;
 import org.accord.app.casefile.CaseFile;
+import org.accord.app.live.OpenCase;
+import org.accord.app.live.Readers;
 import org.accord.model.reading.Reader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -8,6 +8,8 @@ import org.accord.app.UserError;
 import org.accord.app.casefile.CaseFile;
 import org.accord.app.changes.ChangesJson;
 import org.accord.app.changes.ChangesText;
+import org.accord.app.live.OpenCase;
+import org.accord.app.live.Readers;
 import org.accord.change.CaseComparison;
 import org.accord.change.Changes;
 import org.accord.model.Case;

@@ -6,9 +6,9 @@ import java.util.concurrent.Callable;
 import org.accord.Accord;
 import org.accord.app.UserError;
 import org.accord.app.casefile.CaseFile;
-import org.accord.app.decide.Targets;
-import org.accord.decision.Target;
-import org.accord.model.Case;
+import org.accord.app.decide.Proposal;
+import org.accord.app.live.OpenCase;
+import org.accord.app.live.Readers;
 import org.accord.model.Decision;
 import org.accord.model.Decision.Kind;
 import org.accord.model.Ruling;
@@ -82,12 +82,11 @@ public final class DecideCommand implements Runnable {
       this.kind = kind;
     }
 
-    /** What it is about, by content. */
-    abstract String subject(Targets targets, Case made);
+    /** What is asked for. */
+    abstract Proposal proposal();
 
-    /** The correction, the other half, or the note; null where the kind has none. */
-    @Nullable String value(Targets targets, Case made) {
-      return null;
+    Kind kind() {
+      return kind;
     }
 
     @Override
@@ -100,15 +99,10 @@ public final class DecideCommand implements Runnable {
       try (CaseFile file = CaseFile.open(options.existing(), console.clock());
           Reader reader = Readers.shipped()) {
         OpenCase open = new OpenCase(file, reader);
-        Case made = open.derive(options.asOf());
-        Targets targets = new Targets(made);
-        String subject = subject(targets, made);
-        String value = value(targets, made);
-        Ruling ruling = tried(open, new Decision(0, kind, subject, value, by, when));
-        if (ruling.state() == Ruling.State.REFUSED) {
-          throw new UserError("Not decided: " + ruling.why() + ".");
-        }
-        Decision decision = file.decide(kind, subject, value, by, when);
+        Decision asked = proposal().in(open.derive(options.asOf()), by, when);
+        Ruling ruling = Proposal.held(open.derive(null, asked), asked);
+        Decision decision =
+            file.decide(asked.kind(), asked.subject(), asked.value(), asked.who(), asked.when());
         console.screen().println(decision.id() + "  " + ruling.state().word());
         ruling.rows().forEach(row -> console.screen().println("  touches " + row));
         if (!ruling.why().isEmpty()) {
@@ -116,13 +110,6 @@ public final class DecideCommand implements Runnable {
         }
       }
       return ExitCodes.DONE;
-    }
-
-    private static Ruling tried(OpenCase open, Decision decision) {
-      return open.derive(null, decision).rulings().stream()
-          .filter(r -> r.decision().id().equals(decision.id()))
-          .findFirst()
-          .orElseThrow();
     }
   }
 
@@ -139,8 +126,8 @@ public final class DecideCommand implements Runnable {
     }
 
     @Override
-    String subject(Targets targets, Case made) {
-      return targets.find(thing).toString();
+    Proposal proposal() {
+      return new Proposal(kind(), thing, List.of());
     }
   }
 
@@ -163,13 +150,8 @@ public final class DecideCommand implements Runnable {
     }
 
     @Override
-    String subject(Targets targets, Case made) {
-      return targets.find(thing).toString();
-    }
-
-    @Override
-    String value(Targets targets, Case made) {
-      return correction;
+    Proposal proposal() {
+      return new Proposal(kind(), thing, List.of(correction));
     }
   }
 
@@ -189,17 +171,8 @@ public final class DecideCommand implements Runnable {
     }
 
     @Override
-    String subject(Targets targets, Case made) {
-      return targets.find(thing).toString();
-    }
-
-    @Override
-    String value(Targets targets, Case made) {
-      Target half = targets.find(other);
-      if (half.kind() != targets.find(thing).kind()) {
-        throw new UserError("Only things of one kind can be merged.");
-      }
-      return half.toString();
+    Proposal proposal() {
+      return new Proposal(kind(), thing, List.of(other));
     }
   }
 
@@ -223,13 +196,8 @@ public final class DecideCommand implements Runnable {
     }
 
     @Override
-    String subject(Targets targets, Case made) {
-      return targets.find(thing).toString();
-    }
-
-    @Override
-    String value(Targets targets, Case made) {
-      return targets.part(targets.find(thing), parts).toString();
+    Proposal proposal() {
+      return new Proposal(kind(), thing, parts);
     }
   }
 
@@ -247,13 +215,8 @@ public final class DecideCommand implements Runnable {
     }
 
     @Override
-    String subject(Targets targets, Case made) {
-      return targets.find(thing).toString();
-    }
-
-    @Override
-    String value(Targets targets, Case made) {
-      return text;
+    Proposal proposal() {
+      return new Proposal(kind(), thing, List.of(text));
     }
   }
 
@@ -270,11 +233,8 @@ public final class DecideCommand implements Runnable {
     }
 
     @Override
-    String subject(Targets targets, Case made) {
-      if (made.decisions().stream().noneMatch(d -> d.id().equals(id))) {
-        throw new UserError("There is no decision " + id + ". Maybe see 'accord decide list'.");
-      }
-      return id;
+    Proposal proposal() {
+      return new Proposal(kind(), id, List.of());
     }
   }
 }

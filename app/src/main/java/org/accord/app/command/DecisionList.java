@@ -9,6 +9,8 @@ import org.accord.app.casefile.CaseFile;
 import org.accord.app.decide.Targets;
 import org.accord.app.export.DecisionRows;
 import org.accord.app.export.JsonRows;
+import org.accord.app.live.OpenCase;
+import org.accord.app.live.Readers;
 import org.accord.decision.Target;
 import org.accord.model.Case;
 import org.accord.model.Decision;

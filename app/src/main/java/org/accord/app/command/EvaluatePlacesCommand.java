@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.accord.app.UserError;
 import org.accord.app.evaluate.EvaluatePlaces;
+import org.accord.app.live.Readers;
 import org.accord.grounding.gazetteer.Gazetteer;
 import org.accord.model.reading.Reader;
 import picocli.CommandLine.Command;

@@ -6,6 +6,8 @@ import org.accord.app.casefile.CaseFile;
 import org.accord.app.explain.ClaimExplainer;
 import org.accord.app.explain.Explained;
 import org.accord.app.explain.Explanations;
+import org.accord.app.live.OpenCase;
+import org.accord.app.live.Readers;
 import org.accord.model.reading.Reader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

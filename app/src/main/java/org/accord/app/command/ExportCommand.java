@@ -18,6 +18,8 @@ import org.accord.app.export.PloverExport;
 import org.accord.app.export.PolecatExport;
 import org.accord.app.export.ProvExport;
 import org.accord.app.export.SchemaOrgExport;
+import org.accord.app.live.OpenCase;
+import org.accord.app.live.Readers;
 import org.accord.model.Case;
 import org.accord.model.reading.Reader;
 import org.jspecify.annotations.Nullable;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.accord.app.UserError;
 import org.accord.app.casefile.CaseFile;
+import org.accord.app.live.GazetteerLayers;
 import org.accord.grounding.gazetteer.Candidate;
 import org.accord.grounding.gazetteer.Gazetteer;
 import org.accord.grounding.gazetteer.GazetteerEntry;

@@ -10,6 +10,8 @@ import org.accord.app.casefile.CaseFile;
 import org.accord.app.lineage.LineageJson;
 import org.accord.app.lineage.LineageTable;
 import org.accord.app.lineage.SideBySide;
+import org.accord.app.live.OpenCase;
+import org.accord.app.live.Readers;
 import org.accord.model.ReadReport;
 import org.accord.model.ReportId;
 import org.accord.model.lineage.Kinship;

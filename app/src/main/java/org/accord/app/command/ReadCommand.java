@@ -11,6 +11,10 @@ import org.accord.Accord;
 import org.accord.app.UserError;
 import org.accord.app.board.BoardFile;
 import org.accord.app.casefile.CaseFile;
+import org.accord.app.live.GazetteerLayers;
+import org.accord.app.live.Intake;
+import org.accord.app.live.OpenCase;
+import org.accord.app.live.Readers;
 import org.accord.app.show.SituationText;
 import org.accord.ingest.IngestOptions;
 import org.accord.ingest.Ingested;
@@ -18,9 +22,7 @@ import org.accord.ingest.ReportFiles;
 import org.accord.model.Case;
 import org.accord.model.Published;
 import org.accord.model.Rejected;
-import org.accord.model.Report;
 import org.accord.model.reading.Reader;
-import org.accord.model.reading.Reading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -99,8 +101,9 @@ public final class ReadCommand implements Callable<Integer> {
       } else if (gazetteer != null) {
         file.dropGazetteer();
       }
+      Intake intake = new Intake(file, reader);
       try (ProgressBar bar = progressBar()) {
-        ReportFiles.read(paths, ingestOptions(), item -> take(item, file, reader, bar));
+        ReportFiles.read(paths, ingestOptions(), item -> take(item, intake, bar));
       }
       printCounts();
       Case made = new OpenCase(file, reader).derive(options.asOf());
@@ -126,24 +129,11 @@ public final class ReadCommand implements Callable<Integer> {
     return new IngestOptions(when, outlet, limits.maxBytes(), limits.maxCharacters());
   }
 
-  private void take(Ingested item, CaseFile file, Reader reader, ProgressBar bar) {
-    if (item instanceof Ingested.Found found) {
-      Report report = found.report();
-      if (file.knows(report.id())) {
-        known++;
-      } else {
-        Reading reading =
-            file.reading(report.textDigest(), reader.version())
-                .orElseGet(() -> reader.read(report.text()));
-        if (file.add(report, found.where(), found.bytes(), reading, reader.version())) {
-          added++;
-        } else {
-          known++;
-        }
-      }
-    } else if (item instanceof Ingested.Refused refused) {
-      rejected.add(refused.rejected());
-      file.reject(refused.rejected());
+  private void take(Ingested item, Intake intake, ProgressBar bar) {
+    switch (intake.take(item)) {
+      case ADDED -> added++;
+      case KNOWN -> known++;
+      case REJECTED -> rejected.add(((Ingested.Refused) item).rejected());
     }
     bar.step();
   }

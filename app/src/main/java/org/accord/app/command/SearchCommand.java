@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.accord.app.UserError;
 import org.accord.app.casefile.CaseFile;
+import org.accord.app.live.OpenCase;
+import org.accord.app.live.Readers;
 import org.accord.app.search.Found;
 import org.accord.app.search.KnownReports;
 import org.accord.app.search.Query;

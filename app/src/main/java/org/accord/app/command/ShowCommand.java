@@ -3,6 +3,8 @@ package org.accord.app.command;
 import java.util.concurrent.Callable;
 import org.accord.Accord;
 import org.accord.app.casefile.CaseFile;
+import org.accord.app.live.OpenCase;
+import org.accord.app.live.Readers;
 import org.accord.app.show.SituationText;
 import org.accord.model.reading.Reader;
 import picocli.CommandLine.Command;

@@ -3,6 +3,8 @@ package org.accord.app.command;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.accord.app.casefile.CaseFile;
+import org.accord.app.live.OpenCase;
+import org.accord.app.live.Readers;
 import org.accord.app.stories.StoryRow;
 import org.accord.app.stories.StoryTable;
 import org.accord.model.reading.Reader;

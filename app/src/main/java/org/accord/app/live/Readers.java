@@ -1,4 +1,4 @@
-package org.accord.app.command;
+package org.accord.app.live;
 
 import org.accord.model.reading.Reader;
 import org.accord.model.reading.Reading;
@@ -6,11 +6,11 @@ import org.accord.reading.OnnxReader;
 import org.jspecify.annotations.Nullable;
 
 /** The shipped reader, loaded only when something unread must be read. */
-final class Readers {
+public final class Readers {
 
   private Readers() {}
 
-  static Reader shipped() {
+  public static Reader shipped() {
     return new Deferred();
   }
 

@@ -1,4 +1,4 @@
-package org.accord.app.command;
+package org.accord.app.live;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,14 +9,14 @@ import org.accord.app.casefile.CaseFileException;
 import org.accord.grounding.gazetteer.Gazetteer;
 
 /** Gazetteer layers in files and in cases. */
-final class GazetteerLayers {
+public final class GazetteerLayers {
 
   private static final long MOST_BYTES = 100_000_000;
 
   private GazetteerLayers() {}
 
   /** The bytes of a layer file, known to be one. */
-  static byte[] read(Path file) {
+  public static byte[] read(Path file) {
     byte[] packed;
     try {
       if (!Files.isRegularFile(file)) {
@@ -40,7 +40,7 @@ final class GazetteerLayers {
   }
 
   /** The shipped gazetteer with a layer over it. */
-  static Gazetteer over(byte[] packed, Path file) {
+  public static Gazetteer over(byte[] packed, Path file) {
     try {
       return Gazetteer.shipped().with(packed);
     } catch (IllegalArgumentException e) {
@@ -54,7 +54,7 @@ final class GazetteerLayers {
   }
 
   /** The shipped gazetteer, with the layer of the case over it if it has one. */
-  static Gazetteer of(CaseFile file) {
+  public static Gazetteer of(CaseFile file) {
     try {
       return file.gazetteer().map(Gazetteer.shipped()::with).orElseGet(Gazetteer::shipped);
     } catch (IllegalArgumentException e) {

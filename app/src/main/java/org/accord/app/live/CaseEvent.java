@@ -1,0 +1,23 @@
+package org.accord.app.live;
+
+import org.accord.model.Rejected;
+import org.accord.model.Ruling;
+
+/** Something that happened to an open case, for those who listen. */
+public sealed interface CaseEvent {
+
+  /** A new snapshot is there. */
+  record Renewed(String version) implements CaseEvent {}
+
+  /** Arrivals came further: read, then held in a snapshot. */
+  record Progress(Arrivals arrivals) implements CaseEvent {}
+
+  /** An input could not be read. */
+  record Refused(String arrivals, Rejected rejected) implements CaseEvent {}
+
+  /** A decision was appended, and what became of it. */
+  record Decided(Ruling ruling) implements CaseEvent {}
+
+  /** The case could not be derived; the last snapshot stays. */
+  record Failed(String why) implements CaseEvent {}
+}

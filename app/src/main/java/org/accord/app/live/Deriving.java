@@ -1,0 +1,190 @@
+package org.accord.app.live;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.accord.app.UserError;
+import org.accord.app.casefile.CaseFile;
+import org.accord.app.decide.Proposal;
+import org.accord.model.Case;
+import org.accord.model.Decision;
+import org.accord.model.Ruling;
+import org.accord.model.reading.Reader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one thread that derives a case, and appends decisions to it.
+ *
+ * <p>Many wishes, one derivation: what is asked for while it derives is answered by the next one.
+ * It has the case file opened for itself, and looks once a second whether anybody else wrote.
+ */
+final class Deriving implements AutoCloseable {
+
+  private static final long LOOK_MILLISECONDS = 1_000;
+  private static final long LONGEST_WAIT_MILLISECONDS = 10_000;
+
+  /** A snapshot with what it was derived from. */
+  record Derived(Inputs inputs, Snapshot snapshot) {}
+
+  private final ScheduledThreadPoolExecutor thread =
+      new ScheduledThreadPoolExecutor(1, Threads.named("accord-derive"));
+  private final CaseFile file;
+  private final OpenCase open;
+  private final Clock clock;
+  private final Consumer<CaseEvent> tell;
+  private final CompletableFuture<Derived> first = new CompletableFuture<>();
+  private volatile @Nullable Derived now;
+  private long foreignWrites;
+  private long lastNanoseconds;
+  private boolean due;
+  private CompletableFuture<Void> next = new CompletableFuture<>();
+
+  Deriving(Path path, Reader reader, Clock clock, Consumer<CaseEvent> tell) {
+    this.file = CaseFile.open(path, clock);
+    this.open = new OpenCase(file, reader);
+    this.clock = clock;
+    this.tell = tell;
+    this.foreignWrites = file.foreignWrites();
+    thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+  }
+
+  void start() {
+    request(true);
+    thread.scheduleWithFixedDelay(
+        this::look, LOOK_MILLISECONDS, LOOK_MILLISECONDS, TimeUnit.MILLISECONDS);
+  }
+
+  /** The last one; waits for the first. */
+  Derived now() {
+    Derived last = now;
+    try {
+      return last != null ? last : first.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while the case was being derived", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("The case could not be derived", e.getCause());
+    }
+  }
+
+  /** The last one, null before the first. */
+  @Nullable Derived ready() {
+    return now;
+  }
+
+  /**
+   * Asks for a derivation of what the file holds by now, which is over when the future is.
+   *
+   * @param atOnce false while more is expected: then it waits about as long as the last one took
+   */
+  synchronized CompletableFuture<Void> request(boolean atOnce) {
+    if (atOnce || !due) {
+      due = true;
+      long wait = Math.min(LONGEST_WAIT_MILLISECONDS, lastNanoseconds / 1_000_000);
+      thread.schedule(this::derive, atOnce ? 0 : wait, TimeUnit.MILLISECONDS);
+    }
+    return next;
+  }
+
+  private void derive() {
+    CompletableFuture<Void> mine;
+    synchronized (this) {
+      if (!due) {
+        return;
+      }
+      due = false;
+      mine = next;
+      next = new CompletableFuture<>();
+    }
+    long start = System.nanoTime();
+    try {
+      Inputs inputs = open.inputs();
+      Derived last = now;
+      if (last == null || !last.inputs.version().equals(inputs.version())) {
+        publish(inputs, inputs.derive(null));
+      }
+    } catch (RuntimeException | Error e) {
+      first.completeExceptionally(e);
+      tell.accept(new CaseEvent.Failed(String.valueOf(e.getMessage())));
+    } finally {
+      synchronized (this) {
+        lastNanoseconds = System.nanoTime() - start;
+      }
+      mine.complete(null);
+    }
+  }
+
+  private void publish(Inputs inputs, Case made) {
+    Derived derived = new Derived(inputs, new Snapshot(made, inputs.version()));
+    now = derived;
+    first.complete(derived);
+    tell.accept(new CaseEvent.Renewed(inputs.version()));
+  }
+
+  private void look() {
+    long writes = file.foreignWrites();
+    if (writes != foreignWrites) {
+      foreignWrites = writes;
+      request(true);
+    }
+  }
+
+  /** Appends the decision that is asked for, if it can hold; the next snapshot has it. */
+  Ruling decide(Proposal proposal, String who, @Nullable Case seen) {
+    CompletableFuture<Ruling> answer = new CompletableFuture<>();
+    thread.execute(
+        () -> {
+          try {
+            answer.complete(append(proposal, who, seen));
+          } catch (RuntimeException | Error e) {
+            answer.completeExceptionally(e);
+          }
+        });
+    try {
+      return answer.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while the decision was being tried", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof UserError refused) {
+        throw refused;
+      }
+      throw new IllegalStateException("The decision could not be tried", e.getCause());
+    }
+  }
+
+  /** The case derived to try the decision is the next snapshot, unless another came between. */
+  private Ruling append(Proposal proposal, String who, @Nullable Case seen) {
+    Instant when = clock.instant();
+    Decision asked = proposal.in(seen != null ? seen : now().snapshot.made(), who, when);
+    Inputs before = open.inputs();
+    List<Decision> made = before.decisions();
+    long number = made.isEmpty() ? 1 : made.get(made.size() - 1).number() + 1;
+    Decision numbered =
+        new Decision(number, asked.kind(), asked.subject(), asked.value(), who, when);
+    Inputs tried = before.with(numbered);
+    Case derived = tried.derive(null);
+    Ruling ruling = Proposal.held(derived, numbered);
+    Decision kept = file.decide(asked.kind(), asked.subject(), asked.value(), who, when);
+    if (kept.equals(numbered) && open.inputs().version().equals(tried.version())) {
+      publish(tried, derived);
+    } else {
+      request(true);
+    }
+    tell.accept(new CaseEvent.Decided(ruling));
+    return ruling;
+  }
+
+  @Override
+  public void close() {
+    if (Threads.end(thread)) {
+      file.close();
+    }
+  }
+}
