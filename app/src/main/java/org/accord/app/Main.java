@@ -17,6 +17,7 @@ import org.accord.app.command.GazetteerCommand;
 import org.accord.app.command.LineageCommand;
 import org.accord.app.command.ReadCommand;
 import org.accord.app.command.SearchCommand;
+import org.accord.app.command.ServeCommand;
 import org.accord.app.command.ShowCommand;
 import org.accord.app.command.StoriesCommand;
 import org.accord.app.show.VisibleWriter;
@@ -77,6 +78,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ChangesCommand(console))
             .addSubcommand("decide", DecideCommand.with(console))
             .addSubcommand(new BoardCommand(console))
+            .addSubcommand(new ServeCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new LineageCommand(console))
             .addSubcommand(new StoriesCommand(console))

@@ -3,9 +3,8 @@ package org.accord.app.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Optional;
 import org.accord.app.UserError;
-import org.accord.model.Published;
+import org.accord.app.live.AsOf;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -52,12 +51,6 @@ final class CaseOptions {
 
   /** The end of the day, or the time, that is written. */
   static Instant instant(String written) {
-    Optional<Published> time =
-        Published.parse(written.length() == 17 ? written.replace("Z", ":00Z") : written);
-    return time.orElseThrow(
-            () ->
-                new UserError(
-                    "Not a time: '" + written + "'. Maybe 2016-12-16 or 2016-12-16T18:00:00Z."))
-        .knownFrom();
+    return AsOf.parse(written);
   }
 }
