@@ -1,10 +1,8 @@
 package org.accord.bench.derive;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.accord.Accord;
 import org.accord.lineage.LineageFinder;
 import org.accord.model.Case;
@@ -20,7 +17,6 @@ import org.accord.model.ReadReport;
 import org.accord.model.lineage.Lineages;
 import org.accord.reading.OnnxReader;
 import org.accord.story.StoryFinder;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,16 +33,12 @@ import picocli.CommandLine.Option;
 public final class DeriveScale implements Callable<Integer> {
 
   private static final int WARM_UP = 300;
-  private static final int SHORTEST_ARTICLE = 8;
 
   @Option(names = "--sizes", split = ",", description = "Default: ${DEFAULT-VALUE}.")
   private List<Integer> sizes = List.of(1_000, 3_000, 10_000);
 
   @Option(names = "--raw", description = "JSON lines whose texts are raw material too.")
-  private @Nullable Path raw;
-
-  @Option(names = "--articles", defaultValue = "150", description = "Default: ${DEFAULT-VALUE}.")
-  private int most = 150;
+  private List<Path> raw = List.of();
 
   @Option(names = "--runs", defaultValue = "3", description = "Default: ${DEFAULT-VALUE}.")
   private int runs = 3;
@@ -68,7 +60,10 @@ public final class DeriveScale implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<List<Passage>> articles = articles();
+    List<List<Passage>> articles = new ArrayList<>();
+    try (OnnxReader reader = OnnxReader.load()) {
+      articles.addAll(RawArticles.read(reader, raw));
+    }
     derive(new MadeStories(articles, seed + 1).reports(WARM_UP));
     out.println("reports\twords\tstories\tlargest\tlineages s\tstories s\twhole s\t+1 s\tMB");
     for (int size : sizes) {
@@ -118,36 +113,5 @@ public final class DeriveScale implements Callable<Integer> {
     }
     Arrays.sort(seconds);
     return seconds[runs / 2];
-  }
-
-  private List<List<Passage>> articles() throws IOException {
-    List<List<Passage>> articles = new ArrayList<>();
-    try (OnnxReader reader = OnnxReader.load()) {
-      for (String text : texts()) {
-        List<Passage> article = Passage.of(text, reader.read(text));
-        if (article.size() >= SHORTEST_ARTICLE) {
-          articles.add(article);
-        }
-      }
-    }
-    return articles;
-  }
-
-  private List<String> texts() throws IOException {
-    List<String> texts = new ArrayList<>();
-    if (raw != null) {
-      ObjectMapper mapper = new ObjectMapper();
-      try (Stream<String> lines = Files.lines(raw)) {
-        for (String line : lines.limit(most).toList()) {
-          texts.add(mapper.readTree(line).path("text").asText());
-        }
-      }
-    }
-    try (Stream<Path> files = Files.walk(Path.of("examples"))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-        texts.add(Files.readString(file));
-      }
-    }
-    return texts;
   }
 }

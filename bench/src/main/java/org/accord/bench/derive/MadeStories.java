@@ -21,17 +21,21 @@ import org.accord.model.reading.TypedSpan;
 /**
  * Made reports of made events, as a reader would have read them; the same seed, the same reports.
  *
- * <p>An event has one to forty reports of the sentences of one article. Its people, organizations
- * and groups have names of its own, its places those of the article. More than half of its reports
- * tell in words of their own (some longer words exchanged), a quarter are copies, the rest
- * revisions and reports that take over passages.
+ * <p>Most events have few reports, some hundreds, all of the sentences of one article. Its people,
+ * organizations and groups have names of its own, its places those of the article. More than half
+ * of its reports tell in words of their own (some longer words exchanged, and numbers that have
+ * grown since the first day), a quarter are copies, the rest revisions and reports that take over
+ * passages.
  */
 final class MadeStories {
 
   private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
   private static final int EVENTS_A_DAY = 6;
-  private static final int LONGEST_STORY = 40;
+  private static final int LARGEST_EVENT = 600;
+  private static final double USUAL_EVENT = 3;
+  private static final double TAIL = 0.8;
   private static final int LONG = 6;
+  private static final int MOST_DIGITS = 5;
   private static final double EXCHANGED = 0.35;
   private static final String[] SYLLABLES =
       "ka lo mer tan osk ri vel dor sha bin ar qu el zim par no gri hal vo tes mi rad bu len"
@@ -44,7 +48,8 @@ final class MadeStories {
 
   MadeStories(List<List<Passage>> articles, long seed) {
     this.random = new Random(seed);
-    this.articles = articles;
+    this.articles = new ArrayList<>(articles);
+    Collections.shuffle(this.articles, random);
     TreeSet<String> longer = new TreeSet<>();
     for (List<Passage> article : articles) {
       for (Passage passage : article) {
@@ -63,40 +68,46 @@ final class MadeStories {
   List<ReadReport> reports(int count) {
     List<ReadReport> reports = new ArrayList<>();
     while (reports.size() < count) {
-      List<ReadReport> event = event(1 + random.nextInt(LONGEST_STORY));
+      List<ReadReport> event = event(size());
       reports.addAll(event.subList(0, Math.min(event.size(), count - reports.size())));
     }
     return reports;
+  }
+
+  private int size() {
+    double size = USUAL_EVENT / Math.pow(1 - random.nextDouble(), TAIL);
+    return (int) Math.min(LARGEST_EVENT, size - USUAL_EVENT + 1);
   }
 
   private List<ReadReport> event(int size) {
     LocalDate day = FIRST.plusDays(events / EVENTS_A_DAY);
     Map<String, String> names = new HashMap<>();
     List<Passage> article =
-        articles.get(random.nextInt(articles.size())).stream().map(p -> renamed(p, names)).toList();
+        articles.get(events % articles.size()).stream().map(p -> renamed(p, names)).toList();
     List<List<Passage>> bodies = new ArrayList<>();
     List<ReadReport> reports = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      List<Passage> body = body(article, bodies);
+      int later = random.nextInt(1 + Math.min(i, 5));
+      List<Passage> body = body(article, bodies, later);
       bodies.add(body);
-      LocalDate published = day.plusDays(random.nextInt(1 + Math.min(i, 5)));
+      LocalDate published = day.plusDays(later);
       reports.add(report("e" + events + "-" + i, published, body));
     }
     events++;
     return reports;
   }
 
-  private List<Passage> body(List<Passage> article, List<List<Passage>> earlier) {
+  private List<Passage> body(List<Passage> article, List<List<Passage>> earlier, int later) {
     int dice = earlier.isEmpty() ? 0 : random.nextInt(100);
     if (dice < 55) {
-      return some(article, 6 + random.nextInt(13)).stream().map(this::reworded).toList();
+      return some(article, 8 + random.nextInt(18)).stream().map(p -> reworded(p, later)).toList();
     }
     List<Passage> parent = earlier.get(random.nextInt(earlier.size()));
     if (dice < 80) {
       return parent;
     }
     List<Passage> body = new ArrayList<>(some(parent, parent.size() * (dice < 90 ? 8 : 4) / 10));
-    some(article, dice < 90 ? 2 : 6).forEach(p -> body.add(reworded(p)));
+    some(article, dice < 90 ? 2 : 6).forEach(p -> body.add(reworded(p, later)));
     return body;
   }
 
@@ -131,15 +142,26 @@ final class MadeStories {
     return passage.with(exchanged);
   }
 
-  private Passage reworded(Passage passage) {
+  private Passage reworded(Passage passage, int later) {
     Map<Integer, String> exchanged = new HashMap<>();
     for (int i = 0; i < passage.tokens().size(); i++) {
-      if (exchangeable(passage.tokens().get(i).in(passage.text()))
-          && random.nextDouble() < EXCHANGED) {
+      String word = passage.tokens().get(i).in(passage.text());
+      if (exchangeable(word) && random.nextDouble() < EXCHANGED) {
         exchanged.put(i, words.get(random.nextInt(words.size())));
+      } else if (moves(word)) {
+        exchanged.put(i, String.valueOf(Integer.parseInt(word) * (10 + later) / 10));
       }
     }
     return passage.with(exchanged);
+  }
+
+  /** Whether the word is a number that grows from day to day; a year is none. */
+  private static boolean moves(String word) {
+    return word.length() > 1
+        && word.length() <= MOST_DIGITS
+        && word.chars().allMatch(c -> c >= '0' && c <= '9')
+        && !word.startsWith("19")
+        && !word.startsWith("20");
   }
 
   private static boolean exchangeable(String word) {

@@ -1,10 +1,12 @@
 package org.accord.grounding.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.accord.model.grounding.ActorKind;
+import org.accord.text.Memo;
 import org.accord.text.RuleTable;
 import org.accord.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,13 @@ final class KnownOrganizations {
   /** A row of the table. */
   record Known(String name, ActorKind kind, boolean stateRun) {}
 
-  private static final Map<String, Known> BY_WORDS = new TreeMap<>();
+  private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he) ");
+  private static final Pattern POSSESSIVE = Pattern.compile("'s\\b");
+  private static final Pattern GAP = Pattern.compile("\\s+");
+  private static final int NAMES_KEPT = 20_000;
+  private static final Memo<String, String> KEYS =
+      new Memo<>(NAMES_KEPT, KnownOrganizations::makeKey);
+  private static final Map<String, Known> BY_WORDS = new HashMap<>();
   private static final int LONGEST = 12;
 
   static {
@@ -34,10 +42,12 @@ final class KnownOrganizations {
   private KnownOrganizations() {}
 
   private static String key(String name) {
-    return name.replaceFirst("^(?:[Tt]he) ", "")
-        .replace('’', '\'')
-        .replaceAll("'s\\b", " 's")
-        .replaceAll("\\s+", " ");
+    return KEYS.of(name);
+  }
+
+  private static String makeKey(String name) {
+    String bare = ARTICLE.matcher(name).replaceFirst("").replace('’', '\'');
+    return GAP.matcher(POSSESSIVE.matcher(bare).replaceAll(" 's")).replaceAll(" ");
   }
 
   /** The longest known name that begins at this word: its last word's index + 1, or -1. */

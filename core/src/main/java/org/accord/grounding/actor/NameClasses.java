@@ -21,10 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameClasses {
 
+  private static final int LONG = 7;
+
   private final Map<String, String> parents = new TreeMap<>();
   private final Map<String, List<String>> parts = new HashMap<>();
   private final Map<String, ActorKind> kinds = new HashMap<>();
   private final Map<String, Map<ActorKind, Integer>> votes = new TreeMap<>();
+  private final SpelledNames spelled = new SpelledNames();
+  private final Map<String, List<String>> longer = new HashMap<>();
+  private final Map<String, Map<ActorKind, Integer>> votesOfRoots = new HashMap<>();
 
   /**
    * Sets the key of every name that has none; {@code acronyms} pairs a short name with a long one.
@@ -35,6 +40,7 @@ final class NameClasses {
         reports.stream().flatMap(List::stream).filter(s -> s.isName() && s.key == null).toList();
     classes.kinds(names);
     classes.unite(acronyms);
+    classes.votes.forEach(classes::count);
     for (List<Sighting> report : reports) {
       classes.assign(report);
     }
@@ -52,6 +58,7 @@ final class NameClasses {
       parents.put(plain, plain);
       parts.put(plain, Spelling.parts(name.surface));
     }
+    parts.forEach(spelled::add);
     votes.forEach(
         (plain, count) ->
             kinds.put(
@@ -84,13 +91,11 @@ final class NameClasses {
         union(a, b);
       }
     }
-    for (int i = 0; i < all.size(); i++) {
-      for (int j = i + 1; j < all.size(); j++) {
-        String a = all.get(i);
-        String b = all.get(j);
-        boolean long_ = a.length() >= 7 && b.length() >= 7;
+    for (String a : all) {
+      for (String b :
+          a.length() < LONG ? Set.<String>of() : spelled.near(part(a)).tailSet(a, false)) {
         boolean same = person(a) == person(b) || part(a).size() > 1;
-        if (same && long_ && Spelling.alike(part(a), part(b))) {
+        if (same && b.length() >= LONG && Spelling.alike(part(a), part(b))) {
           union(a, b);
         }
       }
@@ -113,11 +118,18 @@ final class NameClasses {
 
   /** Names of which this one may be a part: a surname, a given name in front, a cut name. */
   private List<String> longer(String shorter) {
+    return longer.computeIfAbsent(shorter, this::findLonger);
+  }
+
+  private List<String> findLonger(String shorter) {
     List<String> few = part(shorter);
+    if (few.isEmpty()) {
+      return List.of();
+    }
     List<String> found = new ArrayList<>();
-    for (String candidate : parents.keySet()) {
+    for (String candidate : spelled.around(shorter, few)) {
       List<String> many = part(candidate);
-      if (many.size() <= few.size() || few.isEmpty()) {
+      if (many.size() <= few.size()) {
         continue;
       }
       boolean persons = person(shorter) && person(candidate);
@@ -201,14 +213,14 @@ final class NameClasses {
     }
   }
 
+  private void count(String plain, Map<ActorKind, Integer> of) {
+    Map<ActorKind, Integer> sum = votesOfRoots.computeIfAbsent(root(plain), r -> new TreeMap<>());
+    of.forEach((kind, n) -> sum.merge(kind, n, Integer::sum));
+  }
+
   /** What most sightings of all the spellings of this class say. */
   private ActorKind kind(String root, ActorKind otherwise) {
-    Map<ActorKind, Integer> sum = new TreeMap<>();
-    for (String plain : parents.keySet()) {
-      if (root(plain).equals(root)) {
-        votes.getOrDefault(plain, Map.of()).forEach((k, n) -> sum.merge(k, n, Integer::sum));
-      }
-    }
+    Map<ActorKind, Integer> sum = new TreeMap<>(votesOfRoots.getOrDefault(root, Map.of()));
     boolean told =
         sum.keySet().stream().anyMatch(k -> k != ActorKind.GROUP && k != ActorKind.PERSON);
     if (told) {

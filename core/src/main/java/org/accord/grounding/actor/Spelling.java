@@ -6,9 +6,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accord.grounding.gazetteer.Transliteration;
+import org.accord.text.Memo;
 
 /** When two spellings may be one name. */
 final class Spelling {
+
+  private static final int NAMES_KEPT = 20_000;
+  private static final Memo<String, List<String>> PARTS = new Memo<>(NAMES_KEPT, Spelling::cut);
 
   private Spelling() {}
 
@@ -18,6 +22,10 @@ final class Spelling {
   }
 
   static List<String> parts(String name) {
+    return PARTS.of(name);
+  }
+
+  private static List<String> cut(String name) {
     String bare =
         Normalizer.normalize(name, Normalizer.Form.NFD)
             .replaceAll("\\p{M}+", "")
@@ -31,7 +39,7 @@ final class Spelling {
         all.stream()
             .filter(p -> !p.equals("al") && !p.equals("el") && !p.equals("the"))
             .collect(Collectors.toList());
-    return kept.isEmpty() ? all : kept;
+    return List.copyOf(kept.isEmpty() ? all : kept);
   }
 
   /** Word by word equal or one letter apart (two in long words), beginning alike. */
@@ -47,7 +55,9 @@ final class Spelling {
       if (sounds(x, y)) {
         continue;
       }
-      if (x.charAt(0) != y.charAt(0) || distance(x, y) > allowed) {
+      if (x.charAt(0) != y.charAt(0)
+          || Math.abs(x.length() - y.length()) > allowed
+          || distance(x, y) > allowed) {
         return false;
       }
     }
@@ -58,13 +68,13 @@ final class Spelling {
    * One name carried over from another script twice: the same consonants, nearly the same vowels.
    */
   private static boolean sounds(String x, String y) {
+    if (x.length() < 4 || y.length() < 4) {
+      return false;
+    }
     String a = folded(x);
     String b = folded(y);
     Transliteration letters = Transliteration.shipped();
-    return x.length() >= 4
-        && y.length() >= 4
-        && letters.skeleton(a).equals(letters.skeleton(b))
-        && distance(a, b) <= 2;
+    return letters.skeleton(a).equals(letters.skeleton(b)) && distance(a, b) <= 2;
   }
 
   private static String folded(String part) {

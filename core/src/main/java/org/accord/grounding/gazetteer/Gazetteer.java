@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.accord.text.Memo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public final class Gazetteer {
   private static final int RADIX = Character.MAX_RADIX;
   private static final double MOST_APART = 1.5;
   private static final double SIGNS_PER_STEP = 5;
+  private static final int ANSWERS_KEPT = 4_000;
 
   private final SortedLines entries;
   private final SortedLines names;
@@ -34,6 +36,8 @@ public final class Gazetteer {
   private final @Nullable Gazetteer layer;
 
   private final Extents extents = new Extents(this);
+
+  private final Memo<PlaceQuery, List<Candidate>> answers = new Memo<>(ANSWERS_KEPT, this::answer);
 
   private Gazetteer(SortedLines entries, SortedLines names, @Nullable Gazetteer layer) {
     this.entries = entries;
@@ -83,6 +87,10 @@ public final class Gazetteer {
 
   /** Places that answer the query, best first. */
   public List<Candidate> candidates(PlaceQuery query) {
+    return answers.of(query);
+  }
+
+  private List<Candidate> answer(PlaceQuery query) {
     String plain = spelling.plain(query.name());
     String folded = spelling.folded(plain);
     if (folded.isEmpty()) {

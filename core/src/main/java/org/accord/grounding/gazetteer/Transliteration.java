@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.accord.text.Memo;
 import org.accord.text.RuleTable;
 
 /**
@@ -18,6 +19,7 @@ import org.accord.text.RuleTable;
  */
 public final class Transliteration {
 
+  private static final int NAMES_KEPT = 20_000;
   private static final Transliteration SHIPPED = new Transliteration("transliteration.tsv");
   private static final Set<Integer> APOSTROPHES =
       Set.of((int) '\'', (int) '`', 0x2018, 0x2019, 0x201B, 0x02BB, 0x02BC, 0x02BE, 0x02BF, 0xB4);
@@ -28,6 +30,8 @@ public final class Transliteration {
   private final List<Rewrite> rewrites = new ArrayList<>();
   private final Map<Character, Character> bones = new HashMap<>();
   private final Set<String> alike = new HashSet<>();
+  private final Memo<String, String> folded = new Memo<>(NAMES_KEPT, this::fold);
+  private final Memo<String, String> plain = new Memo<>(NAMES_KEPT, this::makePlain);
 
   private record Rewrite(String where, String from, String to) {
     String apply(String word) {
@@ -70,6 +74,10 @@ public final class Transliteration {
 
   /** Small letters, digits and single spaces; letters of other scripts fall away. */
   public String plain(String name) {
+    return plain.of(name);
+  }
+
+  private String makePlain(String name) {
     StringBuilder plain = new StringBuilder(name.length());
     boolean gap = false;
     String decomposed = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
@@ -105,6 +113,10 @@ public final class Transliteration {
 
   /** The form in which transliterations of one name mostly agree; of a plain form. */
   public String folded(String plain) {
+    return folded.of(plain);
+  }
+
+  private String fold(String plain) {
     String[] parts = plain.split(" ", -1);
     StringBuilder folded = new StringBuilder(plain.length());
     for (int i = 0; i < parts.length; i++) {

@@ -11,7 +11,6 @@ import org.accord.grounding.gazetteer.Candidate;
 import org.accord.grounding.gazetteer.Extents;
 import org.accord.grounding.gazetteer.GazetteerEntry;
 import org.accord.grounding.gazetteer.PlaceKind;
-import org.accord.grounding.gazetteer.Transliteration;
 import org.accord.grounding.toponym.Toponym;
 import org.accord.grounding.toponym.ToponymResolver;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class Grouping {
 
   private static final double WIDEST_KM = 60;
-  private static final double SPELLINGS_APART = 1;
-  private static final int SHORTEST_SPELLING = 5;
   private static final Set<String> FULL_NAME_ONLY = Set.of("district", "region");
 
   private static final Set<String> OF_ITS_NAME =
@@ -98,16 +95,12 @@ final class Grouping {
         Objects.requireNonNull(byIdentity.get(identity)).addAll(group);
       }
     }
-    List<Group> all = new ArrayList<>(byIdentity.values());
+    Spellings all = new Spellings();
+    byIdentity.values().forEach(all::add);
     for (Group group : rest) {
-      Group same = all.stream().filter(g -> isSpelledAlike(g, group)).findFirst().orElse(null);
-      if (same == null) {
-        all.add(group);
-      } else {
-        same.addAll(group);
-      }
+      all.alike(group).ifPresentOrElse(same -> all.addTo(same, group), () -> all.add(group));
     }
-    return all;
+    return all.groups();
   }
 
   /** "The Ain Dara checkpoint" is Ain Dara, where that is nothing that the gazetteer knows. */
@@ -127,27 +120,5 @@ final class Grouping {
           }
         });
     joined.forEach(groups::remove);
-  }
-
-  private static boolean isSpelledAlike(Group one, Group other) {
-    boolean comparable =
-        Objects.equals(one.part(), other.part())
-            && Objects.equals(one.ownKind(), other.ownKind())
-            && one.entry().map(c -> c.entry().kind() != PlaceKind.COUNTRY).orElse(true);
-    return comparable
-        && one.mentions().stream()
-            .anyMatch(m -> other.mentions().stream().anyMatch(o -> alike(m.name(), o.name())));
-  }
-
-  private static boolean alike(@Nullable String one, @Nullable String other) {
-    if (one == null || other == null) {
-      return false;
-    }
-    Transliteration spelling = Transliteration.shipped();
-    String a = spelling.folded(spelling.plain(one));
-    String b = spelling.folded(spelling.plain(other));
-    return Math.min(a.length(), b.length()) >= SHORTEST_SPELLING
-        && spelling.skeleton(a).equals(spelling.skeleton(b))
-        && spelling.distance(a, b) <= SPELLINGS_APART;
   }
 }

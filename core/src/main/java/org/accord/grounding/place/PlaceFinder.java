@@ -1,7 +1,6 @@
 package org.accord.grounding.place;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.accord.grounding.gazetteer.Countries;
 import org.accord.grounding.gazetteer.Gazetteer;
 import org.accord.grounding.gazetteer.MatchQuality;
@@ -63,31 +60,33 @@ public final class PlaceFinder {
         reportsOfOneStory.stream().sorted(Comparator.comparing(ReadReport::id)).distinct().toList();
     CountryShares shares = CountryEvidence.of(reports);
     MentionFinder finder = new MentionFinder(gazetteer, shares, false);
-    Map<ReadReport, List<Named>> found = new java.util.LinkedHashMap<>();
+    List<List<Named>> found = new ArrayList<>();
     for (ReadReport report : reports) {
-      found.put(report, new ArrayList<>(finder.of(report)));
+      found.add(new ArrayList<>(finder.of(report)));
     }
-    leaveOut(reports, found.values());
+    List<String> texts = reports.stream().map(ReadReport::text).toList();
+    Set<String> names = new TreeSet<>();
+    found.forEach(named -> named.forEach(n -> names.add(n.name())));
+    NameIndex index = NameIndex.of(names, texts);
+    leaveOut(names, index, texts, found);
     Map<String, Integer> seen = new TreeMap<>();
-    found.values().forEach(l -> l.forEach(n -> seen.merge(n.name(), 1, Integer::sum)));
+    found.forEach(l -> l.forEach(n -> seen.merge(n.name(), 1, Integer::sum)));
     Map<String, Integer> otherwise = otherwise(reports, seen);
     List<Named> mentions = new ArrayList<>();
-    found.forEach(
-        (report, named) -> {
-          named.removeIf(n -> otherwise.getOrDefault(n.name(), 0) > seen.getOrDefault(n.name(), 0));
-          repeated(report, finder, named, seen, otherwise);
-          mentions.addAll(named.stream().sorted().toList());
-        });
+    for (int i = 0; i < reports.size(); i++) {
+      List<Named> named = found.get(i);
+      named.removeIf(n -> otherwise.getOrDefault(n.name(), 0) > seen.getOrDefault(n.name(), 0));
+      repeated(reports.get(i), index.in(i), finder, named, seen, otherwise);
+      mentions.addAll(named.stream().sorted().toList());
+    }
     return new Grouping(new ToponymResolver(gazetteer, shares), gazetteer.extents()).of(mentions);
   }
 
   /** Takes away the names of ships and the adjectives that the story itself shows to be such. */
-  private void leaveOut(List<ReadReport> reports, Collection<List<Named>> found) {
-    List<String> texts = reports.stream().map(ReadReport::text).toList();
-    Set<String> names = new TreeSet<>();
-    found.forEach(named -> named.forEach(n -> names.add(n.name())));
-    Set<String> ships = ShipNames.of(names, texts);
-    Set<String> demonyms = StoryDemonyms.of(names, texts);
+  private void leaveOut(
+      Set<String> names, NameIndex index, List<String> texts, List<List<Named>> found) {
+    Set<String> ships = ShipNames.of(index, texts);
+    Set<String> demonyms = StoryDemonyms.of(names, index, texts);
     demonyms.removeIf(this::isKnown);
     for (List<Named> named : found) {
       named.removeIf(
@@ -104,23 +103,27 @@ public final class PlaceFinder {
 
   /** How often the reader took a name for a person's or an organization's. */
   private Map<String, Integer> otherwise(List<ReadReport> reports, Map<String, Integer> names) {
+    Map<String, Integer> others = new TreeMap<>();
+    for (ReadReport report : reports) {
+      report.reading().spans().stream()
+          .filter(PlaceFinder::isOther)
+          .forEach(span -> others.merge(report.words(span.span()), 1, Integer::sum));
+    }
+    List<String> words = List.copyOf(others.keySet());
+    NameIndex index = NameIndex.of(names.keySet(), words);
     Map<String, Integer> counts = new TreeMap<>();
-    for (String name : names.keySet()) {
-      if (Countries.shipped().named(name).isPresent()) {
-        continue;
-      }
-      boolean known = isKnown(name);
-      Pattern whole = wholeWords(name);
-      for (ReadReport report : reports) {
-        for (TypedSpan span : report.reading().spans()) {
-          if (isOther(span)) {
-            String words = report.words(span.span());
-            if (words.equals(name) || !known && whole.matcher(words).find()) {
-              counts.merge(name, 1, Integer::sum);
-            }
-          }
-        }
-      }
+    for (int i = 0; i < words.size(); i++) {
+      String other = words.get(i);
+      index
+          .in(i)
+          .forEach(
+              (name, spans) -> {
+                boolean whole = spans.stream().anyMatch(s -> !isInCompound(other, s));
+                if (Countries.shipped().named(name).isEmpty()
+                    && (other.equals(name) || whole && !isKnown(name))) {
+                  counts.merge(name, others.getOrDefault(other, 0), Integer::sum);
+                }
+              });
     }
     return counts;
   }
@@ -128,6 +131,7 @@ public final class PlaceFinder {
   /** Adds the places where a name stands that is a place's elsewhere in the story. */
   private static void repeated(
       ReadReport report,
+      Map<String, List<Span>> where,
       MentionFinder finder,
       List<Named> named,
       Map<String, Integer> seen,
@@ -136,34 +140,39 @@ public final class PlaceFinder {
     named.forEach(n -> taken.add(n.evidence().span()));
     List<TypedSpan> others =
         report.reading().spans().stream().filter(PlaceFinder::isOther).toList();
-    for (String name : seen.keySet()) {
-      if (name.length() < SHORTEST_REPEATED
-          || otherwise.getOrDefault(name, 0) > seen.getOrDefault(name, 0)) {
-        continue;
-      }
-      Matcher m = wholeWords(name).matcher(report.text());
-      while (m.find()) {
-        Span span = Span.of(m.start(), m.end());
-        boolean free =
-            taken.stream().noneMatch(span::overlaps)
-                && others.stream()
-                    .noneMatch(o -> o.span().overlaps(span) && !o.span().equals(span));
-        if (free) {
-          Named again = finder.named(report, span);
-          named.add(again);
-          taken.add(again.evidence().span());
-        }
-      }
-    }
+    where.forEach(
+        (name, spans) -> {
+          int often = seen.getOrDefault(name, 0);
+          if (often == 0
+              || name.length() < SHORTEST_REPEATED
+              || otherwise.getOrDefault(name, 0) > often) {
+            return;
+          }
+          for (Span span : spans) {
+            boolean free =
+                !isInCompound(report.text(), span)
+                    && taken.stream().noneMatch(span::overlaps)
+                    && others.stream()
+                        .noneMatch(o -> o.span().overlaps(span) && !o.span().equals(span));
+            if (free) {
+              Named again = finder.named(report, span);
+              named.add(again);
+              taken.add(again.evidence().span());
+            }
+          }
+        });
   }
 
   private static boolean isOther(TypedSpan span) {
     return span.type() == SpanType.PERSON || span.type() == SpanType.ORGANIZATION;
   }
 
-  private static Pattern wholeWords(String name) {
-    return Pattern.compile(
-        "(?<![\\p{L}\\d-])" + Pattern.quote(name) + "(?![\\p{L}\\d])(?!-\\p{Lu})");
+  /** Whether a hyphen and a capital follow: "Tel Aviv-Yafo". */
+  private static boolean isInCompound(String text, Span span) {
+    int end = span.end();
+    return end + 1 < text.length()
+        && text.charAt(end) == '-'
+        && Character.isUpperCase(text.codePointAt(end + 1));
   }
 
   private static Places numbered(List<Group> groups) {

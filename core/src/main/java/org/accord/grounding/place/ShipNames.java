@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.accord.grounding.gazetteer.Countries;
+import org.accord.model.Span;
 
 /**
  * Names that a story gives to ships: "the tanker Santa Rosa", "the Orla Marin, a Maltese ferry".
@@ -36,31 +36,40 @@ final class ShipNames {
    * article or a word like "tanker" before them, cities stand right behind "in" or "from".
    */
   static Set<String> of(Collection<String> names, List<String> texts) {
-    Set<String> ships = new TreeSet<>();
-    for (String name : names) {
-      if (Countries.shipped().named(name).isEmpty() && isShip(name, texts)) {
-        ships.add(name);
-      }
-    }
-    return ships;
+    return of(NameIndex.of(names, texts), texts);
   }
 
-  private static boolean isShip(String name, List<String> texts) {
-    Pattern whole = Pattern.compile("(?<![\\p{L}\\d-])" + Pattern.quote(name) + "(?![\\p{L}\\d])");
-    boolean called = false;
-    for (String text : texts) {
-      Matcher m = whole.matcher(text);
-      while (m.find()) {
-        String before = text.substring(Math.max(0, m.start() - CONTEXT), m.start());
-        String after = text.substring(m.end(), Math.min(text.length(), m.end() + CONTEXT));
-        if (LOCATIVE.matcher(before).find()) {
-          return false;
-        }
-        called |=
-            BEFORE.matcher(before).find()
-                || ARTICLE.matcher(before).find() && AFTER.matcher(after).find();
-      }
+  /** The same of the names of an index of these texts. */
+  static Set<String> of(NameIndex names, List<String> texts) {
+    Set<String> called = new TreeSet<>();
+    Set<String> located = new TreeSet<>();
+    for (int i = 0; i < texts.size(); i++) {
+      String text = texts.get(i);
+      names
+          .in(i)
+          .forEach(
+              (name, spans) -> {
+                for (Span span : spans) {
+                  if (!located.contains(name)) {
+                    look(text, span, name, called, located);
+                  }
+                }
+              });
     }
+    called.removeAll(located);
+    called.removeIf(name -> Countries.shipped().named(name).isPresent());
     return called;
+  }
+
+  private static void look(
+      String text, Span span, String name, Set<String> called, Set<String> located) {
+    String before = text.substring(Math.max(0, span.start() - CONTEXT), span.start());
+    String after = text.substring(span.end(), Math.min(text.length(), span.end() + CONTEXT));
+    if (LOCATIVE.matcher(before).find()) {
+      located.add(name);
+    } else if (BEFORE.matcher(before).find()
+        || ARTICLE.matcher(before).find() && AFTER.matcher(after).find()) {
+      called.add(name);
+    }
   }
 }
