@@ -29,7 +29,10 @@ final class Newsworthiness {
 
   /** Whether the noun is told as news, with the verb that carries it or without. */
   boolean isNews(SentenceWords words, Trigger noun, Optional<VerbGroup> carrier) {
-    if (noun.always() || carrier.isPresent()) {
+    if (noun.news() == Trigger.News.TURN) {
+      return false;
+    }
+    if (noun.news() == Trigger.News.ALWAYS || carrier.isPresent()) {
       return true;
     }
     int i = noun.from() - 1;

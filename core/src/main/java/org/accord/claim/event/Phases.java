@@ -68,12 +68,21 @@ final class Phases {
           "talk",
           "deploy");
 
+  /** "stopped for a search": the noun behind is not what was stopped. */
+  private static final Set<String> APART = Set.of("for", "by", "at");
+
   private final PhraseTable<Row> table = new PhraseTable<>();
 
   private record Row(Phase phase, String joins, int line) {}
 
   /** A verb that tells how far an act has come, at words {@code from} to {@code to}. */
-  record PhaseVerb(int from, int to, String base, Phase phase, boolean before, RuleRef rule) {}
+  record PhaseVerb(int from, int to, String base, Phase phase, boolean before, RuleRef rule) {
+
+    /** Whether things are otherwise than before: what lasts or is continued is no turn. */
+    boolean isTurn() {
+      return phase != Phase.ONGOING && phase != Phase.PLANNED && !base.equals("continue");
+    }
+  }
 
   Phases() {
     for (RuleTable.Row row : RuleTable.load(Phases.class, "phases.tsv").rows()) {
@@ -115,6 +124,7 @@ final class Phases {
       }
       if (word.isPunctuation() && !word.lower().equals("'s")
           || Lexicon.isAuxiliary(word)
+          || APART.contains(word.lower())
           || !trigger.isNoun() && !word.lower().equals("to")) {
         break;
       }

@@ -28,6 +28,7 @@ final class SentenceEvents {
   private static final int WIDEST_TRIGGER = 6;
   private static final int NEAR = 45;
   private static final Set<String> AGAIN = Set.of("new", "second", "fresh", "renewed", "further");
+  private static final Set<String> OUTCOMES = Set.of("kill", "injure", "wound", "maim");
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "another", "any", "no", "other", "several", "some", "two", "three");
 
@@ -90,6 +91,9 @@ final class SentenceEvents {
 
   private void verb(Scene scene, Trigger trigger, Set<Integer> heads) {
     SentenceWords words = scene.words;
+    if (isOutcome(scene, trigger)) {
+      return;
+    }
     VerbGroup own = trigger.isVerb() ? VerbGroup.of(words, trigger.head(), trigger.base()) : null;
     Optional<Phases.PhaseVerb> by =
         trigger.isVerb()
@@ -112,9 +116,23 @@ final class SentenceEvents {
     }
   }
 
+  /** ", killing two and wounding nine": what came of the attack that the sentence tells. */
+  private static boolean isOutcome(Scene scene, Trigger trigger) {
+    SentenceWords words = scene.words;
+    String mark = words.at(trigger.from() - 1).lower();
+    return OUTCOMES.contains(trigger.base())
+        && words.at(trigger.from()).endsIn("ing")
+        && (mark.equals(",") || mark.equals("and"))
+        && scene.rows.stream()
+            .anyMatch(r -> r.event.type() == null || r.event.type() == EventType.ASSAULT);
+  }
+
   private void noun(Scene scene, Trigger trigger, Set<Integer> heads) {
     SentenceWords words = scene.words;
-    List<Phases.PhaseVerb> verbs = phases.of(words, scene.clauses, trigger, heads);
+    List<Phases.PhaseVerb> verbs =
+        phases.of(words, scene.clauses, trigger, heads).stream()
+            .filter(v -> trigger.news() != Trigger.News.TURN || v.isTurn())
+            .toList();
     for (Phases.PhaseVerb phase : verbs) {
       VerbGroup group = VerbGroup.of(words, phase.from(), phase.base());
       Roles roles = scene.roles.of(trigger, phase.before() ? group : null);

@@ -167,6 +167,32 @@ final class Settings {
 
   /** The nearest date in the clause, else in the clause beside it, else the nearest of all. */
   @Nullable String date(List<Clause> clauses, Trigger trigger) {
+    Distances.Distance far = Distances.before(words, trigger.from());
+    return far == null ? told(clauses, trigger) : away(far, trigger);
+  }
+
+  /** The day told between the word of distance and the act's end, else so far from another. */
+  private @Nullable String away(Distances.Distance far, Trigger trigger) {
+    return dates.stream()
+        .filter(d -> d.from > far.word() && d.from <= trigger.to() + 2)
+        .map(At::value)
+        .findFirst()
+        .orElseGet(
+            () ->
+                dates.stream()
+                    .filter(d -> d.to <= far.word())
+                    .max(Comparator.comparingInt(At::from))
+                    .or(() -> dates.stream().min(Comparator.comparingInt(At::from)))
+                    .map(At::value)
+                    .or(
+                        () ->
+                            Optional.ofNullable(told.report().report().published())
+                                .map(p -> p.day().toString()))
+                    .map(far::from)
+                    .orElse(null));
+  }
+
+  private @Nullable String told(List<Clause> clauses, Trigger trigger) {
     int own = Clause.indexOf(clauses, trigger.from());
     return nearestDate(clauses.get(own), trigger)
         .or(() -> own > 0 ? nearestDate(clauses.get(own - 1), trigger) : Optional.empty())

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param base the head's base form
  * @param type null for what PLOVER has no type for
  * @param same whether it names the act told last, of whatever type
- * @param always whether a mere mention tells the event
+ * @param news when a noun tells an event
  * @param rule the row that made it
  */
 record Trigger(
@@ -26,7 +26,7 @@ record Trigger(
     @Nullable EventType type,
     boolean same,
     RoleFrame frame,
-    boolean always,
+    News news,
     RuleRef rule) {
 
   /** The part of speech as which the word triggers. */
@@ -34,6 +34,13 @@ record Trigger(
     VERB,
     NOUN,
     STATE
+  }
+
+  /** When a noun tells an event: wherever it stands, with a verb or as new, with a phase verb. */
+  enum News {
+    ALWAYS,
+    PREDICATE,
+    TURN
   }
 
   /** Who does it and who undergoes it, by position; see triggers.tsv. */
@@ -47,12 +54,12 @@ record Trigger(
 
   /** The same trigger, naming an act of that type. */
   Trigger of(@Nullable EventType other) {
-    return new Trigger(from, to, head, base, pos, other, false, frame, always, rule);
+    return new Trigger(from, to, head, base, pos, other, false, frame, news, rule);
   }
 
   /** The same act, governed from words {@code start} to {@code end}, a verb. */
   Trigger governedAt(int start, int end) {
-    return new Trigger(start, end, start, base, Pos.VERB, type, same, frame, always, rule);
+    return new Trigger(start, end, start, base, Pos.VERB, type, same, frame, news, rule);
   }
 
   boolean isVerb() {

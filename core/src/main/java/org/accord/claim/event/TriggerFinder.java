@@ -37,7 +37,7 @@ final class TriggerFinder {
       @Nullable EventType type,
       boolean same,
       Trigger.RoleFrame frame,
-      boolean always,
+      Trigger.News news,
       Condition when,
       Condition unless,
       int line) {}
@@ -52,7 +52,7 @@ final class TriggerFinder {
               type.equals("-") || type.equals(SAME) ? null : EventType.valueOf(type),
               type.equals(SAME),
               Trigger.RoleFrame.valueOf(row.get("roles").toUpperCase(Locale.ROOT)),
-              row.get("news").equals("always"),
+              Trigger.News.valueOf(row.get("news").toUpperCase(Locale.ROOT)),
               condition(row.list("when")),
               condition(row.list("unless")),
               row.line());
@@ -108,7 +108,7 @@ final class TriggerFinder {
         entry.type,
         entry.same,
         entry.frame,
-        entry.always,
+        entry.news,
         new RuleRef("event/triggers.tsv", entry.line, String.join(" ", match.words())));
   }
 

@@ -35,7 +35,7 @@ public final class Tagger {
     Word left = words.at(index - 1);
     Word right = words.at(index + 1);
     if (word.endsIn("ing") && !base.endsWith("ing")) {
-      return ofIng(before, left, right);
+      return isNameBefore(index) && !isObject(right) ? Part.NOUN : ofIng(before, left, right);
     }
     if (word.endsIn("ing") && left.lower().equals(",") && opensParticiple(right)) {
       return Part.VERB;
@@ -54,6 +54,20 @@ public final class Tagger {
       return Part.NOUN;
     }
     return isSForm(word, base) ? ofSForm(left, right) : ofBase(left, right);
+  }
+
+  /** "the Kessel crossing": an article and a name. */
+  private boolean isNameBefore(int index) {
+    int i = index - 1;
+    while (i >= 0 && isName(words.at(i))) {
+      i--;
+    }
+    return i < index - 1 && i >= 0 && Lexicon.DEFINITE.contains(words.at(i).lower());
+  }
+
+  private static boolean isName(Word word) {
+    return isContent(word)
+        && (word.isCapitalised() || word.text().matches("(?:al|el|an|ad|as|ar)-\\p{Lu}.*"));
   }
 
   private static Part ofIng(Word before, Word left, Word right) {

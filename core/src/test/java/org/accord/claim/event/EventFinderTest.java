@@ -131,6 +131,49 @@ class EventFinderTest {
     assertThat(events).extracting(Event::phase).containsExactly(Phase.STARTED, Phase.HALTED);
   }
 
+  @ParameterizedTest(name = "{0}: {1} {2}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "The army closed the border.; COERCE; COMPLETED",
+        "The road reopened on Sunday.; RETREAT; COMPLETED",
+        "A drunken man was stopped by police.; COERCE; COMPLETED",
+        "The gang hid a bomb in a bin.; ASSAULT;",
+        "The army fired a ballistic missile into the sea.; MOBILIZE; COMPLETED",
+        "Rebels fired a missile at the palace.; ASSAULT;",
+        "Three passengers were taken to a nearby hospital.; MOVE; COMPLETED",
+      })
+  void eachOfTheseIsOneAct(String text, EventType type, Phase phase) {
+    assertThat(only(text).type()).isEqualTo(type);
+    assertThat(only(text).phase()).isEqualTo(phase);
+  }
+
+  @Test
+  void aServiceIsToldWhereItStopsOrStartsAgain() {
+    assertThat(only("All flights were suspended.").phase()).isEqualTo(Phase.HALTED);
+    assertThat(only("Flights resumed at dawn.").phase()).isEqualTo(Phase.RESUMED);
+    assertThat(events("The flights are cheap, and the traffic is slow.")).isEmpty();
+  }
+
+  @Test
+  void whatIsStoppedForASearchIsNotTheSearch() {
+    assertThat(events("The van was stopped for a search."))
+        .extracting(Event::type)
+        .containsExactly(EventType.COERCE);
+  }
+
+  @Test
+  void whoIsKilledByTheSentencesAttackIsNoAttackOfItsOwn() {
+    assertThat(events("Gunmen opened fire on a bus, killing two men and wounding nine."))
+        .extracting(Event::type)
+        .containsExactly(EventType.ASSAULT);
+  }
+
+  @Test
+  void aNamedCrossingIsAPlace() {
+    assertThat(events("Guards stood at the Varda crossing in the rain.")).isEmpty();
+  }
+
   @Test
   void aNounThatOnlyQualifiesAnotherTellsNothing() {
     assertThat(events("The evacuation teams had lunch.")).isEmpty();
