@@ -80,7 +80,10 @@ final class Phases {
 
     /** Whether things are otherwise than before: what lasts or is continued is no turn. */
     boolean isTurn() {
-      return phase != Phase.ONGOING && phase != Phase.PLANNED && !base.equals("continue");
+      return phase != Phase.ONGOING
+          && phase != Phase.PLANNED
+          && !base.equals("continue")
+          && !base.equals("derail");
     }
   }
 

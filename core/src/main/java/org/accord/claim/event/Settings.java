@@ -167,8 +167,28 @@ final class Settings {
 
   /** The nearest date in the clause, else in the clause beside it, else the nearest of all. */
   @Nullable String date(List<Clause> clauses, Trigger trigger) {
+    if (isCountedOf(trigger)) {
+      return null;
+    }
     Distances.Distance far = Distances.before(words, trigger.from());
     return far == null ? told(clauses, trigger) : away(far, trigger);
+  }
+
+  /** "the toll from the bombing rose on Friday": the day is that of the count. */
+  private boolean isCountedOf(Trigger trigger) {
+    if (!trigger.isNoun() || dates.stream().anyMatch(d -> Math.abs(d.from - trigger.to()) <= 1)) {
+      return false;
+    }
+    for (int i = trigger.from() - 1; i >= Math.max(1, trigger.from() - 6); i--) {
+      Word word = words.at(i);
+      if (word.lower().equals("toll") || word.lower().equals("tally")) {
+        return true;
+      }
+      if (word.isPunctuation() && !word.lower().startsWith("'") || Lexicon.isAuxiliary(word)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The day told between the word of distance and the act's end, else so far from another. */

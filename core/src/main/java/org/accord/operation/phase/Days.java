@@ -32,6 +32,9 @@ final class Days {
   private static final int LEAD_SENTENCES = 6;
   private static final int NEWS_SENTENCES = 3;
 
+  /** How many characters from an act a longer time may stand that is its own. */
+  private static final int NEAR = 60;
+
   /**
    * A day and how it came about.
    *
@@ -69,7 +72,7 @@ final class Days {
     if (turn && news && said.isPresent()) {
       return new Day(said.get(), true, UNTOLD, false);
     }
-    if (isBesideADay(event, sentence.get())) {
+    if (isBesideADay(event, sentence.get()) || isOfAnotherTime(event, sentence.get())) {
       return null;
     }
     if ((phase == Phase.ATTACKED || phase == Phase.HALTED) && sentence.get().index() > 0) {
@@ -168,6 +171,21 @@ final class Days {
                 !e.id().equals(event.id())
                     && e.date() != null
                     && sentence.span().contains(e.trigger().span()));
+  }
+
+  /** "was killed last week", "fought in 2009": of a time gone by that is longer than a day. */
+  private boolean isOfAnotherTime(Event event, Sentence sentence) {
+    Published published = report.report().published();
+    List<Moment> told =
+        scene.moments(report.id()).stream()
+            .filter(m -> sentence.span().contains(m.evidence().span()))
+            .filter(m -> m.type() == SpanType.DATE && m.from() != null)
+            .toList();
+    return told.stream().noneMatch(m -> day(m) != null)
+        && told.stream()
+            .filter(m -> reach(m, event.trigger().span()) < NEAR)
+            .map(Moment::to)
+            .anyMatch(to -> to != null && published != null && to.isBefore(published.day()));
   }
 
   /** The one day that the sentence of that index tells. */

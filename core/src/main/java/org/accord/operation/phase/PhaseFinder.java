@@ -48,7 +48,10 @@ public final class PhaseFinder {
 
   public List<PhaseEntry> find() {
     List<Telling> tellings =
-        new Turns(act).of(new Dating(scene, !act.isEmpty()).of(new TellingFinder(scene).find()));
+        new Turns(act)
+            .of(
+                new Dating(scene, !act.isEmpty())
+                    .of(Eastward.of(scene, new TellingFinder(scene, act).find())));
     Map<String, List<Telling>> byStep = new TreeMap<>();
     for (Telling telling : tellings) {
       byStep
@@ -56,7 +59,7 @@ public final class PhaseFinder {
           .add(telling);
     }
     dropMet(byStep);
-    StepGrouping grouping = new StepGrouping(scene, !act.isEmpty());
+    StepGrouping grouping = new StepGrouping(scene, act);
     List<List<Telling>> parts = new ArrayList<>();
     byStep.values().forEach(s -> parts.addAll(grouping.apart(s)));
     List<Step> steps = grouping.joinSpoken(parts).stream().map(this::step).toList();
@@ -130,7 +133,7 @@ public final class PhaseFinder {
     } else if (telling.isStatement() && isPrivate(telling)) {
       worth -= 1;
     }
-    boolean beside = undertaking && telling.type() != null && !act.contains(telling.type());
+    boolean beside = undertaking && !isAct(telling);
     if (!telling.told()) {
       boolean doubtful = undertaking && telling.phase() == Phase.ATTACKED;
       worth -= doubtful || telling.certainty() == Certainty.DISPUTED ? 0.5 : 0;
@@ -138,6 +141,10 @@ public final class PhaseFinder {
     return beside && telling.phase() != Phase.ATTACKED && telling.phase() != Phase.AGREED
         ? worth - 0.6
         : worth;
+  }
+
+  private boolean isAct(Telling telling) {
+    return telling.type() != null && act.contains(telling.type());
   }
 
   /** Whether only persons of no office speak: what a witness posts is no step of the story. */

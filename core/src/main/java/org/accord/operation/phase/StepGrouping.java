@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.accord.model.ReportId;
+import org.accord.model.Span;
 import org.accord.model.claim.Certainty;
+import org.accord.model.claim.EventType;
 import org.accord.model.claim.Phase;
 import org.accord.operation.scene.Scene;
 import org.accord.text.Stems;
@@ -17,12 +22,17 @@ final class StepGrouping {
   private static final double ALIKE_OF_ONE_ACT = 0.2;
   private static final double ALIKE_OF_THE_SAME_PARTIES = 0.1;
 
+  private static final Pattern POINTING =
+      Pattern.compile("(?:\\b(?:the|this|that)|['’]s)(?: \\p{L}+)?$");
+
   private final Scene scene;
+  private final Set<EventType> act;
   private final boolean undertaking;
 
-  StepGrouping(Scene scene, boolean undertaking) {
+  StepGrouping(Scene scene, Set<EventType> act) {
     this.scene = scene;
-    this.undertaking = undertaking;
+    this.act = act;
+    this.undertaking = !act.isEmpty();
   }
 
   List<List<Telling>> apart(List<Telling> unordered) {
@@ -31,7 +41,7 @@ final class StepGrouping {
             .sorted(
                 Comparator.comparing((Telling t) -> !t.told())
                     .thenComparing(t -> t.certainty() == Certainty.DISPUTED)
-                    .thenComparingDouble((Telling t) -> -scene.salience().of(t.words()))
+                    .thenComparingDouble((Telling t) -> -Math.round(1e6 * tellsWell(t)))
                     .thenComparing(Telling::words)
                     .thenComparingInt(t -> scene.order(t.evidence().report()))
                     .thenComparing(t -> t.trigger().span()))
@@ -44,6 +54,12 @@ final class StepGrouping {
           .ifPresentOrElse(p -> p.add(telling), () -> parts.add(new ArrayList<>(List.of(telling))));
     }
     return parts;
+  }
+
+  /** How well its words tell the step: what the story speaks of most, a lead before the rest. */
+  private double tellsWell(Telling telling) {
+    double lead = telling.sentence() == 0 ? 1.4 : telling.sentence() == 1 ? 1.25 : 1;
+    return lead * scene.salience().of(telling.words());
   }
 
   /** Joins what somebody said of an act of that day to the act, where he is among its doers. */
@@ -86,8 +102,15 @@ final class StepGrouping {
     if (left.phase() == Phase.ANNOUNCED) {
       return Kin.share(scene, left, right) || alike(left, right) >= ALIKE;
     }
-    if (left.phase() == Phase.ATTACKED || undertaking && isTurn(left.phase())) {
+    boolean once = left.phase() == Phase.STARTED || left.phase() == Phase.RESUMED;
+    if (undertaking && once && isAct(left) && isAct(right)) {
+      return true;
+    }
+    boolean happening =
+        left.phase() == Phase.ATTACKED || left.type() == null && right.type() == null;
+    if (happening || undertaking && isTurn(left.phase())) {
       return left.phase() == Phase.AGREED
+          || left.phase() == Phase.ATTACKED && (isPointing(left) || isPointing(right))
           || left.place() == null
           || right.place() == null
           || left.place().equals(right.place())
@@ -104,6 +127,22 @@ final class StepGrouping {
                 || left.doers().stream().anyMatch(right.doers()::contains)
                 || left.patients().stream().anyMatch(right.patients()::contains));
     return parties && alike(left, right) > ALIKE_OF_THE_SAME_PARTIES || alike(left, right) >= ALIKE;
+  }
+
+  private boolean isAct(Telling telling) {
+    return telling.type() != null && act.contains(telling.type());
+  }
+
+  /** "the shooting", "Friday's attack": one that the reader knows of. */
+  private boolean isPointing(Telling telling) {
+    Span sentence = scene.around(telling.trigger()).span();
+    ReportId report = telling.trigger().report();
+    int at = telling.trigger().span().start();
+    String before =
+        sentence.start() >= at
+            ? ""
+            : scene.words(report, Span.of(sentence.start(), at)).toLowerCase(Locale.ROOT);
+    return POINTING.matcher(before).find();
   }
 
   /** What an undertaking does once a day. */

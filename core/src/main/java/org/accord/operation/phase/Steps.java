@@ -26,13 +26,18 @@ final class Steps {
 
   private Steps() {}
 
-  /** The phase, none for what is demanded, denied, conditional or of no type. */
+  /** The phase, none for what is demanded or denied; what stands on a condition is planned. */
   static Optional<Phase> of(Event event) {
     EventType type = event.type();
-    if (type == null) {
-      return Optional.empty();
-    }
     Certainty certainty = event.certainty();
+    if (type == null) {
+      return certainty == Certainty.ACTUAL
+          ? Optional.of(event.phase() == null ? Phase.COMPLETED : event.phase())
+          : Optional.empty();
+    }
+    if (certainty == Certainty.CONDITIONAL) {
+      return Optional.of(Phase.PLANNED);
+    }
     if (certainty == Certainty.EXPECTED || event.phase() == Phase.PLANNED) {
       return certainty == Certainty.ACTUAL || certainty == Certainty.EXPECTED
           ? Optional.of(Phase.PLANNED)

@@ -38,20 +38,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class TellingFinder {
 
-  /** Types of acts that a verb may show to be a promise or a vote. */
-  private static final Set<EventType> BINDING =
-      java.util.EnumSet.of(
-          EventType.AGREE, EventType.SANCTION, EventType.CONSULT, EventType.COOPERATE);
+  /** How far into a report an act of no told day may be told that is yet to come. */
+  private static final int FIRST_SENTENCES = 2;
 
   /** A picture of a gallery, "12/34 5 November", which mostly tells of something else. */
   private static final Pattern CAPTION = Pattern.compile("\\d{1,3}/\\d{1,3}\\s");
 
   private final Scene scene;
-
+  private final Set<EventType> act;
   private final Map<ReportId, List<PlaceMention>> places;
 
-  TellingFinder(Scene scene) {
+  /**
+   * @param act the event types that carry the undertaking; empty for a story that is none
+   */
+  TellingFinder(Scene scene, Set<EventType> act) {
     this.scene = scene;
+    this.act = act;
     this.places =
         scene.dossier().placeMentions().stream()
             .collect(Collectors.groupingBy(m -> m.evidence().report()));
@@ -104,6 +106,9 @@ final class TellingFinder {
       return null;
     }
     Certainty certainty = event.certainty();
+    if (phase == Phase.PLANNED && !isPlan(event, day, report, words)) {
+      return null;
+    }
     if (isAhead(day.date(), report.report().published(), certainty)) {
       phase = Phase.PLANNED;
       certainty = Certainty.EXPECTED;
@@ -122,7 +127,7 @@ final class TellingFinder {
         phase,
         certainty,
         event.type(),
-        text,
+        ClauseWords.of(scene, words, evidence, event.trigger()),
         evidence,
         event.trigger(),
         day.reach(),
@@ -146,24 +151,59 @@ final class TellingFinder {
 
   /** What the verb at the trigger makes of it: a promise is announced, a resolution agreed. */
   private static Phase phase(Phase found, Event event, Words words) {
-    if (found != Phase.COMPLETED && found != Phase.AGREED && found != Phase.ONGOING) {
+    EventType type = event.type();
+    List<Word> at = new ArrayList<>(words.in(event.trigger().span()));
+    boolean settled =
+        found != Phase.COMPLETED
+            && found != Phase.AGREED
+            && found != Phase.ONGOING
+            && !(found == Phase.STARTED && type == EventType.COERCE);
+    if (settled || type == null || at.isEmpty()) {
       return found;
     }
-    List<Word> at = new ArrayList<>(words.in(event.trigger().span()));
-    if (at.isEmpty()) {
-      return found;
+    Optional<Phase> own = Verbs.atTrigger(at, type);
+    if (own.isPresent()) {
+      return own.get();
     }
     int first = at.get(0).index();
-    if (!BINDING.contains(event.type())) {
-      return found;
-    }
     int last = at.get(at.size() - 1).index();
     for (int i = Math.max(0, first - 3); i < Math.min(words.size(), last + 4); i++) {
       if (words.sameSentence(i, first)) {
         at.add(words.get(i));
       }
     }
-    return Verbs.atTrigger(at).orElse(found);
+    return Verbs.around(at, type).orElse(found);
+  }
+
+  /**
+   * Whether what is told as yet to come lies ahead of the report: what was once planned for a day
+   * gone by, or done for some purpose, is no plan.
+   */
+  private boolean isPlan(Event event, Days.Day day, ReadReport report, Words words) {
+    Published published = report.report().published();
+    LocalDate date = LocalDate.parse(day.date());
+    if (event.certainty() == Certainty.CONDITIONAL) {
+      return published != null && day.told() && date.isAfter(published.day());
+    }
+    if (published == null || date.isAfter(published.day())) {
+      return true;
+    }
+    if (date.isBefore(published.day())) {
+      return false;
+    }
+    boolean act = event.type() != null && this.act.contains(event.type());
+    boolean first =
+        report
+            .reading()
+            .sentenceAt(event.trigger().span().start())
+            .map(s -> s.index() < FIRST_SENTENCES)
+            .orElse(false);
+    return (day.told() || act || first) && looksAhead(event, words);
+  }
+
+  private boolean looksAhead(Event event, Words words) {
+    return words.in(scene.around(event.trigger()).span()).stream()
+        .anyMatch(w -> Outlook.isAhead(w.lower()));
   }
 
   /** "under a deal": what is done under it is told, not the deal. */

@@ -1,11 +1,14 @@
 package org.accord.operation.phase;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.accord.model.claim.EventType;
 import org.accord.model.claim.Phase;
 import org.accord.text.BaseForms;
 import org.accord.text.RuleTable;
@@ -14,21 +17,38 @@ import org.accord.text.Word;
 /** What verbs make of the step that their clause tells; a table. */
 final class Verbs {
 
-  private static final Map<String, Phase> AT_TRIGGER = new HashMap<>();
-  private static final Map<String, Phase> BESIDE_A_DAY = new HashMap<>();
+  private record Verb(Phase makes, Set<EventType> of) {}
+
+  private static final Map<String, Verb> AROUND = new HashMap<>();
+  private static final Map<String, Verb> AT_TRIGGER = new HashMap<>();
+  private static final Map<String, Verb> BESIDE_A_DAY = new HashMap<>();
 
   static {
     for (RuleTable.Row row : RuleTable.load(Verbs.class, "verbs.tsv").rows()) {
-      Map<String, Phase> table = row.get("where").equals("trigger") ? AT_TRIGGER : BESIDE_A_DAY;
-      Phase makes = Phase.valueOf(row.get("makes").toUpperCase(Locale.ROOT));
-      row.list("words").forEach(w -> table.put(w, makes));
+      Map<String, Verb> table =
+          switch (row.get("where")) {
+            case "around" -> AROUND;
+            case "trigger" -> AT_TRIGGER;
+            case "clause" -> BESIDE_A_DAY;
+            default -> throw new IllegalArgumentException("Where? " + row);
+          };
+      Set<EventType> of = EnumSet.noneOf(EventType.class);
+      row.list("of").forEach(t -> of.add(EventType.valueOf(t)));
+      Verb verb = new Verb(Phase.valueOf(row.get("makes").toUpperCase(Locale.ROOT)), of);
+      row.list("words").forEach(w -> table.put(w, verb));
     }
   }
 
   private Verbs() {}
 
-  static Optional<Phase> atTrigger(List<Word> words) {
-    return first(words, AT_TRIGGER);
+  /** What the words of the trigger make of an event of the type. */
+  static Optional<Phase> atTrigger(List<Word> words, EventType type) {
+    return first(words, AT_TRIGGER).filter(v -> v.of.contains(type)).map(Verb::makes);
+  }
+
+  /** What the words of the trigger, or those beside it, make of an event of the type. */
+  static Optional<Phase> around(List<Word> words, EventType type) {
+    return first(words, AROUND).filter(v -> v.of.contains(type)).map(Verb::makes);
   }
 
   /** The word of making known nearest before the end of {@code words}, as its place in them. */
@@ -42,12 +62,12 @@ final class Verbs {
     return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
   }
 
-  private static Optional<Phase> first(List<Word> words, Map<String, Phase> table) {
+  private static Optional<Verb> first(List<Word> words, Map<String, Verb> table) {
     for (Word word : words) {
       for (String form : BaseForms.of(word.lower())) {
-        Phase phase = table.get(form);
-        if (phase != null && !word.lower().endsWith("s'")) {
-          return Optional.of(phase);
+        Verb verb = table.get(form);
+        if (verb != null && !word.lower().endsWith("s'")) {
+          return Optional.of(verb);
         }
       }
     }
