@@ -26,7 +26,8 @@ final class ClauseWords {
   private static final int SHORT = 12;
 
   private static final Pattern DATELINE =
-      Pattern.compile("^\\p{Lu}[\\p{L} ,./'’-]{1,60}?(?:\\([^)]{1,40}\\) ?[-–—]*|[-–—]{1,2}) ");
+      Pattern.compile(
+          "^\\p{Lu}{3}[\\p{L}\\d ,./'’-]{0,60}?(?:\\([^)]{1,40}\\)(?: ?[-–—]+)?|[-–—]{1,2}) ");
 
   private static final String LENGTH =
       "(?<! for| in| of)(?: (?:just|only|shortly|some|about|more than))?"
@@ -73,7 +74,9 @@ final class ClauseWords {
     List<Moment> moments = scene.moments(report);
     int start = start(words, moments, from, act);
     int end = end(words, moments, last + 1, to);
-    return end - start < FEWEST ? whole : bare(scene.words(report, words.span(start, end)));
+    return end - start < FEWEST
+        ? whole
+        : withoutDateline(scene.words(report, words.span(start, end)));
   }
 
   /** Whether the words break off where what somebody says begins: "rejected as", "promised". */
@@ -124,9 +127,7 @@ final class ClauseWords {
 
   private static String withoutDateline(String words) {
     Matcher dateline = DATELINE.matcher(words);
-    boolean capitals =
-        dateline.find() && Character.isUpperCase(words.codePointAt(words.length() > 1 ? 1 : 0));
-    return bare(capitals ? words.substring(dateline.end()) : words);
+    return bare(dateline.find() ? words.substring(dateline.end()) : words);
   }
 
   /** Without the mark at its end and a length of time that belonged to what was cut off. */

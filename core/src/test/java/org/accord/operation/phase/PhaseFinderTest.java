@@ -92,8 +92,115 @@ class PhaseFinderTest {
     assertThat(rows).isNotEmpty();
     for (RuleTable.Row row : rows) {
       assertThat(Phase.valueOf(row.get("makes").toUpperCase(java.util.Locale.ROOT))).isNotNull();
-      assertThat(row.get("where")).isIn("trigger", "clause");
+      assertThat(row.get("where")).isIn("around", "trigger", "clause");
       assertThat(row.list("words")).isNotEmpty().doesNotHaveDuplicates();
     }
+  }
+
+  @Test
+  void everyRowOfTheOtherTablesHasWords() {
+    for (String table : List.of("outlook.tsv", "clause-ends.tsv")) {
+      for (RuleTable.Row row : RuleTable.load(PhaseFinder.class, table).rows()) {
+        assertThat(row.list("words")).as(table).isNotEmpty().doesNotHaveDuplicates();
+      }
+    }
+    for (RuleTable.Row row : RuleTable.load(PhaseFinder.class, "clause-ends.tsv").rows()) {
+      assertThat(row.get("side")).isIn("both", "after");
+    }
+  }
+
+  private static List<String> toldOf(String published, String text) {
+    return told(new SmallCase().report("Gazette", published, text));
+  }
+
+  @Test
+  void aWayThatIsShutIsHaltedAndOneThatReopensResumed() {
+    assertThat(toldOf("2031-03-05", "Norway closed the border on Tuesday after the storm.\n"))
+        .contains("2031-03-04 halted");
+    assertThat(toldOf("2031-03-05", "The airport reopened on Tuesday after the storm.\n"))
+        .contains("2031-03-04 resumed");
+  }
+
+  @Test
+  void anAccidentIsAStepThoughNobodyDidIt() {
+    assertThat(
+            toldOf(
+                "2031-03-05",
+                "Two trains collided near Bergen on Tuesday.\nThe crash injured nine passengers.\n"))
+        .containsExactly("2031-03-04 completed");
+  }
+
+  @Test
+  void aDayToldByItsDistanceIsThatDay() {
+    assertThat(
+            toldOf(
+                "2031-03-08",
+                "The talks in Bergen resumed on Saturday, a day after gunmen attacked the"
+                    + " town of Marwa.\n"))
+        .contains("2031-03-07 attacked");
+  }
+
+  @Test
+  void whatWasDoneForAPurposeIsNoPlan() {
+    assertThat(
+            toldOf(
+                "2031-03-05",
+                "Firefighters worked on Wednesday to rescue people from the wreck of a train.\n"))
+        .doesNotContain("2031-03-05 planned");
+  }
+
+  @Test
+  void whatWillBeDoneOnAConditionOfADayIsPlanned() {
+    assertThat(
+            toldOf(
+                "2031-03-05",
+                "The border guard of Norway closed the road on Tuesday.\nLorries would be let"
+                    + " through on 10 March if the road was repaired.\n"))
+        .contains("2031-03-10 planned");
+  }
+
+  @Test
+  void whatWasDoneLastWeekIsNotOfTheDayOfTheLead() {
+    assertThat(
+            toldOf(
+                "2031-03-05",
+                "Gunmen attacked the town of Marwa on Tuesday.\nNine men were killed last month"
+                    + " when soldiers shelled the town of Bergen.\n"))
+        .containsExactly("2031-03-04 attacked");
+  }
+
+  @Test
+  void aMissileOfTheNextMorningFarEastIsNotOfTheWeekBefore() {
+    SmallCase small =
+        new SmallCase()
+            .report(
+                "Gazette",
+                "2031-03-03",
+                "North Korea fired a ballistic missile over the sea early on Tuesday, officials in"
+                    + " Japan said.\n")
+            .report(
+                "Courier",
+                "2031-03-04",
+                "North Korea on Tuesday launched a ballistic missile that flew over the sea near"
+                    + " Japan.\n");
+    assertThat(told(small))
+        .contains("2031-03-04 completed")
+        .noneMatch(p -> p.startsWith("2031-02"));
+  }
+
+  @Test
+  void aStepIsToldByItsOwnClause() {
+    SmallCase small =
+        new SmallCase()
+            .report(
+                "Gazette",
+                "2031-03-05",
+                "BERGEN, March 5 (Gazette) - Norway closed all roads to the valley on Tuesday"
+                    + " after gunmen opened fire on a convoy of lorries, killing two drivers.\n");
+    assertThat(phases(small))
+        .extracting(PhaseEntry::what)
+        .contains(
+            "Norway closed all roads to the valley on Tuesday",
+            "gunmen opened fire on a convoy of lorries");
   }
 }
