@@ -4,23 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.accord.Accord;
 import org.accord.app.UserError;
 import org.accord.app.casefile.CaseFile;
-import org.accord.app.export.CsvExport;
-import org.accord.app.export.GeoJsonExport;
-import org.accord.app.export.HxlExport;
-import org.accord.app.export.JsonExport;
-import org.accord.app.export.MarkdownExport;
-import org.accord.app.export.PloverExport;
-import org.accord.app.export.PolecatExport;
-import org.accord.app.export.ProvExport;
-import org.accord.app.export.SchemaOrgExport;
+import org.accord.app.export.ExportForm;
 import org.accord.app.live.OpenCase;
 import org.accord.app.live.Readers;
-import org.accord.model.Case;
 import org.accord.model.reading.Reader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,24 +27,6 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 public final class ExportCommand implements Callable<Integer> {
 
-  /** The forms a case can be written in. */
-  public enum Format {
-    JSON,
-    CSV,
-    HXL,
-    GEOJSON,
-    PLOVER,
-    POLECAT,
-    PROV,
-    CLAIMS,
-    MD;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   private final Console console;
 
   @Mixin private CaseOptions options = new CaseOptions();
@@ -64,7 +36,7 @@ public final class ExportCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "json",
       description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Format format = Format.JSON;
+  private ExportForm format = ExportForm.JSON;
 
   @Option(
       names = {"-o", "--output"},
@@ -81,7 +53,7 @@ public final class ExportCommand implements Callable<Integer> {
     Accord.prepare();
     try (CaseFile file = CaseFile.open(options.existing(), console.clock());
         Reader reader = Readers.shipped()) {
-      String text = render(new OpenCase(file, reader).derive(options.asOf()));
+      String text = format.of(new OpenCase(file, reader).derive(options.asOf()));
       if (output == null) {
         console.out().print(text);
         console.out().flush();
@@ -94,19 +66,5 @@ public final class ExportCommand implements Callable<Integer> {
       }
     }
     return ExitCodes.DONE;
-  }
-
-  private String render(Case made) {
-    return switch (format) {
-      case JSON -> JsonExport.of(made);
-      case CSV -> CsvExport.of(made);
-      case HXL -> HxlExport.of(made);
-      case GEOJSON -> GeoJsonExport.of(made);
-      case PLOVER -> PloverExport.of(made);
-      case POLECAT -> PolecatExport.of(made);
-      case PROV -> ProvExport.of(made);
-      case CLAIMS -> SchemaOrgExport.of(made);
-      case MD -> MarkdownExport.of(made);
-    };
   }
 }

@@ -44,7 +44,7 @@ final class Arriving implements AutoCloseable {
   }
 
   /** What is handed over is in memory, so it is counted before the first of it is read. */
-  CompletableFuture<Arrivals> add(List<Upload> uploads) {
+  LiveCase.Taken add(List<Upload> uploads) {
     Tally tally = new Tally(nextId());
     return add(
         tally,
@@ -57,15 +57,15 @@ final class Arriving implements AutoCloseable {
   }
 
   /** Reads a source as it comes. */
-  CompletableFuture<Arrivals> add(Source source) {
+  LiveCase.Taken add(Source source) {
     return add(new Tally(nextId()), source);
   }
 
-  private CompletableFuture<Arrivals> add(Tally tally, Source source) {
+  private LiveCase.Taken add(Tally tally, Source source) {
     note(tally.now(Arrivals.State.WAITING));
     CompletableFuture<Arrivals> over = new CompletableFuture<>();
     thread.execute(() -> run(tally, source, over));
-    return over;
+    return new LiveCase.Taken(tally.id(), over);
   }
 
   private synchronized String nextId() {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.accord.Accord;
+import org.accord.app.casefile.CaseFile;
 import org.accord.app.decide.Proposal;
 import org.accord.model.Ruling;
 import org.accord.model.reading.Reader;
@@ -28,11 +30,13 @@ public final class LiveCase implements AutoCloseable {
   private final Reader reader;
   private final Deriving deriving;
   private final Arriving arriving;
+  private final CaseFile lookups;
 
   private LiveCase(Path file, Reader reader, Clock clock) {
     this.reader = reader;
     this.deriving = new Deriving(file, reader, clock, listeners::tell);
     this.arriving = new Arriving(file, reader, clock, deriving, listeners::tell);
+    this.lookups = CaseFile.open(file, clock);
   }
 
   /**
@@ -81,8 +85,22 @@ public final class LiveCase implements AutoCloseable {
     return time == null || replay.holds(now, time);
   }
 
-  /** Reads what is handed over into the case; the future is over when a snapshot holds it. */
-  public CompletableFuture<Arrivals> add(List<Upload> uploads) {
+  /** Looks something up in the case file that no snapshot holds: its index, what was refused. */
+  public <T> T look(Function<CaseFile, T> question) {
+    synchronized (lookups) {
+      return question.apply(lookups);
+    }
+  }
+
+  /**
+   * What was taken on.
+   *
+   * @param over when a snapshot holds it
+   */
+  public record Taken(String id, CompletableFuture<Arrivals> over) {}
+
+  /** Reads what is handed over into the case, after all that was handed over before. */
+  public Taken add(List<Upload> uploads) {
     return arriving.add(List.copyOf(uploads));
   }
 
@@ -120,6 +138,9 @@ public final class LiveCase implements AutoCloseable {
   public void close() {
     arriving.close();
     deriving.close();
+    synchronized (lookups) {
+      lookups.close();
+    }
     reader.close();
   }
 }

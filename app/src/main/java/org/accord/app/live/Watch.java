@@ -49,7 +49,9 @@ final class Watch implements LiveCase.Listening {
     if (still && !there.equals(read) && last.isDone()) {
       read = there;
       last =
-          arriving.add(sink -> ReportFiles.read(List.of(folder), IngestOptions.defaults(), sink));
+          arriving
+              .add(sink -> ReportFiles.read(List.of(folder), IngestOptions.defaults(), sink))
+              .over();
     }
   }
 

@@ -16,7 +16,15 @@ import java.util.Map;
 import org.accord.app.UserError;
 import org.accord.app.live.LiveCase;
 import org.accord.app.server.resource.CaseRoutes;
+import org.accord.app.server.resource.DecisionRoutes;
+import org.accord.app.server.resource.EvidenceRoutes;
+import org.accord.app.server.resource.ExportRoutes;
+import org.accord.app.server.resource.IndexRoutes;
+import org.accord.app.server.resource.LineageRoutes;
+import org.accord.app.server.resource.ReportRoutes;
 import org.accord.app.server.resource.RowRoutes;
+import org.accord.app.server.resource.SearchRoutes;
+import org.accord.app.server.resource.StoryRoutes;
 import org.accord.app.server.resource.Views;
 import org.accord.app.server.route.Parameters;
 import org.accord.app.server.route.Problem;
@@ -43,15 +51,24 @@ public final class AccordServer implements AutoCloseable {
     this.gate = new Gate(options);
     this.answers = new Answers(live, gate);
     this.events = new EventStream(live, options.limits().listeners());
-    this.routes = routes(live, file);
+    this.routes = routes(live, file, options);
     this.javalin = Javalin.create(this::configure);
   }
 
-  private static List<Route> routes(LiveCase live, Path file) {
+  private static List<Route> routes(LiveCase live, Path file, ServerOptions options) {
     Views views = new Views();
+    String id = String.valueOf(file.getFileName()).replaceFirst("\\.accord$", "");
     List<Route> routes = new ArrayList<>();
-    routes.addAll(CaseRoutes.of(live, file));
+    routes.addAll(IndexRoutes.all());
+    routes.addAll(CaseRoutes.of(live, id));
+    routes.addAll(ReportRoutes.of(live, views, options.limits().waitingBytes()));
+    routes.addAll(StoryRoutes.all());
     routes.addAll(RowRoutes.of(views));
+    routes.addAll(EvidenceRoutes.of(views));
+    routes.addAll(LineageRoutes.of(views));
+    routes.addAll(DecisionRoutes.of(live));
+    routes.addAll(ExportRoutes.of(live, id));
+    routes.addAll(SearchRoutes.of(live, views));
     routes.addAll(BoardRoutes.all());
     return List.copyOf(routes);
   }
@@ -74,6 +91,11 @@ public final class AccordServer implements AutoCloseable {
               + ". Maybe another 'accord serve' runs there; choose another port with --port.");
     }
     return server;
+  }
+
+  /** Every route there is, and the stream of events besides. */
+  public List<Route> routes() {
+    return routes;
   }
 
   public int port() {

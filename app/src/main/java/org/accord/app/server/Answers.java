@@ -1,6 +1,7 @@
 package org.accord.app.server;
 
 import io.javalin.http.Context;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -57,7 +58,7 @@ final class Answers {
       }
       case WRITE -> {
         Posted posted = new Posted(ctx, gate);
-        Ask ask = new Ask(ctx.path(), names, parameters, now(), posted);
+        Ask ask = new Ask(ctx.path(), names, parameters, snapshot(ctx, parameters), posted);
         sendWhole(ctx, route.answering().answer(ask));
       }
     }
@@ -80,14 +81,13 @@ final class Answers {
         return known;
       }
     }
-    java.time.Instant asOf = parameters.time("asOf");
-    Snapshot snapshot = now;
-    if (asOf != null) {
-      if (!live.isAtHand(asOf)) {
+    for (String time : List.of("asOf", "since")) {
+      if (!live.isAtHand(parameters.time(time))) {
         gate.checkReplay(ctx);
       }
-      snapshot = live.asOf(asOf);
     }
+    Instant asOf = parameters.time("asOf");
+    Snapshot snapshot = asOf == null ? now : live.asOf(asOf);
     keep(snapshot);
     if (version.isPresent() && !version.get().equals(snapshot.version())) {
       throw new Problem(

@@ -53,7 +53,7 @@ class LiveCaseTest {
   }
 
   private Arrivals add(Upload... uploads) throws Exception {
-    return live.add(List.of(uploads)).get(60, TimeUnit.SECONDS);
+    return live.add(List.of(uploads)).over().get(60, TimeUnit.SECONDS);
   }
 
   @Test

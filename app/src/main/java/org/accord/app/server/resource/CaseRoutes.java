@@ -3,7 +3,6 @@ package org.accord.app.server.resource;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.accord.app.live.LiveCase;
@@ -24,13 +23,13 @@ public final class CaseRoutes {
   private final LiveCase live;
   private final String id;
 
-  private CaseRoutes(LiveCase live, Path file) {
+  private CaseRoutes(LiveCase live, String id) {
     this.live = live;
-    this.id = String.valueOf(file.getFileName()).replaceFirst("\\.accord$", "");
+    this.id = id;
   }
 
-  public static List<Route> of(LiveCase live, Path file) {
-    CaseRoutes routes = new CaseRoutes(live, file);
+  public static List<Route> of(LiveCase live, String id) {
+    CaseRoutes routes = new CaseRoutes(live, id);
     return List.of(
         Route.fixed("/api/v1/health", ask -> Answer.json(NODES.objectNode().put("status", "up"))),
         Route.moment("/api/v1/cases", List.of(), ask -> routes.all()),

@@ -37,23 +37,32 @@ final class Page {
 
   /** The page that is asked for. */
   static <T> Answer of(Ask ask, List<T> all, Function<T, ? extends JsonNode> row) {
-    int offset = Math.min(offset(ask.parameters()), all.size());
-    int end = Math.min(all.size(), offset + limit(ask.parameters()));
-    return of(ask, all.size(), all.subList(offset, end), row);
+    return of(ask, all.size(), cut(ask, all), row);
   }
 
   /** The same where only the items of the page are at hand. */
   static <T> Answer of(Ask ask, int total, List<T> items, Function<T, ? extends JsonNode> row) {
+    String version = ask.snapshot().version();
+    return page(ask.parameters().with("version", version), ask, total, items, row);
+  }
+
+  /** The page of a list that belongs to no version of the case. */
+  static <T> Answer ofMoment(Ask ask, List<T> all, Function<T, ? extends JsonNode> row) {
+    return page(ask.parameters(), ask, all.size(), cut(ask, all), row);
+  }
+
+  private static <T> List<T> cut(Ask ask, List<T> all) {
+    int offset = Math.min(offset(ask.parameters()), all.size());
+    return all.subList(offset, Math.min(all.size(), offset + limit(ask.parameters())));
+  }
+
+  private static <T> Answer page(
+      Parameters again, Ask ask, int total, List<T> items, Function<T, ? extends JsonNode> row) {
     int offset = Math.min(offset(ask.parameters()), total);
     int end = offset + items.size();
     String next =
         end < total && !items.isEmpty()
-            ? ask.path()
-                + "?"
-                + ask.parameters()
-                    .with("offset", Integer.toString(end))
-                    .with("version", ask.snapshot().version())
-                    .canonical()
+            ? ask.path() + "?" + again.with("offset", Integer.toString(end)).canonical()
             : null;
     ObjectNode page = JsonNodeFactory.instance.objectNode();
     page.put("version", ask.snapshot().version());

@@ -39,7 +39,7 @@ public final class RowRoutes {
   }
 
   private Answer list(Ask ask, Sort sort) {
-    RowTable rows = views.of(ask.snapshot());
+    RowTable rows = views.of(ask.snapshot()).rows();
     List<String> asked =
         sort.facets().stream().filter(f -> !ask.parameters().all(f).isEmpty()).toList();
     List<Row> found =
@@ -59,6 +59,7 @@ public final class RowRoutes {
     return Answer.json(
         views
             .of(ask.snapshot())
+            .rows()
             .find(sort, id)
             .orElseThrow(() -> Problem.notFound("No '" + id + "' among the " + sort.word() + "."))
             .node());

@@ -6,20 +6,20 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.accord.app.live.Snapshot;
 
-/** The rows of the snapshots asked about lately; each is made once, however many ask. */
+/** Views of the snapshots asked about lately; each is made once, however many ask. */
 public final class Views {
 
   private static final int KEPT = 4;
 
-  private final Map<String, FutureTask<RowTable>> kept = new LinkedHashMap<>(8, 0.75f, true);
+  private final Map<String, FutureTask<View>> kept = new LinkedHashMap<>(8, 0.75f, true);
 
-  /** The rows of a snapshot. */
-  RowTable of(Snapshot snapshot) {
-    FutureTask<RowTable> task;
+  /** The view of a snapshot. */
+  View of(Snapshot snapshot) {
+    FutureTask<View> task;
     synchronized (kept) {
       task =
           kept.computeIfAbsent(
-              snapshot.version(), v -> new FutureTask<>(() -> new RowTable(snapshot.made())));
+              snapshot.version(), v -> new FutureTask<>(() -> new View(snapshot.made())));
       if (kept.size() > KEPT) {
         kept.remove(kept.keySet().iterator().next());
       }
