@@ -20,6 +20,7 @@ import org.accord.model.Span;
 import org.accord.model.reading.Reading;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -27,6 +28,8 @@ import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
  * One desk's case on disk: reports as they came, decisions, and a cache of readings.
@@ -70,7 +73,7 @@ public final class CaseFile implements AutoCloseable {
    * @throws CaseFileException if the file is no case file, or one of a later version
    */
   public static CaseFile open(Path file, Clock clock) {
-    refuseForeignFile(file);
+    refuseFolder(file);
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(JournalMode.WAL);
     config.setSynchronous(SynchronousMode.NORMAL);
@@ -83,32 +86,36 @@ public final class CaseFile implements AutoCloseable {
       Handle handle = Jdbi.create(source).open();
       migrate(handle, file);
       return new CaseFile(handle, clock);
-    } catch (org.jdbi.v3.core.JdbiException e) {
-      throw new CaseFileException(
-          "Cannot open " + file + " as a case file. Maybe its folder is not writable.", e);
+    } catch (JdbiException e) {
+      throw notOpened(file, e);
     }
   }
 
-  private static void refuseForeignFile(Path file) {
-    try {
-      if (Files.isDirectory(file)) {
-        throw new CaseFileException(
-            file + " is a folder. Maybe name a file in it, such as " + file.resolve("case.accord"),
-            null);
-      }
-      if (!Files.exists(file) || Files.size(file) == 0) {
-        return;
-      }
-      try (InputStream in = Files.newInputStream(file)) {
-        String magic = new String(in.readNBytes(15), StandardCharsets.US_ASCII);
-        if (!magic.equals("SQLite format 3")) {
-          throw new CaseFileException(
-              file + " is not a case file. Maybe it is a report; name the case with --case.", null);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static void refuseFolder(Path file) {
+    if (Files.isDirectory(file)) {
+      throw new CaseFileException(
+          file + " is a folder. Maybe name a file in it, such as " + file.resolve("case.accord"),
+          null);
     }
+  }
+
+  /**
+   * What to tell of a file that SQLite can't open.
+   *
+   * <p>Whether it is a case file SQLite must say: were it opened here to look, closing it would
+   * release the locks of every connection that this process has to it, and another process would
+   * take the log away from under them.
+   */
+  private static CaseFileException notOpened(Path file, JdbiException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLiteException no
+          && no.getResultCode() == SQLiteErrorCode.SQLITE_NOTADB) {
+        return new CaseFileException(
+            file + " is not a case file. Maybe it is a report; name the case with --case.", e);
+      }
+    }
+    return new CaseFileException(
+        "Cannot open " + file + " as a case file. Maybe its folder is not writable.", e);
   }
 
   private static void migrate(Handle handle, Path file) {

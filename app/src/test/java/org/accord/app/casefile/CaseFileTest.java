@@ -91,6 +91,30 @@ class CaseFileTest {
   }
 
   @Test
+  void afterASecondOpeningInThisProcessAnotherStillCannotTakeTheLogAway() throws Exception {
+    Path path = folder.resolve("test.accord");
+    try (CaseFile file = open()) {
+      open().close();
+      file.add(report("a.txt", "2031-03-04"), "here", TEXT.getBytes(), reading(), "r1");
+      Process other =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  "org.accord.app.Main",
+                  "decide",
+                  "list",
+                  "--case",
+                  path.toString())
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      assertThat(other.waitFor()).isZero();
+      assertThat(folder.resolve("test.accord-wal")).exists();
+    }
+  }
+
+  @Test
   void aDayInNumbersIsKeptAsItWasWritten() {
     Report open = numbered("open.txt", null, "4/5/2031");
     Report told = numbered("told.txt", Published.parse("2031-04-19").orElseThrow(), "4/19/2031");
