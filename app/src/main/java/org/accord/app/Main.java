@@ -15,6 +15,7 @@ import org.accord.app.command.ExplainCommand;
 import org.accord.app.command.ExportCommand;
 import org.accord.app.command.GazetteerCommand;
 import org.accord.app.command.LineageCommand;
+import org.accord.app.command.McpCommand;
 import org.accord.app.command.ReadCommand;
 import org.accord.app.command.SearchCommand;
 import org.accord.app.command.ServeCommand;
@@ -39,7 +40,7 @@ import picocli.CommandLine.Spec;
     },
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
-    version = "accord 0.1.0",
+    version = "accord " + Main.VERSION,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
@@ -49,6 +50,8 @@ import picocli.CommandLine.Spec;
     },
     footer = {"", "Begin with: accord read FOLDER"})
 public final class Main implements Runnable {
+
+  public static final String VERSION = "0.1.0";
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -84,6 +87,7 @@ public final class Main implements Runnable {
             .addSubcommand(new StoriesCommand(console))
             .addSubcommand("search", SearchCommand.with(console))
             .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new McpCommand(console))
             .addSubcommand("gazetteer", GazetteerCommand.with(console))
             .addSubcommand(EvaluateCommand.with(console))
             .addSubcommand(new HelpCommand());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.accord.app.export.JsonRows;
 import org.accord.change.Changes;
 import org.accord.model.Case;
@@ -23,12 +24,21 @@ public final class ChangesJson {
 
   private final Map<ReportId, ReadReport> reports = new TreeMap<>();
 
-  private ChangesJson(Case after) {
+  private final Function<List<Evidence>, ArrayNode> evidence;
+
+  private ChangesJson(Case after, @Nullable Function<List<Evidence>, ArrayNode> evidence) {
+    this.evidence = evidence == null ? this::places : evidence;
     after.reports().forEach(r -> reports.put(r.id(), r));
   }
 
   public static ObjectNode of(Changes changes, Case after) {
-    return new ChangesJson(after).object(changes);
+    return new ChangesJson(after, null).object(changes);
+  }
+
+  /** The same with evidence told as that function does. */
+  public static ObjectNode of(
+      Changes changes, Case after, Function<List<Evidence>, ArrayNode> evidence) {
+    return new ChangesJson(after, evidence).object(changes);
   }
 
   private ObjectNode object(Changes changes) {
@@ -46,7 +56,7 @@ public final class ChangesJson {
     ObjectNode row = NODES.objectNode();
     row.put("sort", item.sort().name().toLowerCase(Locale.ROOT));
     row.put("what", item.what());
-    row.set("evidence", evidence(item.evidence()));
+    row.set("evidence", evidence.apply(item.evidence()));
     return row;
   }
 
@@ -57,7 +67,7 @@ public final class ChangesJson {
     row.put("field", move.field());
     row.put("before", move.before());
     row.put("after", move.after());
-    row.set("evidence", evidence(move.evidence()));
+    row.set("evidence", evidence.apply(move.evidence()));
     return row;
   }
 
@@ -89,7 +99,7 @@ public final class ChangesJson {
     return row;
   }
 
-  private ArrayNode evidence(List<Evidence> evidence) {
+  private ArrayNode places(List<Evidence> evidence) {
     return JsonRows.array(evidence, this::place);
   }
 

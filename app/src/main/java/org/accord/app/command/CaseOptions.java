@@ -46,11 +46,6 @@ final class CaseOptions {
     if (asOf == null) {
       return null;
     }
-    return instant(asOf);
-  }
-
-  /** The end of the day, or the time, that is written. */
-  static Instant instant(String written) {
-    return AsOf.parse(written);
+    return AsOf.parse(asOf);
   }
 }

@@ -8,6 +8,7 @@ import org.accord.app.UserError;
 import org.accord.app.casefile.CaseFile;
 import org.accord.app.changes.ChangesJson;
 import org.accord.app.changes.ChangesText;
+import org.accord.app.live.AsOf;
 import org.accord.app.live.OpenCase;
 import org.accord.app.live.Readers;
 import org.accord.change.CaseComparison;
@@ -53,8 +54,8 @@ public final class ChangesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Instant from = CaseOptions.instant(since);
-    Instant to = until == null ? options.asOf() : CaseOptions.instant(until);
+    Instant from = AsOf.parse(since);
+    Instant to = until == null ? options.asOf() : AsOf.parse(until);
     if (to != null && to.isBefore(from)) {
       throw new UserError("--until lies before --since. Maybe they are the wrong way round.");
     }

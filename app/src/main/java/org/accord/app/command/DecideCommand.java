@@ -7,6 +7,7 @@ import org.accord.Accord;
 import org.accord.app.UserError;
 import org.accord.app.casefile.CaseFile;
 import org.accord.app.decide.Proposal;
+import org.accord.app.live.AsOf;
 import org.accord.app.live.OpenCase;
 import org.accord.app.live.Readers;
 import org.accord.model.Decision;
@@ -94,7 +95,7 @@ public final class DecideCommand implements Runnable {
       if (by.isBlank()) {
         throw new UserError("Say who decides: --by NAME.");
       }
-      Instant when = at == null ? console.clock().instant() : CaseOptions.instant(at);
+      Instant when = at == null ? console.clock().instant() : AsOf.parse(at);
       Accord.prepare();
       try (CaseFile file = CaseFile.open(options.existing(), console.clock());
           Reader reader = Readers.shipped()) {

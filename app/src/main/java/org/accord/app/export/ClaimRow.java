@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param speakers who says it by name; the outlet in the narrator's voice, nobody where the text
  *     hands it to a source without naming one
  */
-record ClaimRow(
+public record ClaimRow(
     StoryCase story,
     String lineage,
     Report report,
@@ -30,31 +30,31 @@ record ClaimRow(
     List<Event> events,
     List<Quantity> quantities) {
 
-  ClaimRow {
+  public ClaimRow {
     speakers = List.copyOf(speakers);
     events = List.copyOf(events);
     quantities = List.copyOf(quantities);
   }
 
-  String sentenceText() {
+  public String sentenceText() {
     return report.words(sentence);
   }
 
-  @Nullable String organization() {
+  public @Nullable String organization() {
     return attribution == null || attribution.speaker() == null
         ? null
         : attribution.speaker().organization();
   }
 
-  @Nullable String stance() {
+  public @Nullable String stance() {
     return attribution == null || attribution.stance() == null ? null : attribution.stance().word();
   }
 
-  @Nullable String published() {
+  public @Nullable String published() {
     return report.published() == null ? null : report.published().toString();
   }
 
-  @Nullable String url() {
+  public @Nullable String url() {
     return report.url();
   }
 }

@@ -22,7 +22,7 @@ import org.accord.model.grounding.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** The claims of one story with their ids looked up, and the names behind ids of its things. */
-final class ClaimRows {
+public final class ClaimRows {
 
   private final StoryCase story;
   private final Map<ReportId, ReadReport> reports;
@@ -33,7 +33,7 @@ final class ClaimRows {
   private final Map<String, Actor> actors;
   private final Map<String, Place> places;
 
-  ClaimRows(Case made, StoryCase story) {
+  public ClaimRows(Case made, StoryCase story) {
     this.story = story;
     Dossier dossier = story.dossier();
     this.reports = index(dossier.reports(), ReadReport::id);
@@ -46,22 +46,22 @@ final class ClaimRows {
   }
 
   /** One row a claim, in the order of the case. */
-  List<ClaimRow> rows() {
+  public List<ClaimRow> rows() {
     return story.dossier().claims().stream().map(this::row).toList();
   }
 
   /** The actor of that id, null where the story has none. */
-  @Nullable Actor actor(@Nullable String id) {
+  public @Nullable Actor actor(@Nullable String id) {
     return actors.get(id);
   }
 
   /** The names of the actors of those ids. */
-  List<String> names(List<String> ids) {
+  public List<String> names(List<String> ids) {
     return ids.stream().map(actors::get).filter(Objects::nonNull).map(Actor::name).toList();
   }
 
   /** The place of that id, null where the story has none. */
-  @Nullable Place place(@Nullable String id) {
+  public @Nullable Place place(@Nullable String id) {
     return places.get(id);
   }
 

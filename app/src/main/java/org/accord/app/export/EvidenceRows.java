@@ -13,14 +13,17 @@ import org.accord.model.ReadReport;
 import org.accord.model.Report;
 import org.accord.model.ReportId;
 import org.accord.model.Span;
+import org.accord.model.reading.Sentence;
 
 /**
  * Evidence told in full: the words, the sentence around them, and which report says so when.
  *
- * <p>For readers who don't hold the reports. {@code words} and {@code sentence} are the report's
- * own text between their offsets, untouched.
+ * <p>For readers who don't hold the reports. More than four thousand characters are cut. {@code
+ * words} and {@code sentence} are the report's own text between their offsets, untouched.
  */
 public final class EvidenceRows {
+
+  private static final int LONGEST = 4_000;
 
   private final Map<ReportId, ReadReport> reports = new TreeMap<>();
   private final Map<ReportId, String> lineages = new TreeMap<>();
@@ -41,13 +44,10 @@ public final class EvidenceRows {
   }
 
   public ObjectNode row(Evidence evidence) {
-    ReadReport read = reports.get(evidence.report());
-    if (read == null) {
-      throw new IllegalArgumentException("The case holds no report " + evidence.report());
-    }
+    ReadReport read = report(evidence.report());
     Report report = read.report();
-    Span span = evidence.span();
-    Span sentence = Sentences.around(read, span);
+    Span span = cut(evidence.span(), evidence.span().start());
+    Span sentence = cut(Sentences.around(read, evidence.span()), evidence.span().start());
     ObjectNode row = JsonNodeFactory.instance.objectNode();
     row.put("id", id(evidence));
     row.put("report", report.name());
@@ -61,6 +61,52 @@ public final class EvidenceRows {
     row.put("sentenceEnd", sentence.end());
     row.put("sentence", report.words(sentence));
     return row;
+  }
+
+  /** At most so many characters of a sentence that is no sentence, from just before its words. */
+  private static Span cut(Span whole, int words) {
+    if (whole.length() <= LONGEST) {
+      return whole;
+    }
+    int start = Math.max(whole.start(), words - LONGEST / 10);
+    return Span.of(start, Math.min(whole.end(), start + LONGEST));
+  }
+
+  /** The sentences around evidence, so many before and behind, its own among them. */
+  public ArrayNode context(Evidence evidence, int sentences) {
+    ReadReport read = report(evidence.report());
+    List<Sentence> all = read.reading().sentences();
+    int first = 0;
+    while (first + 1 < all.size() && all.get(first).span().end() <= evidence.span().start()) {
+      first++;
+    }
+    int last = first;
+    while (last + 1 < all.size() && all.get(last + 1).span().start() < evidence.span().end()) {
+      last++;
+    }
+    List<Sentence> shown =
+        all.isEmpty()
+            ? List.of()
+            : all.subList(
+                Math.max(0, first - sentences), Math.min(all.size(), last + 1 + sentences));
+    return JsonRows.array(
+        shown,
+        s -> {
+          ObjectNode row = JsonNodeFactory.instance.objectNode();
+          Span span = cut(s.span(), s.span().start());
+          row.put("start", span.start());
+          row.put("end", span.end());
+          row.put("words", read.words(span));
+          return row;
+        });
+  }
+
+  private ReadReport report(ReportId id) {
+    ReadReport read = reports.get(id);
+    if (read == null) {
+      throw new IllegalArgumentException("The case holds no report " + id);
+    }
+    return read;
   }
 
   /** Names a piece of evidence by report and place: {@code 1a0d6a90f90d2d1d@1062-1133}. */

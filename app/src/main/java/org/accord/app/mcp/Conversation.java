@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The protocol's library ends the conversation at the first line that is no message, and answers
  * requests at the same time on many threads. So here a line that is no message is answered with the
- * error that JSON-RPC has for it and goes no further, and a request is handed on when the one before
- * has been answered. Where the stream ends, the last request is still answered.
+ * error that JSON-RPC has for it and goes no further, and a request is handed on when the one
+ * before has been answered. Where the stream ends, the last request is still answered.
  */
 final class Conversation {
 
@@ -100,7 +100,9 @@ final class Conversation {
         && (id == null || named)
         && (params == null || params.isObject())
         && (message.path("method").isTextual()
-            || !message.has("method") && named && (message.has("result") || message.path("error").isObject()));
+            || !message.has("method")
+                && named
+                && (message.has("result") || message.path("error").isObject()));
   }
 
   /** A line without its end; of one that is too long, enough to see that it is. */

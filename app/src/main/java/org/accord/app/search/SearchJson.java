@@ -4,6 +4,8 @@ import static org.accord.app.export.JsonRows.array;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.accord.app.export.EvidenceRows;
+import org.accord.model.Evidence;
 import org.accord.model.Report;
 import org.accord.model.Span;
 
@@ -32,6 +34,9 @@ public final class SearchJson {
     row.setAll(report(hit.report()));
     row.put("lineage", hit.lineage());
     row.put("story", hit.story());
+    row.put(
+        "evidence",
+        hit.title() ? null : EvidenceRows.id(new Evidence(hit.report().id(), hit.span())));
     row.put("in", hit.title() ? "title" : "text");
     row.put("start", hit.span().start());
     row.put("end", hit.span().end());

@@ -51,7 +51,9 @@ final class Arguments {
                                 .collect(Collectors.joining(", "))
                             + "."));
     if (value != null) {
-      given.put(name, parameter.type() == Type.NUMBER ? number(parameter, value) : text(parameter, value));
+      given.put(
+          name,
+          parameter.type() == Type.NUMBER ? number(parameter, value) : text(parameter, value));
     }
   }
 

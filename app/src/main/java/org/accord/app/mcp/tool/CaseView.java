@@ -1,7 +1,9 @@
 package org.accord.app.mcp.tool;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accord.app.UserError;
@@ -14,6 +16,8 @@ import org.accord.app.search.Request;
 import org.accord.model.Case;
 import org.accord.model.Evidence;
 import org.accord.model.StoryCase;
+import org.accord.model.finding.Finding;
+import org.accord.model.finding.Position;
 import org.jspecify.annotations.Nullable;
 
 /** A case as of some time, with the rows in which answers tell it. */
@@ -84,6 +88,20 @@ final class CaseView {
   /** The same for an operation's rows. */
   OperationRows operationRows(int pieces) {
     return new OperationRows(e -> evidence.first(e, pieces));
+  }
+
+  /** The finding in which a claim stands, with the counts of its position; null if in none. */
+  @Nullable ObjectNode finding(StoryCase story, Predicate<String> claim) {
+    for (Finding finding : story.findings()) {
+      for (Position position : finding.positions()) {
+        if (position.claims().stream().anyMatch(claim)) {
+          ObjectNode row = OperationRows.counts(position.counts());
+          row.put("finding", id(story) + "/" + finding.id());
+          return row.put("status", finding.status().word());
+        }
+      }
+    }
+    return null;
   }
 
   Found search(Request request) {

@@ -59,8 +59,9 @@ final class DeskTools {
             .filter(
                 o ->
                     reason == null
-                        || o.question.reason() == Operation.Reason.valueOf(
-                            reason.toUpperCase(Locale.ROOT).replace('-', '_')))
+                        || o.question.reason()
+                            == Operation.Reason.valueOf(
+                                reason.toUpperCase(Locale.ROOT).replace('-', '_')))
             .toList();
     OperationRows rows = view.operationRows(PIECES);
     return Paging.of(arguments)
@@ -91,8 +92,7 @@ final class DeskTools {
             paging.of(changes.moved()),
             paging.of(changes.gone()),
             paging.of(changes.edits()));
-    ObjectNode answer =
-        ChangesJson.of(page, view.made(), e -> view.evidence().first(e, PIECES));
+    ObjectNode answer = ChangesJson.of(page, view.made(), e -> view.evidence().first(e, PIECES));
     answer.set("totals", totals);
     int most = 0;
     for (Function<Changes, List<?>> part :

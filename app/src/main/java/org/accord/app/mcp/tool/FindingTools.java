@@ -12,6 +12,7 @@ import org.accord.app.UserError;
 import org.accord.app.export.CaseRows;
 import org.accord.app.export.DecisionRows;
 import org.accord.app.export.JsonRows;
+import org.accord.app.show.Sentences;
 import org.accord.model.StoryCase;
 import org.accord.model.finding.Finding;
 import org.accord.model.finding.Origin;
@@ -60,7 +61,8 @@ final class FindingTools {
             + " with who is interested, outlets that may rest on one of them, who is silent, the"
             + " evidence, and what analysts decided about it.",
         List.of(
-            Parameter.text("finding", "Its id as 'findings' gives it, such as S1/F0123456789abcdef.")
+            Parameter.text(
+                    "finding", "Its id as 'findings' gives it, such as S1/F0123456789abcdef.")
                 .needed(),
             Parameter.number(
                 "evidence",
@@ -71,7 +73,8 @@ final class FindingTools {
   }
 
   private static Stream<Found> all(CaseView view, @Nullable String story) {
-    return view.stories(story).stream().flatMap(s -> s.findings().stream().map(f -> new Found(s, f)));
+    return view.stories(story).stream()
+        .flatMap(s -> s.findings().stream().map(f -> new Found(s, f)));
   }
 
   private static ObjectNode list(CaseView view, Arguments arguments) {
@@ -88,7 +91,32 @@ final class FindingTools {
             JsonNodeFactory.instance.objectNode(),
             "findings",
             found,
-            f -> rows.finding(f.finding).put("id", f.id()).put("story", CaseView.id(f.story)));
+            f -> row(view, rows, f, PIECES, false));
+  }
+
+  /** A finding, of each position the evidence first that holds the words told. */
+  private static ObjectNode row(
+      CaseView view, CaseRows rows, Found found, int pieces, boolean origins) {
+    ObjectNode row = rows.finding(found.finding);
+    row.put("id", found.id()).put("story", CaseView.id(found.story));
+    ArrayNode positions = row.putArray("positions");
+    for (Position position : found.finding.positions()) {
+      ObjectNode told = rows.position(position);
+      told.remove("claims");
+      told.put("evidenceTotal", position.evidence().size());
+      told.set(
+          "evidence",
+          view.evidence()
+              .first(
+                  Sentences.telling(found.story.dossier(), position.says(), position.evidence()),
+                  pieces));
+      if (origins) {
+        told.set("independent", JsonRows.array(position.origins(), FindingTools::origin));
+        told.set("possibly", JsonRows.array(position.possibly(), FindingTools::origin));
+      }
+      positions.add(told);
+    }
+    return row;
   }
 
   /** The words, in lower case. */
@@ -122,11 +150,8 @@ final class FindingTools {
                             + id
                             + "' as of then. Maybe ask 'findings' for its id; as the case grows,"
                             + " findings may become others."));
-    CaseRows rows = view.rows(arguments.number("evidence", USUAL_PIECES));
-    ObjectNode row = rows.finding(found.finding);
-    row.put("id", id).put("story", CaseView.id(found.story));
-    ArrayNode positions = row.putArray("positions");
-    found.finding.positions().forEach(p -> positions.add(position(rows, p)));
+    int pieces = arguments.number("evidence", USUAL_PIECES);
+    ObjectNode row = row(view, view.rows(pieces), found, pieces, true);
     new DecisionRows(view.made()).mark(row, id);
     row.set(
         "decisions",
@@ -135,14 +160,6 @@ final class FindingTools {
                 .filter(r -> r.rows().contains(id) || r.decision().subject().equals(id))
                 .toList(),
             DecisionRows::row));
-    return row;
-  }
-
-  private static ObjectNode position(CaseRows rows, Position position) {
-    ObjectNode row = rows.position(position);
-    row.set("independent", JsonRows.array(position.origins(), FindingTools::origin));
-    row.set("possibly", JsonRows.array(position.possibly(), FindingTools::origin));
-    row.put("evidenceTotal", position.evidence().size());
     return row;
   }
 

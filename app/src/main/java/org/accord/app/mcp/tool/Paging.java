@@ -26,7 +26,9 @@ record Paging(int offset, int limit) {
     return new Paging(arguments.number("offset", 0), arguments.number("limit", USUAL));
   }
 
-  /** Adds the page of rows under {@code name}, with how many there are and where the next begins. */
+  /**
+   * Adds the page of rows under {@code name}, with how many there are and where the next begins.
+   */
   <T> ObjectNode tell(ObjectNode answer, String name, List<T> all, Function<T, ObjectNode> row) {
     List<T> page = of(all);
     page(answer, all.size(), offset + page.size());

@@ -12,7 +12,13 @@ import java.util.List;
  * @param most of a number, or the most characters of a text
  */
 public record Parameter(
-    String name, Type type, String description, boolean required, List<String> words, int least, int most) {
+    String name,
+    Type type,
+    String description,
+    boolean required,
+    List<String> words,
+    int least,
+    int most) {
 
   private static final int LONGEST_TEXT = 1_000;
 
@@ -22,7 +28,7 @@ public record Parameter(
     NUMBER
   }
 
-  Parameter {
+  public Parameter {
     words = List.copyOf(words);
   }
 

@@ -1,6 +1,5 @@
 package org.accord.app.mcp.tool;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +37,8 @@ final class ReadingTools {
         "Shows evidence in its context: the sentences before and after, the report with outlet and"
             + " time, its lineage, which report told the sentence first, and which others carry it.",
         List.of(
-            Parameter.text("evidence", "Its id as every answer gives it: REPORT@START-END.").needed(),
+            Parameter.text("evidence", "Its id as every answer gives it: REPORT@START-END.")
+                .needed(),
             Parameter.number(
                 "sentences",
                 0,

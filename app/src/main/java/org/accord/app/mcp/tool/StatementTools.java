@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accord.app.export.CaseRows;
 import org.accord.app.export.ClaimRow;
@@ -15,6 +17,7 @@ import org.accord.model.Span;
 import org.accord.model.StoryCase;
 import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Certainty;
+import org.accord.model.claim.Claim;
 import org.accord.model.claim.EventType;
 import org.accord.model.claim.Stance;
 import org.accord.model.grounding.Place;
@@ -39,7 +42,7 @@ final class StatementTools {
         "claims",
         "Lists claims, each a clause that a report states, with who says it, how sure (certainty),"
             + " its events (type, phase, who does what to whom, place, date) and counts (bounds,"
-            + " unit, as of when), and the evidence.",
+            + " unit, as of when), the finding it stands in with its counts, and the evidence.",
         Paging.parameters(
             SPEAKER,
             Parameter.text("place", "Only claims with an event or count at a place so named."),
@@ -61,7 +64,7 @@ final class StatementTools {
         "who_says",
         "Lists attributions: who said what, by which word; quoted directly or not, for whom the"
             + " speaker speaks, through which channel and outlets it came, with which stance; also"
-            + " who is said to be silent. With the evidence.",
+            + " who is said to be silent. With the finding it stands in, its counts, and the evidence.",
         Paging.parameters(
             SPEAKER,
             Parameter.oneOf(
@@ -94,8 +97,7 @@ final class StatementTools {
             .toList();
     CaseRows rows = view.rows(1);
     return Paging.of(arguments)
-        .tell(
-            JsonNodeFactory.instance.objectNode(), "claims", told, t -> claim(view, rows, t.row));
+        .tell(JsonNodeFactory.instance.objectNode(), "claims", told, t -> claim(view, rows, t.row));
   }
 
   /** A claim with the rows of its story, by which its ids are looked up. */
@@ -131,6 +133,7 @@ final class StatementTools {
     row.set(
         "quantities",
         JsonRows.array(told.quantities(), q -> rows.quantity(told.story().dossier(), q)));
+    row.set("in", view.finding(told.story(), told.claim().id()::equals));
     row.set("evidence", view.evidence().all(List.of(told.claim().evidence())));
     return row;
   }
@@ -158,9 +161,17 @@ final class StatementTools {
             s -> {
               ObjectNode row = rows.attribution(s.attribution);
               row.put("story", CaseView.id(s.story));
+              row.set("in", view.finding(s.story, claimsOf(s)::contains));
               row.set("evidence", view.evidence().all(List.of(whole(s.attribution))));
               return row;
             });
+  }
+
+  private static Set<String> claimsOf(Said said) {
+    return said.story.dossier().claims().stream()
+        .filter(c -> c.chain().contains(said.attribution.id()))
+        .map(Claim::id)
+        .collect(Collectors.toSet());
   }
 
   /** From the first word of source, cue or content to the last. */

@@ -71,10 +71,8 @@ final class StoryTools {
     row.put("first", days.isEmpty() ? null : days.get(0).day().toString());
     row.put("last", days.isEmpty() ? null : days.get(days.size() - 1).day().toString());
     Timeline.Standing standing = Timeline.of(dossier, operation.phases()).standing();
-    row.set(
-        "stands", standing == null ? null : view.operationRows(PIECES).standing(standing));
-    row.put(
-        "undertaking", operation.undertaking() == null ? null : operation.undertaking().kind());
+    row.set("stands", standing == null ? null : view.operationRows(PIECES).standing(standing));
+    row.put("undertaking", operation.undertaking() == null ? null : operation.undertaking().kind());
     Map<Status, Integer> byStatus = new EnumMap<>(Status.class);
     story.findings().forEach(f -> byStatus.merge(f.status(), 1, Integer::sum));
     ObjectNode findings = row.putObject("findings");
@@ -93,14 +91,12 @@ final class StoryTools {
     ObjectNode row = summary(view, story);
     row.set(
         "happened",
-        array(
-            operation.phases().stream().limit(STEPS).toList(), view.rows(PIECES)::phase));
+        array(operation.phases().stream().limit(STEPS).toList(), view.rows(PIECES)::phase));
     row.set(
         "undertaking",
         operation.undertaking() == null
             ? null
-            : UndertakingRows.of(
-                operation.undertaking(), e -> view.evidence().first(e, PIECES)));
+            : UndertakingRows.of(operation.undertaking(), e -> view.evidence().first(e, PIECES)));
     row.set(
         "ledgers",
         array(

@@ -3,8 +3,8 @@
  * takes, and how it comes to its answer.
  *
  * <p>Answers are made of the rows of the export, with the evidence told in full, and long lists go
- * by pages. To add a tool, write a method that returns a {@link
- * org.accord.app.mcp.tool.CaseTool} and name it in {@link org.accord.app.mcp.tool.Tools}.
+ * by pages. To add a tool, write a method that returns a {@link org.accord.app.mcp.tool.CaseTool}
+ * and name it in {@link org.accord.app.mcp.tool.Tools}.
  */
 @NullMarked
 package org.accord.app.mcp.tool;
