@@ -25,6 +25,7 @@ class CommandLineTest {
         "lineage",
         "stories",
         "search",
+        "mcp",
         "explain",
         "gazetteer",
         "evaluate"
@@ -37,7 +38,7 @@ class CommandLineTest {
   @Test
   void withoutACommandItSaysWhatThereIs() {
     assertThat(terminal.run()).isEqualTo(2);
-    assertThat(terminal.err.toString()).contains("read, show", "board, export", "explain");
+    assertThat(terminal.err.toString()).contains("read, show", "board, serve, export", "explain");
   }
 
   @Test
