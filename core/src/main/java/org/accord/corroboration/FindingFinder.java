@@ -16,9 +16,11 @@ import org.accord.corroboration.position.Ranking;
 import org.accord.corroboration.weighing.BlameWeigher;
 import org.accord.corroboration.weighing.CauseWeigher;
 import org.accord.corroboration.weighing.CountWeigher;
+import org.accord.corroboration.weighing.CourseWeigher;
 import org.accord.corroboration.weighing.DenialWeigher;
 import org.accord.corroboration.weighing.DetailWeigher;
 import org.accord.corroboration.weighing.Disputes;
+import org.accord.corroboration.weighing.MishapWeigher;
 import org.accord.corroboration.weighing.PlainGroups;
 import org.accord.corroboration.weighing.SilenceWeigher;
 import org.accord.corroboration.weighing.StoryView;
@@ -32,10 +34,12 @@ public final class FindingFinder {
   /** In order of precedence: a group that one has taken is no plain group any more. */
   private static final List<Weigher> WEIGHERS =
       List.of(
+          new MishapWeigher(),
           new BlameWeigher(),
           new DenialWeigher(),
           new SilenceWeigher(),
           new CauseWeigher(),
+          new CourseWeigher(),
           new CountWeigher());
 
   /** What is told several ways in a detail is still weighed as a whole. */

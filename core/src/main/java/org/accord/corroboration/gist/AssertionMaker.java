@@ -16,6 +16,7 @@ import org.accord.model.Dossier;
 import org.accord.model.Evidence;
 import org.accord.model.ReadReport;
 import org.accord.model.ReportId;
+import org.accord.model.Span;
 import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Claim;
@@ -31,6 +32,10 @@ import org.accord.text.Stems;
 public final class AssertionMaker {
 
   private static final double SAME_WORDS = 0.6;
+
+  /** A narrator's clause of so few words beside who speaks and the cue only brings in a speaker. */
+  private static final int MOST_OF_FRAME = 1;
+
   private static final Set<EventType> SPEECH =
       EnumSet.of(
           EventType.ACCUSE,
@@ -46,6 +51,7 @@ public final class AssertionMaker {
   private final Map<String, Event> events = new HashMap<>();
   private final Map<String, Quantity> quantities = new HashMap<>();
   private final Map<SentenceRef, Set<String>> speakers = new HashMap<>();
+  private final Map<SentenceRef, Set<String>> frames = new HashMap<>();
   private final Map<ReportId, Integer> order = new HashMap<>();
   private final Map<ReportId, ReadReport> reports = new HashMap<>();
   private final Map<ReportId, List<ActorMention>> actorMentions = new HashMap<>();
@@ -57,11 +63,11 @@ public final class AssertionMaker {
     this.voices = new Voices(dossier, parties);
     dossier.events().forEach(e -> events.put(e.id(), e));
     dossier.quantities().forEach(q -> quantities.put(q.id(), q));
-    dossier.claims().forEach(this::hear);
     for (ReadReport report : dossier.reports()) {
       order.put(report.id(), order.size());
       reports.put(report.id(), report);
     }
+    dossier.claims().forEach(this::hear);
     dossier
         .actorMentions()
         .forEach(
@@ -110,6 +116,13 @@ public final class AssertionMaker {
    */
   private boolean isFrame(Claim claim) {
     List<Event> told = eventsOf(claim);
+    Set<String> framing = frames.get(claim.sentence());
+    if (claim.chain().isEmpty() && framing != null) {
+      long own = Stems.of(words(claim)).stream().filter(s -> !framing.contains(s)).count();
+      if (own <= MOST_OF_FRAME) {
+        return true;
+      }
+    }
     if (!claim.chain().isEmpty() || told.isEmpty() || !claim.quantities().isEmpty()) {
       return false;
     }
@@ -124,6 +137,15 @@ public final class AssertionMaker {
   }
 
   private void hear(Claim claim) {
+    voices
+        .heard(claim)
+        .or(() -> voices.silence(claim))
+        .ifPresent(
+            a -> {
+              Set<String> here = frames.computeIfAbsent(claim.sentence(), k -> new TreeSet<>());
+              a.source().forEach(s -> here.addAll(stems(a.report(), s)));
+              a.cue().forEach(s -> here.addAll(stems(a.report(), s)));
+            });
     voices
         .heard(claim)
         .map(Attribution::speaker)
@@ -181,6 +203,10 @@ public final class AssertionMaker {
 
   private String words(Claim claim) {
     return dossierWords(claim.evidence()).replaceAll("\\s+", " ").strip();
+  }
+
+  private List<String> stems(ReportId report, Span span) {
+    return Stems.of(dossierWords(new Evidence(report, span)));
   }
 
   private String dossierWords(Evidence evidence) {

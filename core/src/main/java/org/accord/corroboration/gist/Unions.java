@@ -37,6 +37,11 @@ public final class Unions {
     return sets.values();
   }
 
+  /** The least member of the set that holds the number. */
+  public int root(int number) {
+    return find(number);
+  }
+
   private int find(int number) {
     int at = number;
     while (root[at] != at) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.model.finding.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finding before it is weighed against the others: which assertions stand on which side.
@@ -28,9 +29,9 @@ public record Draft(
    * One side: the assertions that say the same.
    *
    * @param source who is shown as its only origin, where the deed itself is its own source
+   * @param says the words of one assertion that answer the question, null where all of them do
    */
-  public record Side(
-      List<Assertion> assertions, @org.jspecify.annotations.Nullable OwnDeed source) {
+  public record Side(List<Assertion> assertions, @Nullable OwnDeed source, @Nullable String says) {
     public Side {
       if (assertions.isEmpty()) {
         throw new IllegalArgumentException("A side without assertions");
@@ -38,8 +39,12 @@ public record Draft(
       assertions = assertions.stream().sorted().toList();
     }
 
+    public Side(List<Assertion> assertions, @Nullable OwnDeed source) {
+      this(assertions, source, null);
+    }
+
     public static Side of(List<Assertion> assertions) {
-      return new Side(assertions, null);
+      return new Side(assertions, null, null);
     }
   }
 

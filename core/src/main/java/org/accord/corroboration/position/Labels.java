@@ -1,8 +1,10 @@
 package org.accord.corroboration.position;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.accord.text.Stems;
 
 /** Short labels made of the text's own words. */
 public final class Labels {
@@ -11,20 +13,81 @@ public final class Labels {
   private static final Pattern BREAK = Pattern.compile("[,;:–—](?=\\s|$)");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
+  /** "MUSCAT, March 5 (Gulf Wire) - ", which tells where it was written and not what happened. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^\\p{Lu}[\\p{Lu} .,'’/-]+(?:,? [\\p{L}.]+ \\d{1,2}|,? \\d{1,2} \\p{L}+)?,? ?"
+              + "\\([\\p{L} .-]{2,30}\\) ?[-–—]+ ?");
+
+  /** Words that only join a sentence to the one before. */
+  private static final Pattern JOIN =
+      Pattern.compile("^(?:But|And|However|Meanwhile|Earlier|Still|Also|Yet|So),? (?=\\p{L})");
+
+  /** Where a sentence passes to another statement. */
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "[,;:–—]\\s+(?:but|and|while|though|although|after|as|who|which|where|when)?\\s*"
+              + "|\\s+(?:but|while|although)\\s+");
+
+  /** A clause of fewer content words is told together with its neighbour. */
+  private static final int FRAGMENT = 3;
+
+  /** So few words before a clause are its subject and what is said of that. */
+  private static final int SHORT_START = 7;
+
+  private static final Pattern PARTICIPLE = Pattern.compile("^\\p{Ll}+(?:ing|ed) ");
+
   private Labels() {}
 
   /** The words up to the last clause break within {@code most} words, or to that word. */
   public static String clause(String words, int most) {
-    String clean = EDGES.matcher(SPACE.matcher(words).replaceAll(" ")).replaceAll("");
+    String clean = clean(words);
     List<String> tokens = List.of(clean.split(" "));
     if (tokens.size() <= most) {
       return clean;
     }
     String head = String.join(" ", tokens.subList(0, most));
-    List<Integer> breaks =
-        Stream.of(BREAK.matcher(head)).flatMap(m -> m.results()).map(r -> r.start()).toList();
+    List<Integer> breaks = BREAK.matcher(head).results().map(MatchResult::start).toList();
     int cut = breaks.isEmpty() ? -1 : breaks.get(breaks.size() - 1);
     String kept = cut > head.length() / 2 ? head.substring(0, cut) : head + " …";
+    return EDGES.matcher(kept).replaceAll("");
+  }
+
+  /** The words without their dateline, quotation marks at the ends and doubled white space. */
+  private static String clean(String words) {
+    String single = EDGES.matcher(SPACE.matcher(words).replaceAll(" ")).replaceAll("");
+    String told = DATELINE.matcher(single).replaceFirst("");
+    return JOIN.matcher(told).replaceFirst("");
+  }
+
+  /** The clause of the words that holds the anchor, with its neighbour where it says too little. */
+  public static String around(String words, String anchor) {
+    String clean = clean(words);
+    int at = clean.indexOf(SPACE.matcher(anchor).replaceAll(" ").strip());
+    if (at < 0) {
+      return clean;
+    }
+    List<MatchResult> breaks = new ArrayList<>(CLAUSE.matcher(clean).results().toList());
+    int from = 0;
+    int to = clean.length();
+    for (MatchResult cut : breaks) {
+      if (cut.end() <= at) {
+        from = cut.end();
+      } else if (cut.start() >= at + anchor.length()) {
+        to = cut.start();
+        if (Stems.of(clean.substring(from, to)).size() >= FRAGMENT) {
+          break;
+        }
+        to = clean.length();
+      }
+    }
+    String kept = clean.substring(from, to);
+    boolean beginsBefore =
+        PARTICIPLE.matcher(kept).find()
+            || clean.substring(0, from).split(" ").length <= SHORT_START;
+    if (Stems.of(kept).size() < FRAGMENT || beginsBefore) {
+      kept = clean.substring(0, to);
+    }
     return EDGES.matcher(kept).replaceAll("");
   }
 }

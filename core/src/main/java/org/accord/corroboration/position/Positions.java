@@ -48,6 +48,16 @@ public final class Positions {
     }
   }
 
+  /** The day of the earliest dated report, {@code ""} where none is dated. */
+  String firstDay() {
+    return dossier.reports().stream()
+        .map(r -> r.report().published())
+        .filter(p -> p != null)
+        .map(p -> p.day().toString())
+        .min(java.util.Comparator.naturalOrder())
+        .orElse("");
+  }
+
   public Position of(Draft.Side side) {
     List<Claim> claims = new ArrayList<>();
     side.assertions().forEach(a -> claims.addAll(a.claims()));
@@ -66,10 +76,11 @@ public final class Positions {
     Counts counts = new Counts(reports.size(), texts(claims), origins.size());
     Assertion central = new Group(side.assertions()).central();
     boolean fragment = silent || Stems.of(central.words()).size() < FRAGMENT;
-    String words =
+    String whole =
         fragment
             ? report(central.claim()).words(sentence(central.claim()).span())
             : central.words();
+    String words = side.says() != null ? side.says() : whole;
     return new Position(
         Labels.clause(words, MOST_WORDS),
         who(side),

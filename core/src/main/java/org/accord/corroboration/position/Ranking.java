@@ -4,18 +4,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.FeatureVector;
+import org.accord.corroboration.gist.Group;
 import org.accord.model.Digest;
 import org.accord.model.finding.Finding;
 import org.accord.model.finding.Position;
 import org.accord.model.finding.Status;
 import org.accord.text.Stems;
 
-/** Puts findings in order of weight and leaves out the long tail. */
+/**
+ * Puts findings in order of weight and leaves out the long tail.
+ *
+ * <p>What findings above it tell already weighs less: the next finding is always the one that adds
+ * most to those before it.
+ */
 public final class Ranking {
 
   /** A story of n assertions is told in about this many times the root of n findings. */
@@ -26,8 +33,17 @@ public final class Ranking {
 
   private static final double LEAST = 0.5;
 
+  /** What a finding loses where all that it says is told above. */
+  private static final double TOLD = 4;
+
+  /** What a finding loses where one above says the same in other words. */
+  private static final double ALIKE = 1.5;
+
+  private static final int YEAR = 4;
+
   private final FeatureVector story;
   private final Positions positions;
+  private final String year;
   private final long most;
 
   public Ranking(List<Assertion> assertions, Positions positions) {
@@ -38,24 +54,72 @@ public final class Ranking {
     this.story = FeatureVector.unit(sum);
     this.positions = positions;
     this.most = Math.round(MOST * Math.sqrt(assertions.size()));
+    String day = positions.firstDay();
+    this.year = day.substring(0, Math.min(YEAR, day.length()));
+  }
+
+  /** A draft on its way up: its weight less what the first {@code seen} findings tell of it. */
+  private record Candidate(
+      Draft draft, List<Position> sides, String id, FeatureVector centre, double weight, int seen) {
+
+    static final Comparator<Candidate> ORDER =
+        Comparator.comparingDouble((Candidate c) -> -c.weight()).thenComparing(Candidate::id);
+
+    Finding finding() {
+      return new Finding(
+          id, draft.topic(), draft.kind(), draft.status(), sides, draft.silent(), weight);
+    }
   }
 
   public List<Finding> rank(List<Draft> drafts) {
-    List<Finding> findings = new ArrayList<>();
+    PriorityQueue<Candidate> queue = new PriorityQueue<>(Candidate.ORDER);
+    Map<String, Double> full = new TreeMap<>();
     for (Draft draft : drafts) {
-      List<Position> sides = draft.sides().stream().map(positions::of).toList();
-      double weight = Math.round(1000 * weight(draft, sides)) / 1000.0;
-      String id =
-          "F"
-              + Digest.shortOf(
-                  draft.kind(), draft.topic(), sides.stream().map(Position::says).toList());
-      findings.add(
-          new Finding(
-              id, draft.topic(), draft.kind(), draft.status(), sides, draft.silent(), weight));
+      Candidate candidate = candidate(draft);
+      if (candidate.weight() >= LEAST && !full.containsKey(candidate.id())) {
+        full.put(candidate.id(), candidate.weight());
+        queue.add(candidate);
+      }
     }
-    findings.sort(
-        Comparator.comparingDouble((Finding f) -> -f.weight()).thenComparing(Finding::id));
-    return findings.stream().filter(f -> f.weight() >= LEAST).limit(most).toList();
+    List<Candidate> chosen = new ArrayList<>();
+    Set<Assertion> told = new TreeSet<>();
+    while (!queue.isEmpty() && chosen.size() < most) {
+      Candidate next = queue.remove();
+      if (next.seen() == chosen.size()) {
+        chosen.add(next);
+        told.addAll(next.draft().assertions());
+        continue;
+      }
+      double weight = full.getOrDefault(next.id(), 0.0) - loss(next, chosen, told);
+      weight = Math.min(next.weight(), Math.round(1000 * weight) / 1000.0);
+      if (weight >= LEAST) {
+        queue.add(
+            new Candidate(
+                next.draft(), next.sides(), next.id(), next.centre(), weight, chosen.size()));
+      }
+    }
+    return chosen.stream().map(Candidate::finding).toList();
+  }
+
+  private Candidate candidate(Draft draft) {
+    List<Position> sides = draft.sides().stream().map(positions::of).toList();
+    double weight = Math.round(1000 * weight(draft, sides)) / 1000.0;
+    String id =
+        "F"
+            + Digest.shortOf(
+                draft.kind(), draft.topic(), sides.stream().map(Position::says).toList());
+    FeatureVector centre = new Group(List.copyOf(draft.assertions())).centre();
+    return new Candidate(draft, sides, id, centre, weight, 0);
+  }
+
+  private static double loss(Candidate next, List<Candidate> chosen, Set<Assertion> told) {
+    Set<Assertion> own = next.draft().assertions();
+    double share = (double) own.stream().filter(told::contains).count() / own.size();
+    double alike = 0;
+    for (Candidate above : chosen) {
+      alike = Math.max(alike, above.centre().cosine(next.centre()));
+    }
+    return Math.max(TOLD * share, ALIKE * alike);
   }
 
   private double weight(Draft draft, List<Position> sides) {
@@ -69,14 +133,12 @@ public final class Ranking {
     double prominence = 0;
     boolean counted = false;
     boolean attributed = false;
+    int longest = 0;
     for (Assertion assertion : draft.assertions()) {
       central = Math.max(central, assertion.features().cosine(story));
       prominence = Math.max(prominence, assertion.prominence());
       counted |= !assertion.quantities().isEmpty();
       attributed |= !assertion.voice().narrator();
-    }
-    int longest = 0;
-    for (Assertion assertion : draft.assertions()) {
       longest = Math.max(longest, Stems.of(assertion.words()).size());
     }
     return draft.bonus()
@@ -89,6 +151,7 @@ public final class Ranking {
         + (counted ? 0.8 : 0)
         + (attributed ? 0.4 : 0)
         + 0.3 * (sides.size() - 1)
+        + Salience.of(draft.assertions(), year)
         + status(draft.status());
   }
 

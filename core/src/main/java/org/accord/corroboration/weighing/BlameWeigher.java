@@ -22,6 +22,7 @@ import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Event;
 import org.accord.model.claim.EventType;
 import org.accord.model.finding.Status;
+import org.accord.text.Stems;
 
 /** Finds one hostile act that different voices lay at different doors. */
 public final class BlameWeigher implements Weigher {
@@ -70,18 +71,34 @@ public final class BlameWeigher implements Weigher {
     for (Event event : assertion.events()) {
       boolean told =
           event.certainty() == Certainty.ACTUAL || event.certainty() == Certainty.DISPUTED;
-      if (event.type() != null
-          && HOSTILE.contains(event.type())
-          && told
-          && !event.agents().isEmpty()) {
-        Set<String> blamed = new TreeSet<>();
-        event.agents().forEach(a -> blamed.add(story.parties().key(a)));
-        if (assertion.voice().keys().stream().noneMatch(blamed::contains)) {
+      if (event.type() != null && HOSTILE.contains(event.type()) && told) {
+        Set<String> blamed = blamed(assertion, event.agents(), story);
+        if (!blamed.isEmpty()) {
           return Optional.of(new Charge(assertion, event, blamed));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** The named parties among those charged; none where the speaker owns up to it. */
+  private static Set<String> blamed(Assertion assertion, List<String> agents, StoryView story) {
+    Set<String> blamed = new TreeSet<>();
+    agents.stream().filter(story::isSomebody).forEach(a -> blamed.add(story.parties().key(a)));
+    if (agents.isEmpty()) {
+      return blamed;
+    }
+    assertion.parties().stream().filter(p -> isWhole(assertion.words(), p)).forEach(blamed::add);
+    return assertion.voice().keys().stream().anyMatch(blamed::contains) ? Set.of() : blamed;
+  }
+
+  /** Whether the words charge people of the party: "rebels of the Hill Front". */
+  private static boolean isWhole(String words, String party) {
+    String name = party.substring(party.indexOf(':') + 1);
+    String stems = " " + String.join(" ", Stems.words(words)) + " ";
+    return stems.contains(" of the " + name + " ")
+        || stems.contains(" of " + name + " ")
+        || stems.contains(" of the so-called " + name + " ");
   }
 
   private static boolean opposed(Charge left, Charge right) {

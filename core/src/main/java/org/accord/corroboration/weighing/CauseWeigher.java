@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.accord.corroboration.gist.Assertion;
-import org.accord.corroboration.gist.Group;
 import org.accord.corroboration.gist.Likeness;
 import org.accord.corroboration.position.Draft;
 import org.accord.corroboration.position.Labels;
@@ -56,7 +55,6 @@ public final class CauseWeigher implements Weigher {
     List<Draft> drafts = new ArrayList<>();
     for (List<Halt> one : same(halts)) {
       draft(one, story).ifPresent(drafts::add);
-      setback(one).ifPresent(drafts::add);
     }
     return drafts;
   }
@@ -92,12 +90,14 @@ public final class CauseWeigher implements Weigher {
   private static Optional<Draft> draft(List<Halt> halts, StoryView story) {
     Set<Assertion> accounts = new TreeSet<>();
     for (Halt halt : halts) {
-      if (REASONS.in(halt.assertion().words())) {
+      if (isReasoned(halt, story)) {
         accounts.add(halt.assertion());
       }
     }
     for (Assertion assertion : story.assertions()) {
-      if (assertion.silence() != null || assertion.voice().narrator()) {
+      if (assertion.silence() != null
+          || assertion.voice().narrator()
+          || Manner.of(assertion) != Manner.TELLS) {
         continue;
       }
       boolean hostile =
@@ -106,8 +106,9 @@ public final class CauseWeigher implements Weigher {
                   e ->
                       e.type() != null
                           && HOSTILE.contains(e.type())
-                          && e.certainty() != Certainty.CONDITIONAL
-                          && e.certainty() != Certainty.EXPECTED);
+                          && !e.agents().isEmpty()
+                          && (e.certainty() == Certainty.ACTUAL
+                              || e.certainty() == Certainty.DISPUTED));
       boolean beside =
           halts.stream()
               .map(h -> StoryView.after(h.assertion(), assertion))
@@ -124,9 +125,7 @@ public final class CauseWeigher implements Weigher {
     }
     return Optional.of(
         new Draft(
-            Labels.clause(
-                new Group(halts.stream().map(Halt::assertion).toList()).central().words(),
-                TOPIC_WORDS),
+            topic(halts, story),
             "cause",
             Status.CONTESTED,
             told.stream().map(Draft.Side::of).toList(),
@@ -134,21 +133,21 @@ public final class CauseWeigher implements Weigher {
             1));
   }
 
-  /** That it was stopped at all, where independent voices tell it. */
-  private static Optional<Draft> setback(List<Halt> halts) {
-    List<Assertion> told = halts.stream().map(Halt::assertion).distinct().toList();
-    Set<String> heard = new TreeSet<>();
-    told.stream().filter(a -> !a.voice().relayed()).forEach(a -> heard.addAll(a.voice().keys()));
-    return heard.size() < 2
-        ? Optional.empty()
-        : Optional.of(
-            new Draft(
-                Labels.clause(new Group(told).central().words(), TOPIC_WORDS),
-                "event",
-                Status.CORROBORATED,
-                List.of(Draft.Side.of(told)),
-                List.of(),
-                0.5));
+  /** Whether the words after the halt tell a reason for it. */
+  private static boolean isReasoned(Halt halt, StoryView story) {
+    String words = halt.assertion().words();
+    String trigger = story.words(halt.event().trigger(), 0).replaceAll("\\s+", " ").strip();
+    int at = words.indexOf(trigger);
+    return REASONS.in(at < 0 ? words : words.substring(at));
+  }
+
+  /** The clause that tells of the halt, of the shortest telling. */
+  private static String topic(List<Halt> halts, StoryView story) {
+    return halts.stream()
+        .map(h -> Labels.around(h.assertion().words(), story.words(h.event().trigger(), 0)))
+        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+        .map(c -> Labels.clause(c, TOPIC_WORDS))
+        .orElseThrow();
   }
 
   /** Whether it tells of a fight or a seizure of the very day. */
@@ -185,7 +184,7 @@ public final class CauseWeigher implements Weigher {
                   p.stream()
                       .allMatch(
                           a ->
-                              a.voice().keys().equals(account.voice().keys())
+                              a.voice().names().equals(account.voice().names())
                                   || Likeness.of(a, account) >= SAME_REASON))
           .findFirst()
           .ifPresentOrElse(p -> p.add(account), () -> parts.add(new ArrayList<>(List.of(account))));

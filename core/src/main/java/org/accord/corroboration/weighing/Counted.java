@@ -16,17 +16,20 @@ import org.accord.text.Stems;
  * @param word "" where the text doesn't tell
  * @param flows whether the thing counted goes on, so that a later, other figure replaces none
  * @param toll whether it is one of the counts that a story keeps of its people
+ * @param ofStory whether all such counts of a story count the same people, however they are told
  */
-record Counted(String word, boolean flows, boolean toll) {
+record Counted(String word, boolean flows, boolean toll, boolean ofStory) {
 
-  private static final Counted UNTOLD = new Counted("", false, false);
+  private static final Counted UNTOLD = new Counted("", false, false, false);
   private static final Map<String, Counted> BY_STEM = new HashMap<>();
   private static final Map<String, Counted> BY_WORD = new HashMap<>();
 
   static {
     for (RuleTable.Row row : RuleTable.load(Counted.class, "counted.tsv").rows()) {
       String course = row.get("course");
-      Counted counted = new Counted(row.get("counted"), course.equals("flows"), true);
+      Counted counted =
+          new Counted(
+              row.get("counted"), course.equals("flows"), true, row.get("people").equals("story"));
       BY_WORD.put(counted.word(), counted);
       row.list("words").forEach(w -> BY_STEM.put(Stems.stem(w), counted));
     }
@@ -40,7 +43,7 @@ record Counted(String word, boolean flows, boolean toll) {
     boolean people = quantity.unit().equals("person") || quantity.unit().equals("patient");
     Counted told = quantity.counted() == null ? UNTOLD : known(quantity.counted());
     if (told.toll() && !people) {
-      return new Counted(told.word(), told.flows(), false);
+      return new Counted(told.word(), told.flows(), false, false);
     }
     if (told.told()) {
       return told;
@@ -67,7 +70,7 @@ record Counted(String word, boolean flows, boolean toll) {
       }
     }
     return stems.isEmpty()
-        ? new Counted(words, false, false)
-        : new Counted(Concepts.of(stems.get(0)).orElse(stems.get(0)), false, false);
+        ? new Counted(words, false, false, false)
+        : new Counted(Concepts.of(stems.get(0)).orElse(stems.get(0)), false, false, false);
   }
 }

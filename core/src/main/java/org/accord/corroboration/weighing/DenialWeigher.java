@@ -1,6 +1,7 @@
 package org.accord.corroboration.weighing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.accord.model.claim.Event;
 import org.accord.model.claim.EventType;
 import org.accord.model.claim.Stance;
 import org.accord.model.finding.Status;
+import org.accord.text.Stems;
 
 /** Sets a party's denials against what others say of it. */
 public final class DenialWeigher implements Weigher {
@@ -35,6 +37,9 @@ public final class DenialWeigher implements Weigher {
 
   /** How like two groups of charges must be to be answered as one. */
   private static final double ONE_CHARGE = 0.3;
+
+  /** A denial of so few words ("denied it") answers what was said just before. */
+  private static final int BARE = 2;
 
   private static final int MOST_SIDES = 4;
   private static final int TOPIC_WORDS = 20;
@@ -88,7 +93,7 @@ public final class DenialWeigher implements Weigher {
       double best = 0;
       Map<Integer, Double> scores = new TreeMap<>();
       for (Map.Entry<Integer, List<Assertion>> charge : charging.entrySet()) {
-        double score = score(denial, charge.getValue());
+        double score = score(denial, others(denial, charge.getValue()));
         scores.put(charge.getKey(), score);
         best = Math.max(best, score);
       }
@@ -127,6 +132,7 @@ public final class DenialWeigher implements Weigher {
         List<FeatureVector> centres = story.centres();
         boolean one =
             other.equals(entry)
+                || !Collections.disjoint(other.getValue(), entry.getValue())
                 || centres.get(entry.getKey()).cosine(centres.get(other.getKey())) >= ONE_CHARGE;
         if (one && placed.add(other.getKey())) {
           own.addAll(other.getValue());
@@ -138,13 +144,23 @@ public final class DenialWeigher implements Weigher {
     return drafts;
   }
 
+  /** The charges that another voice than the denial's brings. */
+  private static List<Assertion> others(Assertion denial, List<Assertion> charges) {
+    Set<String> own = denial.voice().keys();
+    return charges.stream()
+        .filter(c -> c.voice().keys().stream().noneMatch(own::contains))
+        .toList();
+  }
+
   private static double score(Assertion denial, List<Assertion> charges) {
     double best = 0;
     for (Assertion member : charges) {
       double score = Likeness.of(denial, member) + 0.15;
       score += member.has(Certainty.DISPUTED) || member.stance() == Stance.ACCUSES ? 0.1 : 0;
       Optional<Integer> after = StoryView.after(member, denial);
-      score += after.isPresent() && after.get() >= 0 && after.get() <= 3 ? 0.1 : 0;
+      boolean answers = after.isPresent() && after.get() >= 0 && after.get() <= 3;
+      score += answers ? 0.1 : 0;
+      score += answers && Stems.of(denial.words()).size() <= BARE ? 0.2 : 0;
       best = Math.max(best, score);
     }
     return best;
@@ -153,14 +169,24 @@ public final class DenialWeigher implements Weigher {
   /** Whether the assertion says, in another's voice, what the party or its people do. */
   private static boolean charges(Assertion assertion, String party, StoryView story) {
     return assertion.silence() == null
+        && Manner.of(assertion) == Manner.TELLS
         && !assertion.voice().keys().contains(party)
-        && (story.does(assertion, party)
-            || assertion.stance() == Stance.ACCUSES && story.involves(assertion, party))
+        && (story.does(assertion, party) || isCharge(assertion) && story.involves(assertion, party))
         && denier(assertion, story).isEmpty();
   }
 
+  private static boolean isCharge(Assertion assertion) {
+    return assertion.stance() == Stance.ACCUSES
+        || !assertion.voice().narrator()
+            && Causes.in(assertion.words()).contains(Causes.Kind.DELIBERATE);
+  }
+
   private static Optional<Draft> draft(
-      String party, Set<Assertion> charges, Set<Assertion> own, StoryView story) {
+      String party, Set<Assertion> all, Set<Assertion> own, StoryView story) {
+    Set<String> deniers = new TreeSet<>();
+    own.forEach(d -> deniers.addAll(d.voice().keys()));
+    Set<Assertion> charges = new TreeSet<>(all);
+    charges.removeIf(c -> c.voice().keys().stream().anyMatch(deniers::contains));
     if (charges.isEmpty()) {
       return Optional.empty();
     }

@@ -15,7 +15,7 @@ import org.accord.model.finding.Status;
 /** Joins drafts that weigh one question: a charge, its denial, the silence about it. */
 public final class Disputes {
 
-  private static final Set<String> JOINED = Set.of("blame", "denial", "silence");
+  private static final Set<String> JOINED = Set.of("blame", "denial", "mishap", "silence");
 
   private Disputes() {}
 
@@ -69,7 +69,7 @@ public final class Disputes {
       for (Draft.Side side : draft.sides()) {
         List<Assertion> rest = side.assertions().stream().filter(placed::add).toList();
         if (!rest.isEmpty()) {
-          sides.add(new Draft.Side(rest, side.source()));
+          add(new Draft.Side(rest, side.source(), side.says()), sides);
         }
       }
     }
@@ -86,5 +86,25 @@ public final class Disputes {
         sides,
         List.copyOf(silent),
         bonus);
+  }
+
+  /** Adds a side, to that of the same voices where there is one. */
+  private static void add(Draft.Side side, List<Draft.Side> sides) {
+    for (int i = 0; i < sides.size(); i++) {
+      Draft.Side there = sides.get(i);
+      if (side.source() == null && there.source() == null && voices(side).equals(voices(there))) {
+        List<Assertion> both = new ArrayList<>(there.assertions());
+        both.addAll(side.assertions());
+        sides.set(i, new Draft.Side(both, null, there.says()));
+        return;
+      }
+    }
+    sides.add(side);
+  }
+
+  private static Set<String> voices(Draft.Side side) {
+    Set<String> voices = new TreeSet<>();
+    side.assertions().forEach(a -> voices.addAll(a.voice().keys()));
+    return voices;
   }
 }

@@ -1,5 +1,6 @@
 package org.accord.corroboration.weighing;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,16 +17,24 @@ final class Phrases {
 
   /** The {@code phrase} column of a table; a trailing {@code *} stands for any ending. */
   static Phrases load(String table) {
+    return new Phrases(
+        pattern(
+            RuleTable.load(Phrases.class, table).rows().stream()
+                .map(r -> r.get("phrase"))
+                .toList()));
+  }
+
+  /** Any of the phrases, at word boundaries. */
+  static Pattern pattern(Collection<String> phrases) {
     String any =
-        RuleTable.load(Phrases.class, table).rows().stream()
-            .map(r -> r.get("phrase"))
+        phrases.stream()
             .map(
                 p ->
                     p.endsWith("*")
                         ? Pattern.quote(p.substring(0, p.length() - 1)) + "\\p{L}*"
                         : Pattern.quote(p))
             .collect(Collectors.joining("|"));
-    return new Phrases(Pattern.compile("(?<!\\p{L})(?:" + any + ")(?!\\p{L})"));
+    return Pattern.compile("(?<!\\p{L})(?:" + any + ")(?!\\p{L})");
   }
 
   boolean in(String words) {

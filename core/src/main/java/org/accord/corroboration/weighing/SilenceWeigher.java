@@ -1,6 +1,7 @@
 package org.accord.corroboration.weighing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,8 @@ import org.accord.text.Stems;
 /** Sets the silence of those who could confirm beside what they were asked about. */
 public final class SilenceWeigher implements Weigher {
 
+  private static final Phrases HEARSAY = Phrases.load("hearsay-phrases.tsv");
+
   private static final double LEAST = 0.25;
 
   /** How like a deal told in other words must be to be the one that somebody is silent about. */
@@ -56,6 +59,15 @@ public final class SilenceWeigher implements Weigher {
           "waiting",
           "would");
 
+  /** A deal told after the silence counts as so many sentences further off than one before. */
+  private static final int AFTERWARDS = 20;
+
+  /** What a deal told in the report itself has before those of other reports. */
+  private static final double HERE = 0.3;
+
+  /** A deal of more days ago is another one. */
+  private static final int ONE_DEAL = 1;
+
   private static final int TOPIC_WORDS = 20;
 
   @Override
@@ -75,7 +87,7 @@ public final class SilenceWeigher implements Weigher {
     silences.forEach(
         (g, silent) -> {
           if (silent.stream().anyMatch(a -> a.silence() != null)) {
-            drafts.add(draft(story.groups().get(g), silent, story));
+            draft(story.groups().get(g), silent, story).ifPresent(drafts::add);
           }
         });
     return drafts;
@@ -85,16 +97,30 @@ public final class SilenceWeigher implements Weigher {
   private static Optional<Integer> about(Assertion silent, Neighbours neighbours, StoryView story) {
     FeatureVector vector = story.vocabulary().vector(subject(silent, story));
     boolean deal = vector.weights().containsKey("c:agreement");
+    if (deal) {
+      Optional<Integer> told = dealOf(silent, story);
+      if (told.isPresent()) {
+        return told;
+      }
+    }
     Optional<Integer> found = Optional.empty();
     double best = LEAST;
     for (int g : candidates(silent, vector, deal, neighbours, story)) {
       Group group = story.groups().get(g);
-      if (group.members().stream().allMatch(m -> !asserts(m))) {
+      if (group.members().stream().allMatch(m -> !asserts(m) || isBy(m, silent))) {
+        continue;
+      }
+      if (group.members().stream().noneMatch(m -> asserts(m) && !story.isLater(m, silent))) {
         continue;
       }
       double score = vector.cosine(story.centres().get(g));
       if (deal && group.members().stream().anyMatch(m -> m.has(EventType.AGREE))) {
         score += 0.15 + 0.03 * Math.min(5, group.members().size());
+        boolean here =
+            group.members().stream()
+                .filter(SilenceWeigher::agreed)
+                .anyMatch(m -> StoryView.after(m, silent).isPresent());
+        score += here ? HERE : 0;
       }
       for (Assertion member : group.members()) {
         Optional<Integer> after = StoryView.after(member, silent);
@@ -107,6 +133,25 @@ public final class SilenceWeigher implements Weigher {
       if (score > best) {
         best = score;
         found = Optional.of(g);
+      }
+    }
+    return found;
+  }
+
+  /** The group of the deal that the silent one's own report tells, the nearest before it. */
+  private static Optional<Integer> dealOf(Assertion silent, StoryView story) {
+    Optional<Integer> found = Optional.empty();
+    int nearest = Integer.MAX_VALUE;
+    for (int g = 0; g < story.groups().size(); g++) {
+      for (Assertion member : story.groups().get(g).members()) {
+        if (asserts(member) && agreed(member) && !pending(member) && !isBy(member, silent)) {
+          int after = StoryView.after(member, silent).orElse(Integer.MAX_VALUE);
+          int distance = after < 0 ? AFTERWARDS - after : after;
+          if (after != Integer.MAX_VALUE && distance < nearest) {
+            nearest = distance;
+            found = Optional.of(g);
+          }
+        }
       }
     }
     return found;
@@ -148,16 +193,32 @@ public final class SilenceWeigher implements Weigher {
     return near;
   }
 
+  /** Whether the assertion is the silent one's own, or stands in the sentence of the silence. */
+  private static boolean isBy(Assertion assertion, Assertion silent) {
+    Attribution silence = silent.silence();
+    return silence != null
+            && assertion.claims().stream()
+                .anyMatch(
+                    c -> silent.claims().stream().anyMatch(d -> d.sentence().equals(c.sentence())))
+        || silence != null
+            && silence.speaker() != null
+            && !Collections.disjoint(assertion.voice().names(), silence.speaker().names());
+  }
+
   private static boolean asserts(Assertion assertion) {
     return assertion.silence() == null
+        && !HEARSAY.in(assertion.words())
         && assertion.stance() != Stance.DOUBTS
         && (assertion.heard() != null || !assertion.events().isEmpty());
   }
 
   /** Those that hold it for a fact: the speakers where any are heard, else the narrators. */
-  private static List<Assertion> asserted(Group group, StoryView story) {
+  private static List<Assertion> asserted(Group group, List<Assertion> silent, StoryView story) {
     Set<Assertion> own = new TreeSet<>();
-    group.members().stream().filter(SilenceWeigher::asserts).forEach(own::add);
+    group.members().stream()
+        .filter(SilenceWeigher::asserts)
+        .filter(a -> silent.stream().anyMatch(s -> !story.isLater(a, s) && !isBy(a, s)))
+        .forEach(own::add);
     boolean deal = own.stream().anyMatch(a -> a.has(EventType.AGREE));
     FeatureVector centre = group.centre();
     List<Assertion> all =
@@ -166,11 +227,14 @@ public final class SilenceWeigher implements Weigher {
             .filter(
                 a ->
                     own.contains(a)
+                            && (!deal
+                                || silent.stream().anyMatch(s -> story.within(ONE_DEAL, a, s)))
                         || deal
                             && a.features().weights().containsKey("c:agreement")
                             && a.stance() != null
                             && HOLDS.contains(a.stance())
                             && !a.voice().narrator()
+                            && silent.stream().anyMatch(s -> story.within(ONE_DEAL, a, s))
                             && a.features().cosine(centre) >= SAME_DEAL)
             .toList();
     List<Assertion> facts =
@@ -195,8 +259,11 @@ public final class SilenceWeigher implements Weigher {
                     && (e.certainty() == Certainty.ACTUAL || e.certainty() == Certainty.DISPUTED));
   }
 
-  private static Draft draft(Group group, List<Assertion> silent, StoryView story) {
-    List<Assertion> asserted = asserted(group, story);
+  private static Optional<Draft> draft(Group group, List<Assertion> silent, StoryView story) {
+    List<Assertion> asserted = asserted(group, silent, story);
+    if (asserted.isEmpty()) {
+      return Optional.empty();
+    }
     List<Draft.Side> sides = new ArrayList<>();
     sides.add(Sides.side(asserted, story.parties()));
     Map<String, List<Assertion>> byWhom = new TreeMap<>();
@@ -215,13 +282,14 @@ public final class SilenceWeigher implements Weigher {
               k -> new ArrayList<>())
           .add(assertion);
     }
-    byWhom.values().forEach(s -> sides.add(Draft.Side.of(s)));
-    return new Draft(
+    byWhom.values().forEach(s -> sides.add(new Draft.Side(s, null, story.silence(s.get(0)))));
+    return Optional.of(
+        new Draft(
         Labels.clause(new Group(asserted).central().words(), TOPIC_WORDS),
         "silence",
         Status.UNCONFIRMED,
         sides,
         List.copyOf(names),
-        1);
+        1));
   }
 }

@@ -1,23 +1,34 @@
 package org.accord.corroboration.weighing;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Assertions;
 import org.accord.corroboration.gist.FeatureVector;
 import org.accord.corroboration.gist.Group;
 import org.accord.corroboration.gist.Vocabulary;
 import org.accord.corroboration.origin.Parties;
+import org.accord.corroboration.position.Labels;
 import org.accord.model.Dossier;
 import org.accord.model.Evidence;
 import org.accord.model.ReadReport;
 import org.accord.model.ReportId;
+import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Claim;
 import org.accord.model.claim.Event;
+import org.accord.model.grounding.Actor;
+import org.accord.model.grounding.Coordinates;
+import org.accord.model.grounding.Place;
+import org.accord.model.grounding.PlaceMention;
+import org.accord.model.grounding.Quantity;
 import org.accord.model.lineage.SentenceRef;
 import org.accord.text.Stems;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +42,13 @@ public final class StoryView {
   private final Parties parties;
   private final Vocabulary vocabulary;
   private final Map<ReportId, ReadReport> reports = new HashMap<>();
+  private static final Phrases ANYBODY = Phrases.load("anybody.tsv");
+
+  private static final double NEAR_KILOMETRES = 60;
+
   private final Map<String, String> placeNames = new HashMap<>();
+  private final Map<String, Coordinates> coordinates = new HashMap<>();
+  private final Map<ReportId, List<PlaceMention>> placeMentions = new HashMap<>();
 
   public StoryView(Dossier dossier, Assertions assertions, List<Group> groups, Parties parties) {
     this.assertions = assertions.list();
@@ -41,6 +58,16 @@ public final class StoryView {
     this.parties = parties;
     dossier.reports().forEach(r -> reports.put(r.id(), r));
     dossier.places().forEach(p -> placeNames.put(p.id(), p.name()));
+    for (Place place : dossier.places()) {
+      if (place.coordinates() != null) {
+        coordinates.put(place.id(), place.coordinates());
+      }
+    }
+    for (PlaceMention mention : dossier.placeMentions()) {
+      placeMentions
+          .computeIfAbsent(mention.evidence().report(), r -> new ArrayList<>())
+          .add(mention);
+    }
   }
 
   /** Whether two places are one, or one's name holds the other's ("eastern Aleppo"). */
@@ -53,12 +80,67 @@ public final class StoryView {
     return a.containsAll(b) || b.containsAll(a);
   }
 
+  /** Whether two places are not known to be a day's ride apart. */
+  boolean closePlaces(@Nullable String left, @Nullable String right) {
+    if (samePlace(left, right)) {
+      return true;
+    }
+    Coordinates a = coordinates.get(left);
+    Coordinates b = coordinates.get(right);
+    return a == null || b == null || a.kilometresTo(b) <= NEAR_KILOMETRES;
+  }
+
+  /**
+   * Whether the words of two assertions name places that are not far apart.
+   *
+   * @param both whether both must name a place
+   */
+  boolean meetSomewhere(Assertion left, Assertion right, boolean both) {
+    Set<String> a = named(left);
+    Set<String> b = named(right);
+    return !both && (a.isEmpty() || b.isEmpty())
+        || a.stream().anyMatch(p -> b.stream().anyMatch(q -> closePlaces(p, q)));
+  }
+
+  /** The places that its words name, but for where the hurt are brought. */
+  Set<String> named(Assertion assertion) {
+    Set<String> named = new TreeSet<>(assertion.places());
+    named.removeIf(p -> !names(assertion, p));
+    return assertion.features().weights().containsKey("c:hospital") ? Set.of() : named;
+  }
+
   /** Whether the places that two assertions name are not all different. */
   boolean nearPlaces(Assertion left, Assertion right) {
     return left.places().isEmpty()
         || right.places().isEmpty()
         || left.places().stream()
             .anyMatch(a -> right.places().stream().anyMatch(b -> samePlace(a, b)));
+  }
+
+  /** What the assertion counts, when, and where its own words say that it counts it. */
+  Figure figure(Assertion assertion, Quantity quantity) {
+    Counted counted = Counted.of(quantity, assertion);
+    boolean hospital = assertion.features().weights().containsKey("c:hospital");
+    String place = quantity.place();
+    boolean told = place != null && (!counted.toll() || !hospital && names(assertion, place));
+    ReadReport report = reports.get(assertion.claim().evidence().report());
+    return new Figure(
+        assertion,
+        quantity,
+        counted,
+        day(assertion, quantity.asOf()),
+        report == null || report.report().published() == null
+            ? null
+            : report.report().published().day().toString(),
+        told ? place : null,
+        words(quantity.evidence(), 0));
+  }
+
+  /** Whether the words of the assertion name the place. */
+  private boolean names(Assertion assertion, String place) {
+    Evidence words = assertion.claim().evidence();
+    return placeMentions.getOrDefault(words.report(), List.of()).stream()
+        .anyMatch(m -> m.place().equals(place) && words.span().contains(m.evidence().span()));
   }
 
   /** The centre of each group, in the order of the groups. */
@@ -80,6 +162,30 @@ public final class StoryView {
 
   public Vocabulary vocabulary() {
     return vocabulary;
+  }
+
+  /** Whether every report that tells the one is of a later day than all that tell the other. */
+  boolean isLater(Assertion later, Assertion earlier) {
+    Optional<LocalDate> first = days(later).min(Comparator.naturalOrder());
+    Optional<LocalDate> last = days(earlier).max(Comparator.naturalOrder());
+    return first.isPresent() && last.isPresent() && first.get().isAfter(last.get());
+  }
+
+  /** Whether the one was told on the day of the other or at most so many days before. */
+  boolean within(int most, Assertion earlier, Assertion later) {
+    return days(later)
+        .anyMatch(
+            l -> days(earlier).anyMatch(e -> !e.isAfter(l) && !e.isBefore(l.minusDays(most))));
+  }
+
+  /** The days of the reports that tell the assertion. */
+  private Stream<LocalDate> days(Assertion assertion) {
+    return assertion.claims().stream()
+        .map(c -> reports.get(c.evidence().report()))
+        .flatMap(Stream::ofNullable)
+        .map(r -> r.report().published())
+        .flatMap(Stream::ofNullable)
+        .map(p -> p.day());
   }
 
   /** The day told, else the day of the earliest report that carries the assertion. */
@@ -106,6 +212,22 @@ public final class StoryView {
   /** The whole sentence in which the assertion begins. */
   String sentence(Assertion assertion) {
     return sentence(assertion.claim().sentence()).orElse(assertion.words());
+  }
+
+  /** The clause that tells of a silence; null where the assertion tells of none. */
+  @Nullable String silence(Assertion assertion) {
+    Attribution silence = assertion.silence();
+    ReadReport report = silence == null ? null : reports.get(silence.report());
+    if (silence == null || report == null || silence.cue().isEmpty()) {
+      return null;
+    }
+    String sentence =
+        report.reading().sentences().stream()
+            .filter(s -> s.span().contains(silence.cue().get(0)))
+            .map(s -> report.words(s.span()).replaceAll("\\s+", " ").strip())
+            .findFirst()
+            .orElse(sentence(assertion));
+    return Labels.around(sentence, report.words(silence.cue().get(0)));
   }
 
   Optional<String> sentence(SentenceRef ref) {
@@ -143,7 +265,7 @@ public final class StoryView {
     return a.isEmpty() || b.isEmpty() || a.stream().anyMatch(b::contains);
   }
 
-  private Set<String> doers(Assertion assertion) {
+  Set<String> doers(Assertion assertion) {
     Set<String> doers = new TreeSet<>();
     for (Event event : assertion.events()) {
       for (String agent : event.agents()) {
@@ -152,6 +274,12 @@ public final class StoryView {
       }
     }
     return doers;
+  }
+
+  /** Whether the actor has a name or a side, and is not just somebody with a gun. */
+  boolean isSomebody(String actor) {
+    Actor known = parties.actor(actor);
+    return known == null || known.named() && !ANYBODY.in(known.name());
   }
 
   /** Whether the party, or what belongs to its country, does something in the assertion. */

@@ -1,0 +1,70 @@
+package org.accord.corroboration.weighing;
+
+import java.util.Comparator;
+import java.util.regex.Pattern;
+import org.accord.corroboration.gist.Assertion;
+import org.accord.corroboration.position.Labels;
+import org.accord.model.grounding.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure as one assertion gives it.
+ *
+ * @param day to which it refers, else the day of the report
+ * @param told the day of the report that tells it first, null where that is undated
+ * @param place that the words themselves name for it, null where they name none
+ * @param words the figure with its noun, as the text has it
+ */
+record Figure(
+    Assertion assertion,
+    Quantity quantity,
+    Counted counted,
+    @Nullable String day,
+    @Nullable String told,
+    @Nullable String place,
+    String words) {
+
+  /** The oldest first, then the lowest. */
+  static final Comparator<Figure> OLDEST =
+      Comparator.comparing((Figure f) -> String.valueOf(f.told()))
+          .thenComparingDouble(Figure::number)
+          .thenComparing(Figure::assertion);
+
+  private static final Pattern MORE =
+      Pattern.compile("(?i)\\b(?:more(?! than)|another|further|additional|other)\\b");
+
+  private static final Pattern SOME =
+      Pattern.compile(
+          "(?i)\\b(?:child(?:ren)?|wom[ae]n|girls?|boys?|bab(?:y|ies)|infants?|minors?|toddlers?"
+              + "|teenagers?|foreigners?)\\b");
+
+  /** The number that a reader would name: the least, or the most where there is no least. */
+  double number() {
+    Double low = quantity.low();
+    Double high = quantity.high();
+    return low != null ? low : high != null ? high : 0;
+  }
+
+  Interval interval() {
+    return Interval.of(quantity);
+  }
+
+  /** Whether it adds to a count told before: "five more bodies". */
+  boolean adds() {
+    return quantity.tally() == Quantity.Tally.NEW || MORE.matcher(words).find();
+  }
+
+  /** Whether it counts only some of the people: the children, the women. */
+  boolean some() {
+    return SOME.matcher(words).find();
+  }
+
+  /** The clause in which it stands. */
+  String clause() {
+    return Labels.around(assertion.words(), words);
+  }
+
+  boolean meets(Figure other) {
+    return interval().meets(other.interval());
+  }
+}

@@ -1,0 +1,272 @@
+package org.accord.corroboration.weighing;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import org.accord.corroboration.gist.Concepts;
+import org.accord.corroboration.gist.Likeness;
+import org.accord.corroboration.gist.Neighbours;
+import org.accord.corroboration.gist.Unions;
+import org.accord.model.grounding.Quantity;
+import org.accord.text.Stems;
+import org.jspecify.annotations.Nullable;
+
+/** Brings together the figures that count one thing. */
+final class Series {
+
+  /** The least likeness of two tellings of one count. */
+  static final double ALIKE = 0.13;
+
+  /** A figure that is this many times another counts something wider: the war, not the day. */
+  private static final double ONE_SCALE = 12;
+
+  /** A toll of one event is told for about so many days. */
+  private static final int ONE_EVENT = 10;
+
+  /** Tolls of one event rise at least so many times as often as they fall. */
+  private static final int FALLS = 2;
+
+  /** The toll of one event is hardly ever told in more numbers than this. */
+  private static final int MANY = 10;
+
+  private static final int YEAR = 4;
+  private static final int DAY = 10;
+
+  private static final Set<String> OCCASIONS = Set.of("time", "occasion", "incident", "event");
+
+  private final StoryView story;
+
+  /** What is counted so variously that the story must hold several events. */
+  private final Set<String> manyEvents = new TreeSet<>();
+
+  Series(StoryView story, List<Figure> figures) {
+    this.story = story;
+    Map<String, Set<Double>> numbers = new TreeMap<>();
+    figures.forEach(
+        f -> numbers.computeIfAbsent(f.counted().word(), w -> new TreeSet<>()).add(f.number()));
+    numbers.forEach(
+        (word, told) -> {
+          if (told.size() > MANY) {
+            manyEvents.add(word);
+          }
+        });
+  }
+
+  /**
+   * What the figures of one series have in common so far.
+   *
+   * @param places of a toll, the sets of places that its tellings name; else where each counts
+   * @param doers the sets of parties who do it in each telling
+   */
+  private record Common(
+      Set<Set<String>> places, Set<Set<String>> doers, double least, double most) {
+
+    static Common of(Figure figure, StoryView story) {
+      String place = figure.place();
+      Set<String> places =
+          figure.counted().toll()
+              ? story.named(figure.assertion())
+              : place == null ? Set.of() : Set.of(place);
+      Set<String> doers = figure.counted().toll() ? Set.of() : story.doers(figure.assertion());
+      return new Common(
+          places.isEmpty() ? Set.of() : Set.of(places),
+          doers.isEmpty() ? Set.of() : Set.of(doers),
+          figure.number(),
+          figure.number());
+    }
+
+    boolean fits(Common other, boolean toll, StoryView story) {
+      BiPredicate<String, String> there = toll ? story::closePlaces : story::samePlace;
+      return eachMeets(places, other.places, there)
+          && eachMeets(doers, other.doers, String::equals)
+          && (!toll || Math.max(most, other.most) <= ONE_SCALE * Math.min(least, other.least));
+    }
+
+    private static boolean eachMeets(
+        Set<Set<String>> left, Set<Set<String>> right, BiPredicate<String, String> same) {
+      return left.stream()
+          .allMatch(
+              a ->
+                  right.stream()
+                      .allMatch(
+                          b ->
+                              a.stream().anyMatch(x -> b.stream().anyMatch(y -> same.test(x, y)))));
+    }
+
+    Common with(Common other) {
+      Set<Set<String>> where = new LinkedHashSet<>(places);
+      where.addAll(other.places);
+      Set<Set<String>> who = new LinkedHashSet<>(doers);
+      who.addAll(other.doers);
+      return new Common(where, who, Math.min(least, other.least), Math.max(most, other.most));
+    }
+  }
+
+  /** Two figures that may count one thing, and how alike they are told. */
+  private record Pair(int left, int right, double likeness) {}
+
+  /**
+   * The series, joined from the pairs most alike; no two figures of one exclude each other.
+   *
+   * <p>A toll of one event hardly ever falls: figures that go up and down are of several events,
+   * and only those told alike are held together.
+   */
+  List<List<Figure>> of(List<Figure> figures) {
+    List<List<Figure>> series = new ArrayList<>();
+    for (List<Figure> set : joined(figures, 0)) {
+      if (fallsNoMoreThanRises(set)) {
+        series.add(set);
+      } else {
+        joined(set, 3 * ALIKE).stream().filter(Series::fallsNoMoreThanRises).forEach(series::add);
+      }
+    }
+    return series;
+  }
+
+  private static boolean fallsNoMoreThanRises(List<Figure> series) {
+    Counted counted = series.get(0).counted();
+    if (!counted.toll() || counted.flows()) {
+      return true;
+    }
+    int rises = 0;
+    int falls = 0;
+    for (Figure a : series) {
+      for (Figure b : series) {
+        if (a.told() != null && b.told() != null && a.told().compareTo(b.told()) < 0) {
+          rises += a.number() < b.number() ? 1 : 0;
+          falls += a.number() > b.number() && !a.meets(b) ? 1 : 0;
+        }
+      }
+    }
+    return FALLS * falls <= rises;
+  }
+
+  private List<List<Figure>> joined(List<Figure> figures, double least) {
+    List<Pair> pairs = new ArrayList<>();
+    Neighbours neighbours =
+        Neighbours.of(figures.stream().map(f -> f.assertion().features()).toList());
+    for (int i = 0; i < figures.size(); i++) {
+      for (int j : neighbours.near(figures.get(i).assertion().features()).tailSet(i + 1)) {
+        double likeness = likeness(figures.get(i), figures.get(j));
+        if (likeness > 0 && likeness >= least) {
+          pairs.add(new Pair(i, j, Math.round(likeness * 1e6) / 1e6));
+        }
+      }
+    }
+    pairs.sort(
+        Comparator.comparingDouble((Pair p) -> -p.likeness())
+            .thenComparingInt(Pair::left)
+            .thenComparingInt(Pair::right));
+    Unions series = new Unions(figures.size());
+    Map<Integer, Common> common = new TreeMap<>();
+    for (int i = 0; i < figures.size(); i++) {
+      common.put(i, Common.of(figures.get(i), story));
+    }
+    for (Pair pair : pairs) {
+      int left = series.root(pair.left());
+      int right = series.root(pair.right());
+      Common a = common.getOrDefault(left, Common.of(figures.get(left), story));
+      Common b = common.getOrDefault(right, Common.of(figures.get(right), story));
+      boolean toll = figures.get(left).counted().toll();
+      if (left != right && a.fits(b, toll, story)) {
+        series.join(left, right);
+        common.put(series.root(left), a.with(b));
+      }
+    }
+    return List.copyOf(series.sets(figures));
+  }
+
+  /** How alike two figures of one thing are told; 0 where they count two things. */
+  private double likeness(Figure left, Figure right) {
+    return sameThing(left, right) ? Likeness.of(left.assertion(), right.assertion()) : 0;
+  }
+
+  private boolean sameThing(Figure left, Figure right) {
+    Quantity a = left.quantity();
+    Quantity b = right.quantity();
+    boolean counted = left.counted().told() && left.counted().equals(right.counted());
+    boolean toll = counted && left.counted().toll();
+    boolean many = toll && manyEvents.contains(left.counted().word());
+    if (left.assertion().equals(right.assertion()) && a.tally() == b.tally()
+        || !sameTally(left, right, toll)
+        || toll && left.some() != right.some()
+        || toll && !story.meetSomewhere(left.assertion(), right.assertion(), many)
+        || !oneTime(a.asOf(), b.asOf())
+        || !story.sameDoers(left.assertion(), right.assertion())) {
+      return false;
+    }
+    double likeness = Likeness.of(left.assertion(), right.assertion());
+    boolean there = story.samePlace(left.place(), right.place());
+    if (toll && oneScale(left, right) && oneEvent(left.day(), right.day(), many ? 1 : ONE_EVENT)) {
+      boolean beside =
+          story.closePlaces(left.place(), right.place())
+              && left.day() != null
+              && left.day().equals(right.day());
+      boolean ofStory = left.counted().ofStory() && !many;
+      return there && likeness >= (ofStory ? ALIKE / 4 : 3 * ALIKE)
+          || beside && likeness >= (ofStory ? ALIKE : 3 * ALIKE);
+    }
+    if (!there || !story.nearPlaces(left.assertion(), right.assertion())) {
+      return false;
+    }
+    if (sameUnit(a, b)) {
+      return counted && likeness >= ALIKE
+          || left.counted().told() == right.counted().told() && likeness >= 3 * ALIKE;
+    }
+    return counted && occasions(a) && occasions(b) && likeness >= ALIKE;
+  }
+
+  private static boolean sameTally(Figure left, Figure right, boolean toll) {
+    Quantity.Tally a = left.quantity().tally();
+    Quantity.Tally b = right.quantity().tally();
+    boolean settled = toll && !left.counted().flows();
+    return a == b || a == Quantity.Tally.UNTOLD || b == Quantity.Tally.UNTOLD || settled;
+  }
+
+  /** Whether neither figure is so much larger that it counts another, wider thing. */
+  private static boolean oneScale(Figure left, Figure right) {
+    double a = Math.max(left.number(), right.number());
+    double b = Math.min(left.number(), right.number());
+    return b > 0 && a / b <= ONE_SCALE;
+  }
+
+  /** Whether no year or month that both tell is another; history is not counted with the news. */
+  private static boolean oneTime(@Nullable String left, @Nullable String right) {
+    if (left == null || right == null || left.length() < YEAR || right.length() < YEAR) {
+      return true;
+    }
+    return left.startsWith(right.substring(0, YEAR));
+  }
+
+  private static boolean oneEvent(@Nullable String left, @Nullable String right, int most) {
+    if (left == null || right == null || left.length() != DAY || right.length() != DAY) {
+      return left == null || right == null || left.startsWith(right) || right.startsWith(left);
+    }
+    long days = ChronoUnit.DAYS.between(LocalDate.parse(left), LocalDate.parse(right));
+    return Math.abs(days) <= most;
+  }
+
+  private static boolean sameUnit(Quantity left, Quantity right) {
+    return concept(left.unit()).equals(concept(right.unit()));
+  }
+
+  /** Whether it counts how often a thing was done, as "30 times" or "30 transfers". */
+  private static boolean occasions(Quantity quantity) {
+    return quantity.counted() != null
+        && (OCCASIONS.contains(quantity.unit())
+            || concept(quantity.unit()).equals(concept(quantity.counted())));
+  }
+
+  private static String concept(String words) {
+    List<String> stems = new ArrayList<>(Stems.of(words));
+    return stems.isEmpty() ? words : Concepts.of(stems.get(0)).orElse(stems.get(0));
+  }
+}
