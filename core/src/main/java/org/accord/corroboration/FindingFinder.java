@@ -15,6 +15,7 @@ import org.accord.corroboration.position.Positions;
 import org.accord.corroboration.position.Ranking;
 import org.accord.corroboration.weighing.BlameWeigher;
 import org.accord.corroboration.weighing.CauseWeigher;
+import org.accord.corroboration.weighing.ContradictionWeigher;
 import org.accord.corroboration.weighing.CountWeigher;
 import org.accord.corroboration.weighing.CourseWeigher;
 import org.accord.corroboration.weighing.DenialWeigher;
@@ -22,6 +23,7 @@ import org.accord.corroboration.weighing.DetailWeigher;
 import org.accord.corroboration.weighing.Disputes;
 import org.accord.corroboration.weighing.MishapWeigher;
 import org.accord.corroboration.weighing.PlainGroups;
+import org.accord.corroboration.weighing.ReversalWeigher;
 import org.accord.corroboration.weighing.SilenceWeigher;
 import org.accord.corroboration.weighing.StoryView;
 import org.accord.corroboration.weighing.Weigher;
@@ -37,9 +39,11 @@ public final class FindingFinder {
           new MishapWeigher(),
           new BlameWeigher(),
           new DenialWeigher(),
+          new ContradictionWeigher(),
           new SilenceWeigher(),
           new CauseWeigher(),
           new CourseWeigher(),
+          new ReversalWeigher(),
           new CountWeigher());
 
   /** What is told several ways in a detail is still weighed as a whole. */

@@ -19,6 +19,7 @@ import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Claim;
 import org.accord.model.claim.Event;
 import org.accord.model.claim.EventType;
+import org.accord.model.claim.Phase;
 import org.accord.model.claim.Quotation;
 import org.accord.model.claim.Speaker;
 import org.accord.model.claim.Stance;
@@ -45,30 +46,41 @@ final class MadeDossier {
       @Nullable Double low,
       @Nullable Double high,
       @Nullable Stance stance,
-      boolean silent) {
+      boolean silent,
+      String unit,
+      @Nullable Phase phase) {
 
     static Told narrator(String words) {
-      return new Told("", words, null, "", null, null, null, false);
+      return new Told("", words, null, "", null, null, null, false, "person", null);
     }
 
     static Told by(String speaker, String words) {
-      return new Told(speaker, words, null, "", null, null, Stance.ASSERTS, false);
+      return new Told(speaker, words, null, "", null, null, Stance.ASSERTS, false, "person", null);
     }
 
     Told as(EventType event, String doer) {
-      return new Told(speaker, words, event, doer, low, high, stance, silent);
+      return new Told(speaker, words, event, doer, low, high, stance, silent, unit, phase);
     }
 
     Told counting(@Nullable Double from, @Nullable Double to) {
-      return new Told(speaker, words, type, agent, from, to, stance, silent);
+      return new Told(speaker, words, type, agent, from, to, stance, silent, unit, phase);
+    }
+
+    Told dead(double number) {
+      return new Told(speaker, words, type, agent, number, number, stance, silent, "dead", phase);
     }
 
     Told with(Stance other) {
-      return new Told(speaker, words, type, agent, low, high, other, silent);
+      return new Told(speaker, words, type, agent, low, high, other, silent, unit, phase);
+    }
+
+    Told in(Phase other) {
+      return new Told(
+          speaker, words, EventType.MOVE, agent, low, high, stance, silent, unit, other);
     }
 
     Told silence() {
-      return new Told(speaker, words, type, agent, low, high, null, true);
+      return new Told(speaker, words, type, agent, low, high, null, true, unit, phase);
     }
   }
 
@@ -198,7 +210,7 @@ final class MadeDossier {
               "E" + key,
               evidence,
               told.type(),
-              null,
+              told.phase(),
               Certainty.ACTUAL,
               agents,
               List.of(),
@@ -215,8 +227,8 @@ final class MadeDossier {
               told.low(),
               told.high(),
               false,
-              "person",
-              "evacuated",
+              told.unit(),
+              told.unit().equals("dead") ? "killed" : "evacuated",
               Quantity.Tally.UNTOLD,
               null,
               null));

@@ -54,7 +54,18 @@ class TablesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"denial-phrases.tsv", "cause-phrases.tsv"})
+  @ValueSource(
+      strings = {
+        "anybody.tsv",
+        "cause-phrases.tsv",
+        "denial-phrases.tsv",
+        "growth-phrases.tsv",
+        "happenings.tsv",
+        "hearsay-phrases.tsv",
+        "negations.tsv",
+        "plain-negations.tsv",
+        "vague-numbers.tsv"
+      })
   void phrasesAreSortedLowerCaseAndSayWhy(String table) {
     List<RuleTable.Row> rows = RuleTable.load(Weigher.class, table).rows();
     assertThat(rows).extracting(r -> r.get("phrase")).isSorted().doesNotHaveDuplicates();
@@ -69,6 +80,22 @@ class TablesTest {
     rows.forEach(r -> r.list("words").stream().map(Stems::stem).distinct().forEach(stems::add));
     assertThat(stems).doesNotHaveDuplicates();
     assertThat(rows).allMatch(r -> List.of("flows", "settled").contains(r.get("course")));
+    assertThat(rows).allMatch(r -> List.of("story", "told").contains(r.get("people")));
+  }
+
+  @Test
+  void aCauseIsSomebodysDeedOrNobodysAndNamedOnce() {
+    List<RuleTable.Row> rows = RuleTable.load(Weigher.class, "causes.tsv").rows();
+    assertThat(rows).extracting(r -> r.get("phrase")).doesNotHaveDuplicates();
+    assertThat(rows).allMatch(r -> List.of("accident", "deliberate").contains(r.get("kind")));
+  }
+
+  @Test
+  void nothingIsUndoneByTheWordsThatDidIt() {
+    for (RuleTable.Row row : RuleTable.load(Weigher.class, "reversals.tsv").rows()) {
+      assertThat(row.list("undone")).isNotEmpty().doesNotContainAnyElementsOf(row.list("done"));
+      assertThat(row.list("done")).isNotEmpty();
+    }
   }
 
   @Test

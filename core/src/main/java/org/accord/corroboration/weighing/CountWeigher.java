@@ -27,6 +27,9 @@ public final class CountWeigher implements Weigher {
 
   private static final int TOPIC_WORDS = 20;
 
+  /** Figures of which one is so many times the other are no rounding of one count. */
+  private static final double FAR = 1.4;
+
   /** A part of what another figure counts: "four of whom". */
   private static final Pattern PARTITIVE =
       Pattern.compile("(?i)\\bof\\s+(?:the|these|those|them|us|whom)\\b");
@@ -141,8 +144,13 @@ public final class CountWeigher implements Weigher {
 
   private static Status status(List<Figure> series) {
     Counted counted = series.get(0).counted();
-    if (counted.toll() && !counted.flows() && grew(series)) {
-      return Status.SUPERSEDED;
+    if (counted.toll() && !counted.flows()) {
+      if (disputed(series)) {
+        return Status.CONTESTED;
+      }
+      if (grew(series)) {
+        return Status.SUPERSEDED;
+      }
     }
     boolean superseded = false;
     for (int i = 0; i < series.size(); i++) {
@@ -167,6 +175,50 @@ public final class CountWeigher implements Weigher {
       }
     }
     return superseded ? Status.SUPERSEDED : Status.COMPATIBLE;
+  }
+
+  /**
+   * Whether two voices that are heard hold to figures far apart: each its latest, told on one day,
+   * or the lower one later.
+   */
+  private static boolean disputed(List<Figure> series) {
+    List<Figure> latest = series.stream().filter(f -> isLatest(f, series)).toList();
+    for (Figure low : latest) {
+      for (Figure high : latest) {
+        boolean far = high.number() >= FAR * low.number() && !low.meets(high);
+        boolean vague = VAGUE.in(low.words()) || VAGUE.in(high.words());
+        boolean risen = series.stream().anyMatch(f -> hasRisen(f, low) || hasRisen(f, high));
+        boolean part = low.assertion().features().weights().containsKey("c:hospital");
+        if (far
+            && !part
+            && !vague
+            && !risen
+            && !oneOrigin(low, high)
+            && low.told() != null
+            && high.told() != null
+            && low.told().compareTo(high.told()) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasRisen(Figure figure, Figure same) {
+    return Double.compare(figure.number(), same.number()) == 0
+        && GROWTH.in(figure.assertion().words());
+  }
+
+  /** Whether it is heard, and its voice tells no other figure later. */
+  private static boolean isLatest(Figure figure, List<Figure> series) {
+    return !figure.assertion().voice().relayed()
+        && figure.told() != null
+        && series.stream()
+            .noneMatch(
+                f ->
+                    oneOrigin(f, figure)
+                        && f.told() != null
+                        && f.told().compareTo(figure.told()) > 0);
   }
 
   /** Whether a later report tells a higher toll, or one is said to have risen. */

@@ -17,10 +17,14 @@ public final class Disputes {
 
   private static final Set<String> JOINED = Set.of("blame", "denial", "mishap", "silence");
 
+  /** A word that is answered by one that it does not concern. */
+  static final String CONTRADICTION = "contradiction";
+
   private Disputes() {}
 
   /** The drafts, those that have an assertion in common made one. */
-  public static List<Draft> joined(List<Draft> drafts) {
+  public static List<Draft> joined(List<Draft> all) {
+    List<Draft> drafts = withoutAnswered(all);
     List<Draft> joined = new ArrayList<>();
     List<List<Draft>> questions = new ArrayList<>();
     Map<Assertion, List<Draft>> questionOf = new TreeMap<>();
@@ -45,6 +49,34 @@ public final class Disputes {
     }
     questions.forEach(q -> joined.add(q.size() == 1 ? q.get(0) : one(q)));
     return joined;
+  }
+
+  /** The contradictions whose denials answer no charge against the denier, as denials. */
+  private static List<Draft> withoutAnswered(List<Draft> drafts) {
+    Set<Assertion> answered = new TreeSet<>();
+    drafts.stream()
+        .filter(d -> d.kind().equals("denial"))
+        .forEach(d -> answered.addAll(denials(d)));
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (!draft.kind().equals(CONTRADICTION)) {
+        kept.add(draft);
+      } else if (!answered.containsAll(denials(draft))) {
+        kept.add(
+            new Draft(
+                draft.topic(),
+                "denial",
+                draft.status(),
+                draft.sides(),
+                draft.silent(),
+                draft.bonus()));
+      }
+    }
+    return kept;
+  }
+
+  private static List<Assertion> denials(Draft draft) {
+    return draft.sides().get(draft.sides().size() - 1).assertions();
   }
 
   /** What is in question; one denial may answer several charges, which stay apart. */

@@ -285,11 +285,11 @@ public final class SilenceWeigher implements Weigher {
     byWhom.values().forEach(s -> sides.add(new Draft.Side(s, null, story.silence(s.get(0)))));
     return Optional.of(
         new Draft(
-        Labels.clause(new Group(asserted).central().words(), TOPIC_WORDS),
-        "silence",
-        Status.UNCONFIRMED,
-        sides,
-        List.copyOf(names),
-        1));
+            Labels.clause(new Group(asserted).central().words(), TOPIC_WORDS),
+            "silence",
+            Status.UNCONFIRMED,
+            sides,
+            List.copyOf(names),
+            1));
   }
 }

@@ -1,0 +1,144 @@
+package org.accord.corroboration.weighing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.accord.corroboration.gist.Assertion;
+import org.accord.corroboration.gist.Group;
+import org.accord.corroboration.gist.Likeness;
+import org.accord.corroboration.gist.Neighbours;
+import org.accord.corroboration.position.Draft;
+import org.accord.corroboration.position.Labels;
+import org.accord.corroboration.position.Sides;
+import org.accord.model.claim.Certainty;
+import org.accord.model.claim.Stance;
+import org.accord.model.finding.Status;
+
+/**
+ * Sets what one voice says against another's word that it is not so, whoever it is about.
+ *
+ * <p>A denial answers what it denies in its own words ("denied that a ransom was paid"), or, where
+ * it has none ("denies it", "that is false"), what another voice said just before; a negated
+ * statement answers the same statement without the negation.
+ */
+public final class ContradictionWeigher implements Weigher {
+
+  private static final Pattern BARE =
+      Pattern.compile(
+          "^\\W*(?:(?:that|this|it) (?:is|was) (?:false|untrue|not true|a lie|nonsense|absurd)"
+              + "|(?:has |have |had )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es|ed)|dismiss(?:es|ed)?)"
+              + " (?:it|this|that|the (?:charges?|claims?|accusations?|allegations?|reports?)))\\b.*");
+  private static final Phrases NEGATIONS = Phrases.load("plain-negations.tsv");
+
+  private static final double DENIED = 0.25;
+  private static final double NEGATED = 0.35;
+  private static final double NEARLY_BEST = 0.7;
+  private static final int JUST_BEFORE = 2;
+  private static final int MOST_SIDES = 3;
+  private static final int TOPIC_WORDS = 20;
+
+  @Override
+  public List<Draft> weigh(StoryView story) {
+    List<Assertion> told =
+        story.assertions().stream()
+            .filter(a -> a.silence() == null && Manner.of(a) == Manner.TELLS && !isNegated(a))
+            .toList();
+    Neighbours neighbours = Neighbours.of(told.stream().map(Assertion::features).toList());
+    Map<Assertion, List<Assertion>> answers = new TreeMap<>();
+    for (Assertion denial : story.assertions()) {
+      if (denial.silence() != null || denial.voice().narrator()) {
+        continue;
+      }
+      charges(denial, told, neighbours)
+          .ifPresent(
+              c -> answers.computeIfAbsent(c.get(0), k -> new ArrayList<>(c)).add(0, denial));
+    }
+    List<Draft> drafts = new ArrayList<>();
+    answers.forEach((first, all) -> drafts.add(draft(all, story)));
+    return drafts;
+  }
+
+  private static boolean isNegated(Assertion assertion) {
+    return assertion.claim().certainty() == Certainty.DENIED || NEGATIONS.in(assertion.words());
+  }
+
+  /** What the assertion contradicts, best first; none where it contradicts nothing told. */
+  private static Optional<List<Assertion>> charges(
+      Assertion denial, List<Assertion> told, Neighbours neighbours) {
+    boolean denies = denial.stance() == Stance.DENIES;
+    if (BARE.matcher(denial.words().toLowerCase(Locale.ROOT).replace('’', '\'')).matches()) {
+      return justBefore(denial, told);
+    }
+    boolean negated = isNegated(denial);
+    Manner manner = Manner.of(denial);
+    if (!negated || manner != Manner.DENIES && manner != Manner.TELLS) {
+      return Optional.empty();
+    }
+    double least = denies ? DENIED : NEGATED;
+    Map<Assertion, Double> like = new TreeMap<>();
+    double best = 0;
+    for (int i : neighbours.near(denial.features())) {
+      Assertion charge = told.get(i);
+      double likeness = Likeness.of(denial, charge);
+      if (likeness >= least && !charge.voice().narrator() && others(denial, charge)) {
+        like.put(charge, likeness);
+        best = Math.max(best, likeness);
+      }
+    }
+    double floor = NEARLY_BEST * best;
+    List<Assertion> charges =
+        like.entrySet().stream().filter(e -> e.getValue() >= floor).map(Map.Entry::getKey).toList();
+    return charges.isEmpty() ? Optional.empty() : Optional.of(charges);
+  }
+
+  /** What another voice said in the sentences right before. */
+  private static Optional<List<Assertion>> justBefore(Assertion denial, List<Assertion> told) {
+    int nearest = JUST_BEFORE + 1;
+    List<Assertion> before = new ArrayList<>();
+    for (Assertion charge : told) {
+      int after = StoryView.after(charge, denial).orElse(Integer.MAX_VALUE);
+      if (after < 0 || after > nearest || charge.voice().narrator() || !others(denial, charge)) {
+        continue;
+      }
+      if (after < nearest) {
+        before.clear();
+        nearest = after;
+      }
+      before.add(charge);
+    }
+    return nearest > JUST_BEFORE || before.isEmpty() ? Optional.empty() : Optional.of(before);
+  }
+
+  private static boolean others(Assertion left, Assertion right) {
+    return left.voice().keys().stream().noneMatch(right.voice().keys()::contains)
+        && !left.voice().names().equals(right.voice().names());
+  }
+
+  private static Draft draft(List<Assertion> all, StoryView story) {
+    Set<Assertion> denials = new TreeSet<>();
+    Set<Assertion> charges = new TreeSet<>();
+    for (Assertion assertion : all) {
+      boolean denial = isNegated(assertion) || Manner.of(assertion) == Manner.DENIES;
+      (denial || isBare(assertion) ? denials : charges).add(assertion);
+    }
+    List<Draft.Side> sides = new ArrayList<>(Sides.byOrigin(charges, story.parties(), MOST_SIDES));
+    sides.add(Draft.Side.of(List.copyOf(denials)));
+    return new Draft(
+        Labels.clause(new Group(List.copyOf(charges)).central().words(), TOPIC_WORDS),
+        Disputes.CONTRADICTION,
+        Status.CONTESTED,
+        sides,
+        List.of(),
+        0.5);
+  }
+
+  private static boolean isBare(Assertion assertion) {
+    return BARE.matcher(assertion.words().toLowerCase(Locale.ROOT).replace('’', '\'')).matches();
+  }
+}

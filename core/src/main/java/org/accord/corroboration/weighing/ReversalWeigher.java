@@ -1,0 +1,138 @@
+package org.accord.corroboration.weighing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.accord.corroboration.gist.Assertion;
+import org.accord.corroboration.gist.FeatureVector;
+import org.accord.corroboration.gist.Group;
+import org.accord.corroboration.gist.Likeness;
+import org.accord.corroboration.gist.Neighbours;
+import org.accord.corroboration.position.Draft;
+import org.accord.corroboration.position.Labels;
+import org.accord.model.finding.Status;
+import org.accord.text.RuleTable;
+import org.accord.text.Stems;
+
+/**
+ * Finds what was done or planned and later undone: a visit cancelled, a curfew lifted, suspects set
+ * free. The earlier telling is superseded.
+ */
+public final class ReversalWeigher implements Weigher {
+
+  private static final double ALIKE = 0.12;
+  private static final double NEARLY_BEST = 0.7;
+  private static final int MOST_BEFORE = 3;
+  private static final int TOPIC_WORDS = 20;
+
+  /** How many words around the undoing name what is undone. */
+  private static final int AROUND = 7;
+
+  /** What undoes, and what it undoes. */
+  private record Pair(Pattern undone, Pattern done) {}
+
+  private static final List<Pair> PAIRS =
+      RuleTable.load(ReversalWeigher.class, "reversals.tsv").rows().stream()
+          .map(r -> new Pair(Phrases.pattern(r.list("undone")), Phrases.pattern(r.list("done"))))
+          .toList();
+
+  @Override
+  public List<Draft> weigh(StoryView story) {
+    List<Assertion> told =
+        story.assertions().stream()
+            .filter(a -> a.silence() == null && Manner.of(a) != Manner.DENIES)
+            .toList();
+    Neighbours neighbours = Neighbours.of(told.stream().map(Assertion::features).toList());
+    Map<Assertion, List<Assertion>> undone = new TreeMap<>();
+    for (Assertion later : told) {
+      for (Pair pair : PAIRS) {
+        Optional<Set<String>> objects = objects(later.words(), pair.undone());
+        if (objects.isPresent()) {
+          List<Assertion> before = new ArrayList<>();
+          neighbours.near(later.features()).forEach(i -> before.add(told.get(i)));
+          before.removeIf(b -> !isUndone(b, later, pair, objects.get(), story));
+          best(before, later).ifPresent(b -> undone.merge(later, b, (x, y) -> x));
+        }
+      }
+    }
+    Map<Assertion, Set<Assertion>> byFirst = new TreeMap<>();
+    undone.forEach(
+        (later, before) ->
+            before.stream()
+                .filter(b -> !undone.containsKey(b))
+                .findFirst()
+                .ifPresent(b -> byFirst.computeIfAbsent(b, k -> new TreeSet<>()).add(later)));
+    List<Draft> drafts = new ArrayList<>();
+    byFirst.forEach(
+        (first, laters) -> {
+          Set<Assertion> before = new TreeSet<>(List.of(first));
+          laters.forEach(l -> before.addAll(undone.getOrDefault(l, List.of())));
+          before.removeIf(undone::containsKey);
+          drafts.add(draft(List.copyOf(laters), List.copyOf(before)));
+        });
+    return drafts;
+  }
+
+  /** The stems beside the undoing, none where the words undo nothing or only may. */
+  private static Optional<Set<String>> objects(String words, Pattern undone) {
+    List<String> tokens = Stems.words(words);
+    String plain = " " + String.join(" ", tokens) + " ";
+    var matcher = undone.matcher(plain);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    List<String> before = Stems.words(plain.substring(0, matcher.start()));
+    List<String> after = Stems.words(plain.substring(matcher.end()));
+    Set<String> objects = new TreeSet<>();
+    before
+        .subList(Math.max(0, before.size() - AROUND), before.size())
+        .forEach(w -> objects.addAll(Stems.of(w)));
+    after.subList(0, Math.min(AROUND, after.size())).forEach(w -> objects.addAll(Stems.of(w)));
+    return Optional.of(objects);
+  }
+
+  private static boolean isUndone(
+      Assertion before, Assertion later, Pair pair, Set<String> objects, StoryView story) {
+    String plain = " " + String.join(" ", Stems.words(before.words())) + " ";
+    return !before.equals(later)
+        && !story.isLater(before, later)
+        && !pair.undone().matcher(plain).find()
+        && pair.done().matcher(plain).find()
+        && sharesRare(before.features(), later.features(), objects)
+        && Likeness.of(before, later) >= ALIKE
+        && (story.isLater(later, before) || StoryView.after(before, later).orElse(1) >= 0);
+  }
+
+  /** Whether one of the stems is told in both. */
+  private static boolean sharesRare(FeatureVector left, FeatureVector right, Set<String> stems) {
+    return stems.stream()
+        .map(s -> "w:" + s)
+        .anyMatch(f -> left.weights().containsKey(f) && right.weights().containsKey(f));
+  }
+
+  private static Optional<List<Assertion>> best(List<Assertion> before, Assertion later) {
+    double best = before.stream().mapToDouble(b -> Likeness.of(b, later)).max().orElse(0);
+    List<Assertion> kept =
+        before.stream()
+            .filter(b -> Likeness.of(b, later) >= NEARLY_BEST * best)
+            .sorted()
+            .limit(MOST_BEFORE)
+            .toList();
+    return kept.isEmpty() ? Optional.empty() : Optional.of(kept);
+  }
+
+  private static Draft draft(List<Assertion> laters, List<Assertion> before) {
+    return new Draft(
+        Labels.clause(new Group(laters).central().words(), TOPIC_WORDS),
+        "reversal",
+        Status.SUPERSEDED,
+        List.of(Draft.Side.of(laters), Draft.Side.of(before)),
+        List.of(),
+        0.8);
+  }
+}
