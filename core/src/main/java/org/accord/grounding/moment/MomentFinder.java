@@ -50,8 +50,9 @@ public final class MomentFinder {
         Reference reference = new Reference(published, told, ahead, sums);
         Value value = Interpreter.value(phrase, reference, Phrase.after(text, span));
         if (value != null) {
+          boolean aside = !inSentence.isEmpty() && isPossessive(text, span);
           inSentence.add(moment(report, span, value, published));
-          told = told.and(phrase, value);
+          told = aside ? told : told.and(phrase, value);
         }
       }
       Intervals.bound(text, inSentence);
@@ -60,6 +61,15 @@ public final class MomentFinder {
     addUnknown(report, marked, moments);
     moments.sort(Comparator.comparing(Moment::evidence));
     return List.copyOf(moments);
+  }
+
+  /** "Sunday's election": a day of something else, where the sentence has told another. */
+  private static boolean isPossessive(String text, Span span) {
+    String end = text.substring(Math.max(span.start(), span.end() - 2), span.end());
+    return text.startsWith("'s", span.end())
+        || text.startsWith("’s", span.end())
+        || end.equals("'s")
+        || end.equals("’s");
   }
 
   /** The times that the reader marks, by where they start. */

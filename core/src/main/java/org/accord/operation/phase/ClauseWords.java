@@ -60,15 +60,14 @@ final class ClauseWords {
     int to = from + words.in(told.span()).size();
     int act = words.firstFrom(trigger.span().start());
     int last = words.firstFrom(trigger.span().end() - 1);
-    if (isCut(words, from, to) && act >= from) {
-      from = words.sentenceStart(act);
-      to = words.sentenceEnd(act);
+    if (from >= to || act < from || last >= to) {
+      return withoutDateline(scene.words(told));
     }
-    if (from >= to) {
-      return scene.words(told);
-    }
+    boolean cut = isCut(words, from, to);
+    from = cut ? words.sentenceStart(act) : Math.max(from, words.sentenceStart(act));
+    to = cut ? words.sentenceEnd(act) : Math.min(to, words.sentenceEnd(act));
     String whole = withoutDateline(scene.words(report, words.span(from, to)));
-    if (to - from <= SHORT || act < from || last >= to) {
+    if (to - from <= SHORT) {
       return whole;
     }
     List<Moment> moments = scene.moments(report);
@@ -89,7 +88,12 @@ final class ClauseWords {
   private static int start(Words words, List<Moment> moments, int from, int act) {
     for (int i = act - 1; i > from + 1; i--) {
       Word word = words.get(i);
-      boolean joined = words.is(i - 1, ",") && word.is("and", "but", "or") && act - i > 3;
+      boolean joined =
+          words.is(i - 1, ",")
+              && word.is("and", "but", "or")
+              && act - i >= 2
+              && !words.is(i + 1, "then", "later", "also")
+              && !words.get(i + 1).lower().endsWith("ly");
       if (BEFORE.contains(word.lower()) && !isTime(moments, words, i + 1)
           || joined
           || word.is(";", ":")) {

@@ -2,18 +2,22 @@ package org.accord.operation.phase;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.accord.model.Evidence;
 import org.accord.model.Published;
 import org.accord.model.ReadReport;
+import org.accord.model.ReportId;
 import org.accord.model.Span;
 import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Event;
 import org.accord.model.claim.Phase;
 import org.accord.model.grounding.Moment;
+import org.accord.model.lineage.SentenceRef;
 import org.accord.model.reading.Sentence;
 import org.accord.model.reading.SpanType;
 import org.accord.operation.scene.Scene;
@@ -34,6 +38,13 @@ final class Days {
 
   /** How many characters from an act a longer time may stand that is its own. */
   private static final int NEAR = 60;
+
+  /** How many words may stand between "Friday's" and the act of Friday. */
+  private static final int OWNED = 3;
+
+  private static final int DATELINE = 120;
+  private static final Pattern CITY = Pattern.compile("\\p{Lu}{3}[\\p{L} ,./'’-]{0,60}");
+  private static final Pattern MARK = Pattern.compile("[-–•*·]\\s?$|[-–•*·]\\s");
 
   /**
    * A day and how it came about.
@@ -59,10 +70,15 @@ final class Days {
 
   @Nullable Day of(Event event, Phase phase) {
     String own = event.date();
-    if (own != null && !isOfAnotherNoun(event, own)) {
+    Optional<Sentence> sentence = report.reading().sentenceAt(event.trigger().span().start());
+    if (own != null && isOfAnotherNoun(event, own)) {
+      own = isDoneBy(event, own) ? own : otherDay(event, own).orElse(null);
+    } else if (own != null && isOfTheSaying(event, own, phase)) {
+      own = null;
+    }
+    if (own != null) {
       return whole(own) ? told(event, own) : null;
     }
-    Optional<Sentence> sentence = report.reading().sentenceAt(event.trigger().span().start());
     if (sentence.isEmpty() || phase == Phase.ONGOING) {
       return null;
     }
@@ -75,17 +91,92 @@ final class Days {
     if (isBesideADay(event, sentence.get()) || isOfAnotherTime(event, sentence.get())) {
       return null;
     }
-    if ((phase == Phase.ATTACKED || phase == Phase.HALTED) && sentence.get().index() > 0) {
+    if ((phase == Phase.ATTACKED || phase == Phase.HALTED)
+        && sentence.get().index() > 0
+        && !isItem(sentence.get())) {
       Optional<String> before = dayOfSentence(sentence.get().index() - 1);
       if (before.isPresent()) {
         return new Day(before.get(), true, UNTOLD, false);
       }
     }
     int lead = turn || phase == Phase.PLANNED ? LEAD_SENTENCES : NEWS_SENTENCES;
-    Published published = report.report().published();
-    return sentence.get().index() < lead && published != null
-        ? new Day(published.day().toString(), false, UNTOLD, false)
+    LocalDate today = today(firstTold(sentence.get()));
+    return sentence.get().index() < lead && today != null
+        ? new Day(today.toString(), false, UNTOLD, false)
         : null;
+  }
+
+  /** The report in which the sentence was first told: an update keeps the old one's words. */
+  private ReadReport firstTold(Sentence sentence) {
+    SentenceRef here = new SentenceRef(report.id(), sentence.index());
+    ReportId first = scene.dossier().lineages().firstTold(here).report();
+    return scene.order(first) < scene.order(report.id()) ? scene.report(first) : report;
+  }
+
+  /** The day that the dateline tells, else that of publication. */
+  private @Nullable LocalDate today(ReadReport report) {
+    Published published = report.report().published();
+    if (published == null) {
+      return null;
+    }
+    int reach = Math.min(report.text().length(), DATELINE);
+    return scene.moments(report.id()).stream()
+        .filter(m -> m.evidence().span().end() < reach && day(m) != null)
+        .filter(m -> isDateline(report, m))
+        .map(m -> LocalDate.parse(String.valueOf(day(m))))
+        .filter(d -> Math.abs(ChronoUnit.DAYS.between(d, published.day())) == 1)
+        .findFirst()
+        .orElse(published.day());
+  }
+
+  /** "BERGEN, March 5 (Gazette) -": a day behind a city in capitals. */
+  private static boolean isDateline(ReadReport report, Moment moment) {
+    int at = moment.evidence().span().start();
+    String before = report.text().substring(Math.max(0, at - DATELINE), at);
+    return CITY.matcher(before.substring(before.lastIndexOf('\n') + 1)).matches();
+  }
+
+  /** An item of a list takes nothing from the item before. */
+  private boolean isItem(Sentence sentence) {
+    int at = sentence.span().start();
+    String before = report.text().substring(Math.max(0, at - 3), at).strip();
+    String first = report.text().substring(at, Math.min(report.text().length(), at + 2));
+    return MARK.matcher(before).find() || MARK.matcher(first).lookingAt();
+  }
+
+  /** Another single day that the sentence tells, where the first belongs to another noun. */
+  private Optional<String> otherDay(Event event, String own) {
+    Span trigger = event.trigger().span();
+    return scene.moments(report.id()).stream()
+        .filter(m -> sameSentence(m.evidence(), trigger.start()) && m.type() == SpanType.DATE)
+        .filter(m -> day(m) != null && !own.equals(day(m)))
+        .filter(m -> !isBackdrop(m) && !isPossessive(m))
+        .min(
+            Comparator.comparingInt((Moment m) -> reach(m, trigger))
+                .thenComparing(m -> m.evidence()))
+        .map(Days::day);
+  }
+
+  /** "five have been killed, police said on Wednesday": the day on which it was said. */
+  private boolean isOfTheSaying(Event event, String own, Phase phase) {
+    if (phase != Phase.ATTACKED && phase != Phase.COMPLETED) {
+      return false;
+    }
+    Moment said = scene.statementOf(event).flatMap(this::momentOf).orElse(null);
+    return said != null
+        && own.equals(day(said))
+        && scene.moments(report.id()).stream()
+            .filter(m -> sameSentence(m.evidence(), event.trigger().span().start()))
+            .allMatch(m -> m.equals(said) || day(m) == null || isDateline(report, m));
+  }
+
+  /** "halted by Friday's attack": of the day of what did it. */
+  private boolean isDoneBy(Event event, String own) {
+    Span trigger = event.trigger().span();
+    return scene.moments(report.id()).stream()
+        .filter(m -> sameSentence(m.evidence(), trigger.start()) && own.equals(day(m)))
+        .map(m -> words.firstFrom(m.evidence().span().start()))
+        .anyMatch(i -> words.is(i - 1, "by") && words.firstFrom(trigger.end()) == i - 1);
   }
 
   /** The day on which a statement was made: one told in its sentence, outside what was said. */
@@ -100,7 +191,7 @@ final class Days {
     return scene.moments(report.id()).stream()
         .filter(m -> sameSentence(m.evidence(), at))
         .filter(m -> !content.overlaps(m.evidence().span()))
-        .filter(m -> day(m) != null && !isBackdrop(m))
+        .filter(m -> day(m) != null && !isBackdrop(m) && !isPossessive(m))
         .min(
             Comparator.comparingInt((Moment m) -> Math.abs(m.evidence().span().start() - at))
                 .thenComparing(m -> m.evidence()));
@@ -147,10 +238,17 @@ final class Days {
             .allMatch(
                 m -> {
                   Span at = m.evidence().span();
-                  int next = words.firstFrom(at.end() - 1);
-                  boolean possessive = words.is(next, "'s", "s'") || words.is(next + 1, "'s");
-                  return possessive && !(trigger.start() >= at.end() && reach(m, trigger) < 30);
+                  boolean its =
+                      trigger.start() >= at.end()
+                          && words.in(Span.of(at.end(), trigger.start())).size() <= OWNED;
+                  return isPossessive(m) && !its;
                 });
+  }
+
+  /** "Sunday's": a day that belongs to the noun behind it. */
+  boolean isPossessive(Moment moment) {
+    int next = words.firstFrom(moment.evidence().span().end() - 1);
+    return words.is(next, "'s", "s'") || words.is(next + 1, "'s");
   }
 
   private static boolean isLonger(Moment moment) {

@@ -32,6 +32,8 @@ public final class PhaseFinder {
   /** Of an undertaking its turns are told, and little by the way. */
   private static final double LEAST_OF_AN_UNDERTAKING = 1.9;
 
+  private static final double LEAST_OF_A_SAYING = 0.9;
+
   /** Steps so many days before the first report are told as background. */
   private static final int BACKGROUND_DAYS = 120;
 
@@ -53,7 +55,7 @@ public final class PhaseFinder {
                 new Dating(scene, !act.isEmpty())
                     .of(Eastward.of(scene, new TellingFinder(scene, act).find())));
     Map<String, List<Telling>> byStep = new TreeMap<>();
-    for (Telling telling : tellings) {
+    for (Telling telling : StepGrouping.happenings(scene, tellings)) {
       byStep
           .computeIfAbsent(telling.day() + " " + telling.phase().ordinal(), s -> new ArrayList<>())
           .add(telling);
@@ -62,9 +64,10 @@ public final class PhaseFinder {
     StepGrouping grouping = new StepGrouping(scene, act);
     List<List<Telling>> parts = new ArrayList<>();
     byStep.values().forEach(s -> parts.addAll(grouping.apart(s)));
-    List<Step> steps = grouping.joinSpoken(parts).stream().map(this::step).toList();
+    List<Step> all = grouping.joinSpoken(parts).stream().map(this::step).toList();
+    List<Step> steps = act.isEmpty() ? all : withoutTalkBesideTurns(all);
     return steps.stream()
-        .filter(s -> s.weight() >= (act.isEmpty() ? LEAST : LEAST_OF_AN_UNDERTAKING))
+        .filter(s -> s.weight() >= least(s.phase()))
         .sorted(Step.BY_WEIGHT)
         .limit(Math.min(MOST, FEWEST + scene.texts() * 5 / 4))
         .sorted(
@@ -72,6 +75,27 @@ public final class PhaseFinder {
                 .thenComparing(Step::phase)
                 .thenComparing(Step.BY_WEIGHT))
         .map(this::entry)
+        .toList();
+  }
+
+  private double least(Phase phase) {
+    return act.isEmpty()
+        ? LEAST
+        : phase == Phase.ANNOUNCED ? LEAST_OF_A_SAYING : LEAST_OF_AN_UNDERTAKING;
+  }
+
+  /**
+   * Of an undertaking only a day of which no turn is told is told by what was said of it, and by
+   * the weightiest of that.
+   */
+  private List<Step> withoutTalkBesideTurns(List<Step> steps) {
+    Set<String> told = new TreeSet<>();
+    steps.stream()
+        .filter(s -> s.phase() != Phase.ANNOUNCED && s.weight() >= LEAST_OF_AN_UNDERTAKING)
+        .forEach(s -> told.add(s.day()));
+    return steps.stream()
+        .sorted(Step.BY_WEIGHT)
+        .filter(s -> s.phase() != Phase.ANNOUNCED || told.add(s.day()))
         .toList();
   }
 
@@ -126,7 +150,7 @@ public final class PhaseFinder {
           case HALTED, RESUMED, AGREED, ATTACKED, STARTED -> 0.5;
           case PLANNED, COMPLETED -> 0.2;
           case ONGOING -> -0.5;
-          case ANNOUNCED -> undertaking ? -2.5 : 0.1;
+          case ANNOUNCED -> 0.1;
         };
     if (telling.isStatement() && !telling.doers().isEmpty() && !isNamed(telling)) {
       worth -= 0.5;

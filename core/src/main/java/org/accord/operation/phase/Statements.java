@@ -3,6 +3,7 @@ package org.accord.operation.phase;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.accord.model.Evidence;
@@ -76,7 +77,7 @@ final class Statements {
     }
     for (Moment moment : scene.moments(report.id())) {
       String day = Days.day(moment);
-      if (day != null && !days.isBackdrop(moment)) {
+      if (day != null && !days.isBackdrop(moment) && !days.isPossessive(moment)) {
         madeKnown(moment, day, found);
       }
     }
@@ -92,33 +93,33 @@ final class Statements {
     for (int i = Math.max(words.sentenceStart(at), at - NEAR); i < at; i++) {
       before.add(words.get(i));
     }
-    Verbs.lastOfMakingKnown(before)
-        .ifPresent(
-            i -> {
-              Word verb = before.get(i);
-              if (isAct(verb.span())) {
-                return;
-              }
-              Set<String> doers = new TreeSet<>();
-              Set<String> names = new TreeSet<>();
-              for (ActorMention mention : scene.mentions(report.id())) {
-                if (mention.evidence().span().end() <= moment.evidence().span().start()
-                    && mention.evidence().span().start()
-                        >= words.get(words.sentenceStart(at)).start()) {
-                  doers.add(mention.actor());
-                  scene.actor(mention.actor()).ifPresent(a -> names.add(a.name()));
-                }
-              }
-              if (!doers.isEmpty()) {
-                found.add(
-                    telling(
-                        day,
-                        days.reach(moment, verb.span()),
-                        verb.span(),
-                        doers,
-                        List.of(report.report().outletOrName())));
-              }
-            });
+    int behind = words.firstFrom(moment.evidence().span().end());
+    Optional<Word> said =
+        Verbs.lastOfMakingKnown(before)
+            .map(before::get)
+            .or(
+                () ->
+                    words.sameSentence(behind, at)
+                        ? Verbs.lastOfMakingKnown(List.of(words.get(behind)))
+                            .map(i -> words.get(behind))
+                        : Optional.empty());
+    if (said.isEmpty() || isAct(said.get().span())) {
+      return;
+    }
+    boolean by = words.is(behind, "by");
+    int first = by ? behind : words.sentenceStart(at);
+    Span named = words.span(first, Math.max(first + 1, by ? words.sentenceEnd(at) : at));
+    Set<String> doers = new TreeSet<>();
+    for (ActorMention mention : scene.mentions(report.id())) {
+      if (named.contains(mention.evidence().span())) {
+        doers.add(mention.actor());
+      }
+    }
+    if (!doers.isEmpty()) {
+      Span verb = said.get().span();
+      String outlet = report.report().outletOrName();
+      found.add(telling(day, days.reach(moment, verb), verb, doers, List.of(outlet)));
+    }
   }
 
   /** Four men were released: an act of its own, and nothing made known. */

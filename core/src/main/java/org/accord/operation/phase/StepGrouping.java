@@ -62,6 +62,29 @@ final class StepGrouping {
     return lead * scene.salience().of(telling.words());
   }
 
+  /** A blast that one text tells as an attack and another as what befell is one happening. */
+  static List<Telling> happenings(Scene scene, List<Telling> tellings) {
+    Set<String> attacks = new HashSet<>();
+    tellings.stream()
+        .filter(t -> t.phase() == Phase.ATTACKED)
+        .forEach(t -> attacks.addAll(happening(scene, t)));
+    return tellings.stream()
+        .map(
+            t ->
+                t.type() == null
+                        && t.phase() == Phase.COMPLETED
+                        && happening(scene, t).stream().anyMatch(attacks::contains)
+                    ? t.as(Phase.ATTACKED)
+                    : t)
+        .toList();
+  }
+
+  private static List<String> happening(Scene scene, Telling telling) {
+    return Stems.of(scene.words(telling.trigger())).stream()
+        .map(s -> telling.day() + " " + s)
+        .toList();
+  }
+
   /** Joins what somebody said of an act of that day to the act, where he is among its doers. */
   List<List<Telling>> joinSpoken(List<List<Telling>> parts) {
     List<List<Telling>> acts = parts.stream().filter(p -> !p.get(0).isStatement()).toList();
@@ -102,7 +125,10 @@ final class StepGrouping {
     if (left.phase() == Phase.ANNOUNCED) {
       return Kin.share(scene, left, right) || alike(left, right) >= ALIKE;
     }
-    boolean once = left.phase() == Phase.STARTED || left.phase() == Phase.RESUMED;
+    boolean once =
+        left.phase() == Phase.STARTED
+            || left.phase() == Phase.RESUMED
+            || left.phase() == Phase.HALTED;
     if (undertaking && once && isAct(left) && isAct(right)) {
       return true;
     }

@@ -78,6 +78,7 @@ final class TellingFinder {
       }
     }
     new Statements(scene, report, words, days).find().forEach(t -> put(bySentence, report, t));
+    new BareTurns(scene, report, words, days).find().forEach(t -> put(bySentence, report, t));
     List<Telling> chosen = new ArrayList<>();
     bySentence.values().forEach(same -> chosen.addAll(choose(same)));
     return chosen;
@@ -106,6 +107,9 @@ final class TellingFinder {
       return null;
     }
     Certainty certainty = event.certainty();
+    if (day.open() && event.type() == EventType.COERCE && !act.contains(event.type())) {
+      return null;
+    }
     if (phase == Phase.PLANNED && !isPlan(event, day, report, words)) {
       return null;
     }
@@ -114,6 +118,9 @@ final class TellingFinder {
       certainty = Certainty.EXPECTED;
     } else if (day.open() && (phase == Phase.COMPLETED || phase == Phase.ONGOING)) {
       phase = Phase.STARTED;
+    }
+    if (scene.isUnconfirmed(event) && certainty == Certainty.ACTUAL) {
+      certainty = Certainty.DISPUTED;
     }
     Evidence evidence =
         scene.claimOf(event).map(Claim::evidence).orElseGet(() -> scene.around(event.trigger()));

@@ -3,6 +3,7 @@ package org.accord.operation.phase;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.accord.model.claim.EventType;
 import org.accord.model.claim.Phase;
 
@@ -11,6 +12,13 @@ import org.accord.model.claim.Phase;
  * come, it was started; started after a halt, it was resumed. A deal that is on again is agreed.
  */
 final class Turns {
+
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "\\b[Ff]irst (?:\\p{L}+ )?(?:group|batch|phase|stage|families|convoy|prisoners|hostages|captives|wave|pupils|girls|people|trucks|buses|evacuees)\\b");
+
+  private static final Pattern ALL =
+      Pattern.compile("\\b(?:complet|finish|conclud|ended|last|final|all of)");
 
   private final Set<EventType> act;
 
@@ -22,7 +30,10 @@ final class Turns {
     TreeSet<String> done = days(tellings, Phase.STARTED, Phase.COMPLETED, Phase.ONGOING);
     TreeSet<String> turned = days(tellings, Phase.HALTED, Phase.RESUMED);
     TreeSet<String> halted = days(tellings, Phase.HALTED);
-    return tellings.stream().map(t -> read(t, done, turned, halted)).toList();
+    List<Telling> read = tellings.stream().map(t -> read(t, done, turned, halted)).toList();
+    TreeSet<String> begun = days(read, Phase.STARTED);
+    TreeSet<String> resumed = days(read, Phase.RESUMED);
+    return read.stream().map(t -> joined(t, begun, resumed)).toList();
   }
 
   private Telling read(
@@ -36,7 +47,7 @@ final class Turns {
         telling.phase() == Phase.COMPLETED
             && telling.day().equals(done.first())
             && turned.higher(telling.day()) != null;
-    if (first) {
+    if (first || telling.phase() == Phase.COMPLETED && saysFirst(telling)) {
       return telling.as(Phase.STARTED);
     }
     boolean again =
@@ -44,6 +55,23 @@ final class Turns {
             && halted.lower(telling.day()) != null
             && done.first().compareTo(telling.day()) < 0;
     return again ? telling.as(Phase.RESUMED) : telling;
+  }
+
+  /** What is done on the day on which the act began, or began again, is part of that. */
+  private Telling joined(Telling telling, Set<String> begun, Set<String> resumed) {
+    if (telling.phase() != Phase.COMPLETED
+        || !isAct(telling)
+        || ALL.matcher(telling.words()).find()) {
+      return telling;
+    }
+    return begun.contains(telling.day())
+        ? telling.as(Phase.STARTED)
+        : resumed.contains(telling.day()) ? telling.as(Phase.RESUMED) : telling;
+  }
+
+  /** "freed a first group": what is done of many begins with the first. */
+  private static boolean saysFirst(Telling telling) {
+    return FIRST.matcher(telling.words()).find();
   }
 
   private TreeSet<String> days(List<Telling> tellings, Phase... phases) {

@@ -13,6 +13,7 @@ import org.accord.model.claim.Phase;
 import org.accord.text.BaseForms;
 import org.accord.text.RuleTable;
 import org.accord.text.Word;
+import org.jspecify.annotations.Nullable;
 
 /** What verbs make of the step that their clause tells; a table. */
 final class Verbs {
@@ -22,6 +23,7 @@ final class Verbs {
   private static final Map<String, Verb> AROUND = new HashMap<>();
   private static final Map<String, Verb> AT_TRIGGER = new HashMap<>();
   private static final Map<String, Verb> BESIDE_A_DAY = new HashMap<>();
+  private static final Map<String, Verb> BARE = new HashMap<>();
 
   static {
     for (RuleTable.Row row : RuleTable.load(Verbs.class, "verbs.tsv").rows()) {
@@ -30,6 +32,7 @@ final class Verbs {
             case "around" -> AROUND;
             case "trigger" -> AT_TRIGGER;
             case "clause" -> BESIDE_A_DAY;
+            case "bare" -> BARE;
             default -> throw new IllegalArgumentException("Where? " + row);
           };
       Set<EventType> of = EnumSet.noneOf(EventType.class);
@@ -60,6 +63,18 @@ final class Verbs {
       }
     }
     return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+  }
+
+  /** What the word, and the one behind it, make of a clause in which no event is found. */
+  static Optional<Phase> bare(Word word, @Nullable Word behind) {
+    for (String form : BaseForms.of(word.lower())) {
+      Verb verb = behind == null ? null : BARE.get(form + " " + behind.lower());
+      verb = verb == null ? BARE.get(form) : verb;
+      if (verb != null && !word.lower().equals(form)) {
+        return Optional.of(verb.makes);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Verb> first(List<Word> words, Map<String, Verb> table) {

@@ -191,6 +191,14 @@ public final class Scene {
         .findFirst();
   }
 
+  /** Whether it stands where somebody is said not to have confirmed it. */
+  public boolean isUnconfirmed(Event event) {
+    return claimOf(event).stream()
+        .flatMap(c -> c.chain().stream())
+        .map(attributions::get)
+        .anyMatch(a -> a != null && a.silent());
+  }
+
   /** Names of those who tell the event: its speakers, else the outlet. */
   public List<String> tellers(Event event) {
     Speaker speaker = statementOf(event).map(Attribution::speaker).orElse(null);

@@ -92,7 +92,7 @@ class PhaseFinderTest {
     assertThat(rows).isNotEmpty();
     for (RuleTable.Row row : rows) {
       assertThat(Phase.valueOf(row.get("makes").toUpperCase(java.util.Locale.ROOT))).isNotNull();
-      assertThat(row.get("where")).isIn("around", "trigger", "clause");
+      assertThat(row.get("where")).isIn("around", "trigger", "clause", "bare");
       assertThat(row.list("words")).isNotEmpty().doesNotHaveDuplicates();
     }
   }
