@@ -61,8 +61,12 @@ public final class Names {
 
   /** Named by where it is named; an actor that is only described, by where it is described. */
   public static Target of(Dossier dossier, Actor actor) {
-    List<ActorMention> all =
-        dossier.actorMentions().stream().filter(m -> m.actor().equals(actor.id())).toList();
+    return ofActor(
+        dossier.actorMentions().stream().filter(m -> m.actor().equals(actor.id())).toList());
+  }
+
+  /** The actor of these mentions. */
+  public static Target ofActor(List<ActorMention> all) {
     List<Evidence> named =
         all.stream()
             .filter(m -> m.form() == ActorMention.Form.NAME)
@@ -73,12 +77,16 @@ public final class Names {
   }
 
   public static Target of(Dossier dossier, Place place) {
-    return Target.of(
-        Kind.PLACE,
+    return ofPlace(
         dossier.placeMentions().stream()
             .filter(m -> m.place().equals(place.id()))
             .map(PlaceMention::evidence)
             .toList());
+  }
+
+  /** The place that is named there. */
+  public static Target ofPlace(List<Evidence> mentions) {
+    return Target.of(Kind.PLACE, mentions);
   }
 
   static List<Evidence> evidence(Finding finding) {

@@ -40,7 +40,8 @@ public final class BoardCommand implements Callable<Integer> {
     Accord.prepare();
     try (CaseFile file = CaseFile.open(options.existing(), console.clock());
         Reader reader = Readers.shipped()) {
-      BoardFile.write(new OpenCase(file, reader).derive(options.asOf()), target);
+      OpenCase open = new OpenCase(file, reader);
+      BoardFile.write(open.derive(options.asOf()), open::derive, target);
     }
     console.out().println("Board: " + target);
     return ExitCodes.DONE;

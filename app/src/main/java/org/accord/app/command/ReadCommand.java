@@ -106,11 +106,12 @@ public final class ReadCommand implements Callable<Integer> {
         ReportFiles.read(paths, ingestOptions(), item -> take(item, intake, bar));
       }
       printCounts();
-      Case made = new OpenCase(file, reader).derive(options.asOf());
+      OpenCase open = new OpenCase(file, reader);
+      Case made = open.derive(options.asOf());
       SituationText.print(made, console.screen());
       if (!noBoard && !made.reports().isEmpty()) {
         Path board = BoardFile.beside(options.file());
-        BoardFile.write(made, board);
+        BoardFile.write(made, open::derive, board);
         console.out().println();
         console.out().println("Board: " + board);
       }

@@ -1,8 +1,7 @@
 /* Elements, words and long lists. Report text enters the page only as text nodes. */
-const CASE = JSON.parse(document.getElementById("case").textContent);
-const $ = (id) => document.getElementById(id);
+export const $ = (id) => document.getElementById(id);
 
-function el(tag, attributes, ...children) {
+export function el(tag, attributes, ...children) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes || {})) {
     if (value === null || value === undefined || value === false) continue;
@@ -16,34 +15,34 @@ function el(tag, attributes, ...children) {
   return node;
 }
 const SVG = "http://www.w3.org/2000/svg";
-function shape(tag, attributes, ...children) {
+export function shape(tag, attributes, ...children) {
   const node = document.createElementNS(SVG, tag);
   for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
   node.append(...children);
   return node;
 }
 
-const plural = (n, noun) => `${n.toLocaleString("en")} ${noun}${n === 1 ? "" : "s"}`;
-const three = (c) => `${plural(c.articles, "article")}, ${plural(c.texts, "text")}, ${plural(c.origins, "origin")}`;
-const squash = (text) => text.replace(/\s+/g, " ").trim();
-const unique = (items) => [...new Set(items)];
-const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
+export const plural = (n, noun) => `${n.toLocaleString("en")} ${noun}${n === 1 ? "" : "s"}`;
+export const three = (c) => `${plural(c.articles, "article")}, ${plural(c.texts, "text")}, ${plural(c.origins, "origin")}`;
+export const squash = (text) => text.replace(/\s+/g, " ").trim();
+export const unique = (items) => [...new Set(items)];
+export const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /* At most so many characters, cut at a space. */
-function clip(text, most) {
+export function clip(text, most) {
   if (text.length <= most) return text;
   const space = text.lastIndexOf(" ", most);
   const cut = space > most / 2 ? space : most;
   return [...text.slice(0, cut)].join("").replace(/[\ud800-\udbff]$/, "") + " …";
 }
 /* For places that can hold no element, such as titles and options: no control may turn the line around. */
-const plain = (text) => squash(text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ""));
+export const plain = (text) => squash(text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ""));
 /* Words of a report or a name, kept from turning the line around them. */
-const told = (text) => el("bdi", {}, squash(text));
-const names = (list) => list.map((name, i) => [i ? ", " : "", told(name)]);
+export const told = (text) => el("bdi", {}, squash(text));
+export const names = (list) => list.map((name, i) => [i ? ", " : "", told(name)]);
 
 /* The first few items, and a button for more: a case of thousands must stay light. */
-function lazily(items, step, draw, list, noun) {
+export function lazily(items, step, draw, list, noun) {
   const box = el(list || "div", { class: "list" });
   const holder = el("div", {}, box);
   let shown = 0;
@@ -68,7 +67,7 @@ function lazily(items, step, draw, list, noun) {
 }
 
 /* How sure the teller is: filled is actual, hollow is not, crossed is denied. Drawn, and told in words beside it. */
-function glyph(certainty, size) {
+export function glyph(certainty, size) {
   const svg = shape("svg", { class: "glyph " + certainty, viewBox: "0 0 16 16", width: size || 14, height: size || 14, "aria-hidden": "true" });
   const ring = (extra) => svg.append(shape("circle", { cx: 8, cy: 8, r: 5.5, class: "ring", ...extra }));
   if (certainty === "actual") svg.append(shape("circle", { cx: 8, cy: 8, r: 6.2, class: "disc" }));
@@ -79,4 +78,4 @@ function glyph(certainty, size) {
   else { ring({}); svg.append(shape("path", { d: "M8 2.5A5.5 5.5 0 0 0 8 13.5Z", class: "disc" })); }
   return svg;
 }
-const CERTAINTIES = ["actual", "expected", "demanded", "conditional", "denied", "disputed"];
+export const CERTAINTIES = ["actual", "expected", "demanded", "conditional", "denied", "disputed"];

@@ -1,7 +1,11 @@
 /* Open questions, and the findings with their positions side by side. */
-const STATUS = ["contested", "unconfirmed", "corroborated", "compatible", "superseded", "single-origin"];
-const TITLE = { contested: "Competing accounts", unconfirmed: "Unconfirmed", corroborated: "Corroborated", compatible: "Compatible", superseded: "Superseded", "single-origin": "Single origin" };
-const MEANING = {
+import { $, capital, clip, el, lazily, names, squash, three, told, unique } from "./dom.js";
+import { decidable } from "./decisions.js";
+import { say, sources } from "./evidence.js";
+import { drawNow } from "./sections.js";
+
+export const TITLE = { contested: "Competing accounts", unconfirmed: "Unconfirmed", corroborated: "Corroborated", compatible: "Compatible", superseded: "Superseded", "single-origin": "Single origin" };
+export const MEANING = {
   contested: "Positions that cannot both hold.",
   unconfirmed: "Asserted by an interested party; those who could confirm have not.",
   corroborated: "Two or more independent origins say the same.",
@@ -11,11 +15,15 @@ const MEANING = {
 };
 const REASON = { contested: "Who is right?", unconfirmed: "Who confirms it?", "single origin": "Who else says it?", "stale figure": "Is there a newer figure?", "unresolved place": "Where is it?" };
 
-function finding(f) {
-  return el("article", { class: "finding " + f.status, id: f.id },
-    el("h3", {}, told(clip(squash(f.topic), 160))),
-    el("div", { class: "positions" }, f.positions.map(position)),
-    f.silent.length ? el("p", { class: "silent" }, el("b", {}, "Not confirmed by: "), names(f.silent)) : null);
+const POSITIONS_SHOWN = 6;
+export function finding(f) {
+  const rest = f.positions.slice(POSITIONS_SHOWN);
+  const grid = el("div", { class: "positions" }, f.positions.slice(0, POSITIONS_SHOWN).map(position));
+  const more = rest.length ? el("button", { class: "more", type: "button", onclick: () => { grid.append(...rest.map(position)); more.remove(); } }, `Show ${rest.length} more positions`) : null;
+  return decidable(el("article", { class: "finding line " + f.status, id: f.id },
+    el("h3", {}, told(clip(squash(f.topic), 160))), grid, more,
+    f.silent.length ? el("p", { class: "silent" }, el("b", {}, "Not confirmed by: "), names(f.silent)) : null),
+  { id: f.id, subject: f.subject, what: f.topic, fields: { status: Object.keys(TITLE), topic: null } });
 }
 function position(p) {
   const interested = unique(p.origins.filter((o) => o.interested).map((o) => o.name));
@@ -24,10 +32,11 @@ function position(p) {
     say(p.says, p.evidence, 320),
     el("div", { class: "three" }, three(p.counts)),
     interested.length ? el("div", { class: "who" }, "Speaks of itself: ", names(interested)) : null,
+    p.possibly.length ? el("div", { class: "who" }, "Told too, without saying how they know: ", names(unique(p.possibly.map((o) => o.name)))) : null,
     sources(p.evidence));
 }
 
-function questions(story) {
+export function questions(story) {
   const byId = new Map(story.findings.map((f) => [f.id, f]));
   return el("div", { class: "questions" }, d3.groups(story.questions, (q) => q.reason).map(([reason, list]) =>
     el("div", {}, el("h3", {}, capital(reason), el("span", { class: "soft" }, ` ${list.length} · ${REASON[reason] || ""}`)),
@@ -35,7 +44,7 @@ function questions(story) {
 }
 function question(q, f) {
   const who = f ? f.positions.filter((p) => p.who.length).map((p) => p.who) : [];
-  return el("li", {},
+  return el("li", { class: "line" },
     q.evidence.length ? say(q.what, q.evidence, 180) : told(q.what),
     f && f.positions.length > 1 && who.length > 1 && q.reason === "contested" ? el("div", { class: "who" }, who.slice(0, 4).map((w, i) => [i ? el("i", {}, " against ") : "", names(w)])) : null,
     f && f.silent.length ? el("div", { class: "who" }, "not confirmed by ", names(f.silent)) : null,
@@ -44,15 +53,14 @@ function question(q, f) {
 /* A finding far down a long list may not be drawn yet. */
 function jump(event, f) {
   event.preventDefault();
-  const part = $(f.status);
+  drawNow(f.status);
   for (let i = 0; i < 500 && !$(f.id); i++) {
-    const more = part.querySelector(":scope > div > button.more");
+    const more = $(f.status).querySelector(":scope > .body > div > button.more");
     if (!more) break;
     more.click();
   }
   const there = $(f.id);
   if (!there) return;
-  there.setAttribute("tabindex", "-1");
   there.scrollIntoView({ block: "start" });
   there.focus({ preventScroll: true });
 }

@@ -1,13 +1,16 @@
 /* Counts of one kind on one scale: a dot is a stated bound, a bar what lies between, a dashed line an open side. */
+import { el, lazily, names, plural, shape, told, unique } from "./dom.js";
+import { open, say, sources } from "./evidence.js";
+
 const ledgerTitle = (l) => el("span", {}, told([l.unit, l.counted].filter(Boolean).join(", ")), l.place ? [" · ", told(l.place)] : null);
 
-function ledgers(story) {
+export function ledgers(story) {
   const several = story.ledgers.filter((l) => l.entries.length > 1);
   const single = story.ledgers.filter((l) => l.entries.length === 1);
   return [
     several.length ? lazily(several, 8, ledger, "div", "ledger") : null,
     single.length ? el("details", { class: "singles" }, el("summary", {}, several.length ? `Single counts (${single.length})` : plural(single.length, "single count")),
-      lazily(single, 40, (l) => el("li", {}, el("b", {}, say(l.entries[0].bounds, l.entries[0].evidence)), " ", ledgerTitle(l), el("div", { class: "who" }, l.entries[0].day, l.entries[0].who.length ? [" · ", names(l.entries[0].who)] : null, " ", sources(l.entries[0].evidence))), "ul")) : null,
+      lazily(single, 40, (l) => el("li", { class: "line" }, el("b", {}, say(l.entries[0].bounds, l.entries[0].evidence)), " ", ledgerTitle(l), el("div", { class: "who" }, l.entries[0].day, l.entries[0].who.length ? [" · ", names(l.entries[0].who)] : null, " ", sources(l.entries[0].evidence))), "ul")) : null,
   ];
 }
 function ledger(l) {
@@ -26,7 +29,7 @@ function axis(x, ticks) {
   return svg;
 }
 function entry(e, x, ticks) {
-  return el("li", { class: "entry" },
+  return el("li", { class: "entry line" },
     el("span", { class: "asof" }, e.day),
     el("span", { class: "count" }, say(e.bounds, e.evidence)),
     el("span", { class: "graph", "aria-hidden": "true", onclick: (event) => open(e.evidence, 0, event.currentTarget.parentNode.querySelector("button")) }, bar(e, x, ticks)),

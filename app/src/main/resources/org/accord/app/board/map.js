@@ -1,5 +1,15 @@
 /* The map: places by how often they are named; what is far away or has no coordinates is listed below. */
-const COUNTRIES = decode(JSON.parse($("world").textContent));
+import { clip, el, lazily, names, plain, plural, told } from "./dom.js";
+import { decidable } from "./decisions.js";
+import { open, say } from "./evidence.js";
+import { load, LIVE, headers } from "./store.js";
+
+let countries = null;
+/* The borders, fetched or read when a map is first drawn. */
+async function borders() {
+  if (!countries) countries = decode(LIVE ? await (await fetch("/board/world.json", { headers: headers() })).json() : await load("world"));
+  return countries;
+}
 function decode(topology) {
   const { scale, translate } = topology.transform;
   const arcs = topology.arcs.map((arc) => {
@@ -16,10 +26,13 @@ function decode(topology) {
   }));
 }
 
+/* Beyond so many kilometres a place is known by its province only, and drawn hollow. */
+const COARSE = 15;
 const AREAS = ["country", "region", "sea"];
-const often = (places) => places.slice().sort((a, b) => b.evidence.length - a.evidence.length || d3.ascending(a.name, b.name));
+const often = (places) => places.slice().sort((a, b) => b.claims - a.claims || b.evidence.length - a.evidence.length || d3.ascending(a.name, b.name));
 
-function map(story) {
+export async function map(story) {
+  await borders();
   const placed = often(story.places.filter((p) => p.lat !== null && !AREAS.includes(p.kind)));
   const holder = el("div");
   if (placed.length) {
@@ -43,9 +56,10 @@ function map(story) {
 function placeList(places) {
   return lazily(places, 24, (p) => {
     const spelled = p.variants.filter((v) => v !== p.name);
-    return el("li", {}, p.evidence.length ? say(p.name, p.evidence) : told(p.name), " ",
-      el("span", { class: "who" }, [p.country && p.country !== p.name ? p.country : null, p.kind !== "place" ? p.kind : null, plural(p.evidence.length, "mention")].filter(Boolean).join(" · "),
-        spelled.length ? [" · also ", names(spelled.slice(0, 8)), spelled.length > 8 ? ` and ${spelled.length - 8} more` : null] : null));
+    return decidable(el("li", { class: "line" }, p.evidence.length ? say(p.name, p.evidence) : told(p.name), " ",
+      el("span", { class: "who" }, [p.country && p.country !== p.name ? p.country : null, p.kind !== "place" ? p.kind : null, plural(p.claims, "claim")].filter(Boolean).join(" · "),
+        spelled.length ? [" · also ", names(spelled.slice(0, 8)), spelled.length > 8 ? ` and ${spelled.length - 8} more` : null] : null)),
+    { id: p.id, subject: p.subject, what: p.name, fields: { coordinates: null, name: null, kind: null, country: null } });
   }, "ul");
 }
 
@@ -61,28 +75,28 @@ function sheet(placed, shown) {
   projection.clipExtent([[-4, -4], [width + 4, height + 4]]);
   const path = d3.geoPath(projection);
   const svg = d3.create("svg").attr("viewBox", `0 0 ${width} ${height}`).attr("role", "group").attr("aria-label", "Map of the places named");
-  svg.append("g").selectAll("path").data(COUNTRIES).join("path").attr("class", "land").attr("d", path);
+  svg.append("g").selectAll("path").data(countries).join("path").attr("class", "land").attr("d", path);
   const taken = [], outside = [];
-  const radius = d3.scaleSqrt([0, d3.max(placed, (p) => p.evidence.length)], [3, narrow ? 11 : 13]);
+  const radius = d3.scaleSqrt([0, d3.max(placed, (p) => p.claims) || 1], [3, narrow ? 11 : 13]);
   const spots = [];
   for (const p of placed) {
     const [x, y] = projection([p.lon, p.lat]);
     if (x < 4 || y < 4 || x > width - 4 || y > height - 4) outside.push(p);
     else {
-      const r = radius(p.evidence.length);
+      const r = radius(p.claims);
       spots.push({ p, x, y, r });
       taken.push([x - r, y - r, x + r, y + r]);
     }
   }
   const free = (b) => b[0] > 2 && b[1] > 2 && b[2] < width - 2 && b[3] < height - 2 && !taken.some((t) => t[0] < b[2] && b[0] < t[2] && t[1] < b[3] && b[1] < t[3]);
   for (const { p, x, y, r } of spots.slice().reverse()) {
-    const name = `${p.name}, ${plural(p.evidence.length, "mention")}`;
+    const name = `${p.name}, ${plural(p.claims, "claim")}`;
     const g = svg.append("g").attr("class", "spot").attr("role", "button").attr("tabindex", 0).attr("aria-label", plain(name)).attr("data-x", x)
       .on("click", (event) => open(p.evidence, 0, event.currentTarget))
       .on("keydown", (event) => { if (event.key === "Enter" || event.key === " ") { event.preventDefault(); open(p.evidence, 0, event.currentTarget); } });
     g.append("title").text(plain(`${name}${p.country ? ", " + p.country : ""}; spelled ${p.variants.join(", ")}`));
     g.append("circle").attr("class", "reach").attr("cx", x).attr("cy", y).attr("r", Math.max(r, 12));
-    g.append("circle").attr("class", "place").attr("cx", x).attr("cy", y).attr("r", r);
+    g.append("circle").attr("class", p.precision > COARSE ? "place coarse" : "place").attr("cx", x).attr("cy", y).attr("r", r);
   }
   const text = svg.append("g").attr("aria-hidden", "true");
   for (const { p, x, y, r } of spots) {
@@ -94,7 +108,7 @@ function sheet(placed, shown) {
     const tx = at[2] === "start" ? at[0] : at[2] === "end" ? at[0] + w : at[0] + w / 2;
     text.append("text").attr("class", "name").attr("x", tx).attr("y", at[1] + 11.5).attr("text-anchor", at[2]).text(name);
   }
-  COUNTRIES.map((c) => [c, path.bounds(c)]).filter(([, b]) => isFinite(b[0][0]) && b[1][0] - b[0][0] > 70).forEach(([c]) => {
+  countries.map((c) => [c, path.bounds(c)]).filter(([, b]) => isFinite(b[0][0]) && b[1][0] - b[0][0] > 70).forEach(([c]) => {
     const [x, y] = path.centroid(c), w = c.properties.name.length * 8.5;
     const box = [x - w / 2, y - 8, x + w / 2, y + 8];
     if (!free(box)) return;

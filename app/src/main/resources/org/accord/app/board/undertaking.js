@@ -1,9 +1,12 @@
 /* The rooms of a negotiated undertaking: parts, conditions, what it waits for, the way, and the stance matrix. */
+import { el, lazily, names, plain, plural, told } from "./dom.js";
+import { open, say, sources } from "./evidence.js";
+
 const ROLES = { party: "Between", mediator: "Mediated by", guarantor: "Guaranteed by" };
 const DIRECTIONS = { from: "From", to: "To", by: "By way of" };
 const SIDES = { for: "speaks for it", demands: "demands", against: "doubts, denies, accuses", silent: "has not confirmed" };
 
-function undertaking(story) {
+export function undertaking(story) {
   const u = story.undertaking;
   const groups = [
     ...Object.entries(ROLES).map(([role, title]) => [title, u.parts.filter((p) => p.role === role).map((p) => [p.name, p.evidence])]),
@@ -16,11 +19,11 @@ function undertaking(story) {
     u.stances.length ? [el("h3", {}, "Who stands where"), stances(u.stances)] : null);
 }
 function named([name, evidence]) {
-  return el("li", {}, say(name, evidence), " ", el("span", { class: "soft" }, plural(evidence.length, "sentence")));
+  return el("li", { class: "line" }, say(name, evidence), " ", el("span", { class: "soft times", title: plural(evidence.length, "sentence") }, `×${evidence.length}`));
 }
 function sentence(row, link) {
-  return el("li", {}, link ? [el("span", { class: "tag" }, link), " "] : null, say(row.words, row.evidence, 320),
-    el("div", { class: "who" }, el("b", {}, names(row.who)), row.who.length ? " · " : "", sources(row.evidence)));
+  return el("li", { class: "line" }, link ? [el("span", { class: "tag" }, link), " "] : null, say(row.words, row.evidence, 320),
+    el("div", { class: "who" }, row.who.length ? [el("b", {}, names(row.who)), " · "] : null, sources(row.evidence)));
 }
 /* Voices as rows, sides as columns; a count in words opens its sentences, so that no side is told by place or colour alone. */
 const STANCES_SHOWN = 12;
@@ -28,7 +31,7 @@ function stances(rows) {
   const sides = Object.keys(SIDES).filter((side) => rows.some((r) => r[side].length));
   const line = (r) => el("tr", {}, el("th", { scope: "row" }, told(r.name), r.of ? el("span", { class: "soft" }, " of ", told(r.of)) : null),
     sides.some((side) => r[side].length)
-      ? sides.map((side) => el("td", {}, r[side].length ? el("button", { class: "src", type: "button", "aria-label": `${plain(r.name)}, ${SIDES[side]}: ${plural(r[side].length, "sentence")}`, title: plain(clip(words(r[side][0]), 300)), onclick: (event) => open(r[side], 0, event.currentTarget) }, plural(r[side].length, "sentence")) : null))
+      ? sides.map((side) => el("td", {}, r[side].length ? el("button", { class: "src", type: "button", "aria-label": `${plain(r.name)}, ${SIDES[side]}: ${plural(r[side].length, "sentence")}`, onclick: (event) => open(r[side], 0, event.currentTarget) }, plural(r[side].length, "sentence")) : null))
       : el("td", { colspan: Math.max(1, sides.length), class: "soft" }, "has not spoken in these reports"));
   const body = el("tbody", {}, rows.slice(0, STANCES_SHOWN).map(line));
   const rest = rows.slice(STANCES_SHOWN);

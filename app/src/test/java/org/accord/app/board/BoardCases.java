@@ -64,6 +64,11 @@ final class BoardCases {
     return Accord.derive(read, List.of(), null);
   }
 
+  /** The page of a case that is derived anew for each stop. */
+  static String page(Case made) {
+    return BoardFile.page(made, t -> Accord.derive(made.reports(), made.decisions(), t));
+  }
+
   private static Report report(String name, String outlet, String text) {
     return Report.of(
         name, outlet, Published.parse("2031-03-04").orElseThrow(), TITLE, "javascript:ran=1", text);

@@ -27,7 +27,7 @@ class BoardFileTest {
 
   @BeforeAll
   static void drawTheHostileCase() {
-    page = BoardFile.page(BoardCases.hostile());
+    page = BoardCases.page(BoardCases.hostile());
   }
 
   @Test
@@ -65,13 +65,13 @@ class BoardFileTest {
 
   @Test
   void anEmptyCaseHasABoard() {
-    assertThat(BoardFile.page(Accord.derive(List.of(), List.of(), null)))
+    assertThat(BoardCases.page(Accord.derive(List.of(), List.of(), null)))
         .contains("\"stories\":[]");
   }
 
   @Test
   void theSameCaseGivesTheSameBytes() {
-    assertThat(BoardFile.page(BoardCases.hostile())).isEqualTo(page);
+    assertThat(BoardCases.page(BoardCases.hostile())).isEqualTo(page);
   }
 
   private static List<java.util.regex.MatchResult> scripts() {

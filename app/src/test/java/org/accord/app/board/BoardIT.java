@@ -57,7 +57,7 @@ class BoardIT {
                     .setExecutablePath(chromium)
                     .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
     example =
-        Files.writeString(folder.resolve("example.html"), BoardFile.page(BoardCases.example()));
+        Files.writeString(folder.resolve("example.html"), BoardCases.page(BoardCases.example()));
   }
 
   @AfterAll
@@ -174,7 +174,7 @@ class BoardIT {
   @Test
   void aHostileCaseRunsNothingAndShowsItsText() throws IOException {
     Path hostile = folder.resolve("hostile.html");
-    BoardFile.write(BoardCases.hostile(), hostile);
+    Files.writeString(hostile, BoardCases.page(BoardCases.hostile()));
     visit(hostile, 1400, ColorScheme.LIGHT);
     assertThat(page.evaluate("window.ran === undefined")).isEqualTo(true);
     assertThat(page.title()).endsWith("· Accord");

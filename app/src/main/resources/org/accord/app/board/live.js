@@ -1,0 +1,60 @@
+/* What the server tells as it happens: progress of reading, a case that has moved on. */
+import { $, el, plural } from "./dom.js";
+import { notice } from "./decisions.js";
+import { headers, LIVE, seen, tell } from "./store.js";
+
+let mine = false;
+/* After a decision of one's own the page follows at once; what others bring is offered, not thrust upon the reader. */
+document.addEventListener("accord:decided", () => { mine = true; });
+
+export function listen() {
+  if (LIVE) keepListening();
+}
+async function keepListening() {
+  for (let wait = 500; ; wait = Math.min(15000, wait * 2)) {
+    try {
+      const answer = await fetch("/api/v1/events", { headers: headers({ Accept: "text/event-stream" }) });
+      if (!answer.ok) throw new Error(String(answer.status));
+      offline(false);
+      wait = 500;
+      await events(answer.body.pipeThrough(new TextDecoderStream()).getReader());
+    } catch { /* the server is away; it is asked again */ }
+    offline(true);
+    await new Promise((done) => setTimeout(done, wait));
+  }
+}
+async function events(reader) {
+  for (let rest = ""; ;) {
+    const { value, done } = await reader.read();
+    if (done) return;
+    const parts = (rest + value).replaceAll("\r\n", "\n").split("\n\n");
+    rest = parts.pop();
+    for (const part of parts) {
+      const of = (name) => part.split("\n").filter((l) => l.startsWith(name + ":")).map((l) => l.slice(name.length + 1).trim()).join("\n");
+      if (of("data")) take(of("event"), JSON.parse(of("data")));
+    }
+  }
+}
+function take(name, data) {
+  if (name === "version" && data.version !== seen.index.version) {
+    if (mine) { mine = false; tell("renew"); }
+    else offer();
+  } else if (name === "progress") progress(data.done, data.total);
+  else if (name === "rejected") notice(`Not read: ${data.source || data.name}: ${data.reason}`, true);
+}
+const offline = (is) => document.body.classList.toggle("offline", is);
+/* Says that something is new; the reader takes it when done with what is on the page. */
+async function offer() {
+  const known = new Set(seen.index.reports.map((r) => r.id));
+  const now = await (await fetch("/board/data/index.json", { headers: headers() })).json();
+  const fresh = now.reports.filter((r) => !known.has(r.id)).length;
+  $("news").replaceChildren(el("span", {}, fresh ? `${plural(fresh, "new report")}; the case has been weighed anew. ` : "The case has been weighed anew. "),
+    el("button", { type: "button", class: "quiet", onclick: () => tell("renew") }, "Show it", el("span", { class: "key", "aria-hidden": "true" }, " .")));
+  $("news").hidden = false;
+}
+function progress(done, total) {
+  const bar = $("progress");
+  bar.hidden = done >= total;
+  bar.replaceChildren(el("progress", { value: done, max: total, "aria-label": "Reading" }), el("span", {}, `Reading ${done.toLocaleString("en")} of ${plural(total, "report")}`));
+}
+export const taken = () => { $("news").hidden = true; };

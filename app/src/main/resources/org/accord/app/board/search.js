@@ -1,0 +1,109 @@
+/* Full-text search: the server's, or through the texts that the file holds. Every hit opens its sentence. */
+import { $, clip, el, lazily, plural, squash, told } from "./dom.js";
+import { isKnown, open, sources } from "./evidence.js";
+import { headers, LIVE, seen, texts, trouble } from "./store.js";
+
+const MOST = 200;
+let folded = null;
+/* Letters without marks and case, of the same length, so that offsets stay. */
+function fold(text) {
+  let out = "";
+  for (const c of text) {
+    const plain = c.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+    out += plain.length === c.length ? plain : c.toLowerCase().length === c.length ? c.toLowerCase() : c;
+  }
+  return out;
+}
+/* Words and "phrases"; a word with - before it must not stand in the sentence. */
+export function wanted(query) {
+  return [...query.matchAll(/(-?)(?:"([^"]*)"|(\S+))/g)].map(([, not, phrase, word]) => ({ not: !!not, text: fold(squash(phrase === undefined ? word.replace(/[*"]+$/, "") : phrase)) })).filter((w) => w.text);
+}
+function find(text, word) {
+  const letter = /[\p{L}\p{N}]/u;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!at || !letter.test(text[at - 1]) || !letter.test(word[0])) return at;
+  }
+  return -1;
+}
+async function inPage(query) {
+  const terms = wanted(query);
+  if (!terms.some((t) => !t.not)) return [];
+  if (!folded) folded = (await texts()).map((t) => ({ ...t, folded: null }));
+  const hits = [];
+  folded.forEach((t, n) => {
+    if (hits.length >= MOST || !isKnown(n)) return;
+    if (t.folded === null) t.folded = fold(t.text);
+    if (!terms.every((w) => w.not || t.folded.includes(w.text))) return;
+    for (let i = 0; i < t.sentences.length && hits.length < MOST; i += 2) {
+      const from = t.sentences[i], to = t.sentences[i + 1];
+      const sentence = t.folded.slice(from, to);
+      const where = terms.map((w) => [w, find(sentence, w.text)]);
+      if (where.some(([w, at]) => w.not === at >= 0)) continue;
+      const marks = where.filter(([w]) => !w.not).map(([w, at]) => [from + at, from + at + w.text.length]).sort((a, b) => a[0] - b[0]);
+      hits.push({ evidence: [n, marks[0][0], marks[0][1], from, to], words: t.text.slice(from, to), marks: marks.map(([a, b]) => [a - from, b - from]) });
+    }
+  });
+  return hits;
+}
+async function atServer(query) {
+  const ask = new URLSearchParams({ q: query, limit: "100" });
+  if (seen.stop) ask.set("asOf", seen.stop.asOf);
+  const answer = await fetch("/api/v1/search?" + ask, { headers: headers() });
+  if (!answer.ok) throw new Error(await trouble(answer));
+  return hitsOf(await answer.json());
+}
+/* The server's hits as the page tells them. */
+function hitsOf(answer) {
+  const number = new Map(seen.index.reports.map((r, n) => [r.id, n]));
+  return answer.items.filter((h) => number.has(h.report)).map((h) => ({
+    evidence: [number.get(h.report), h.marks.length ? h.marks[0][0] : h.start, h.marks.length ? h.marks[0][1] : h.end, h.start, h.end],
+    words: h.sentence, marks: h.marks.map(([a, b]) => [a - h.start, b - h.start]),
+  }));
+}
+function hit(h) {
+  const words = el("button", { class: "say", type: "button", dir: "auto", onclick: (event) => open([h.evidence], 0, event.currentTarget) });
+  let at = 0;
+  for (const [from, to] of h.marks) {
+    if (from < at) continue;
+    words.append(h.words.slice(at, from), el("mark", {}, h.words.slice(from, to)));
+    at = to;
+  }
+  words.append(at ? h.words.slice(at) : clip(h.words, 400));
+  return el("li", { class: "line" }, words, " ", sources([h.evidence]));
+}
+let asked = 0;
+async function run(query) {
+  const ticket = ++asked;
+  const place = $("found");
+  if (!query.trim()) { place.hidden = true; place.replaceChildren(); return; }
+  let content;
+  try {
+    const hits = LIVE ? await atServer(query) : await inPage(query);
+    content = [el("p", { class: "lede", role: "status" }, hits.length ? `${plural(hits.length, "sentence")}${hits.length >= MOST ? " or more" : ""}` : "No sentence of any report."), lazily(hits, 20, hit, "ul", "sentence")];
+  } catch (e) {
+    content = [el("p", { class: "lede", role: "status" }, e.message)];
+  }
+  if (ticket !== asked) return;
+  place.replaceChildren(el("div", { class: "toolbar" }, el("h2", { id: "found-title" }, "Search: ", told(clip(query, 60))), el("button", { type: "button", class: "quiet close", onclick: closeSearch }, "Close", el("span", { class: "key", "aria-hidden": "true" }, " Esc"))), ...content);
+  place.hidden = false;
+}
+export function searchBox() {
+  let wait = 0;
+  return el("form", { class: "search", role: "search", "aria-label": "All reports", onsubmit: (e) => { e.preventDefault(); clearTimeout(wait); run($("search").value); } },
+    el("label", { class: "hidden", for: "search" }, "Search all reports"),
+    el("input", { id: "search", type: "search", placeholder: "Search all reports", autocomplete: "off", oninput: (e) => { clearTimeout(wait); wait = setTimeout(() => run(e.target.value), 200); } }),
+    el("kbd", { "aria-hidden": "true" }, "/"));
+}
+export function focusSearch() {
+  $("search").focus();
+  $("search").select();
+}
+export function closeSearch() {
+  if ($("found").hidden) return false;
+  $("search").value = "";
+  run("");
+  $("search").focus();
+  return true;
+}
+/* The same question again, where another state of the case is seen. */
+export const searchAgain = () => { if (!$("found").hidden) run($("search").value); };

@@ -1,0 +1,46 @@
+/* The parts of the page, each drawn when it comes near, or when nothing else is to be done. */
+import { $, el } from "./dom.js";
+
+const waiting = new Map();
+const near = new IntersectionObserver((seenNow) => seenNow.filter((s) => s.isIntersecting).forEach((s) => drawNow(s.target.id)), { rootMargin: "800px 0px" });
+
+export function section(id, title, lede, count, body) {
+  waiting.set(id, body);
+  const node = el("section", { id, class: "waiting", "aria-labelledby": id + "-title" },
+    el("h2", { id: id + "-title" }, title, count ? el("span", { class: "soft" }, ` ${count.toLocaleString("en")}`) : null),
+    lede ? el("p", { class: "lede" }, lede) : null,
+    el("div", { class: "body" }));
+  near.observe(node);
+  return node;
+}
+/* Draws a part that still waits; a part may have to wait for its rows in turn. */
+export function drawNow(id) {
+  const body = waiting.get(id), node = $(id);
+  if (!body || !node) return null;
+  waiting.delete(id);
+  near.unobserve(node);
+  const put = (content) => {
+    node.querySelector(".body").replaceChildren(...[content].flat(Infinity).filter(Boolean));
+    node.classList.remove("waiting");
+  };
+  const content = body();
+  if (!(content instanceof Promise)) return put(content);
+  return content.then(put, (e) => put(el("p", { class: "lede" }, e.message)));
+}
+export function drawAll() {
+  return Promise.all([...waiting.keys()].map(drawNow));
+}
+const idle = window.requestIdleCallback ? (f) => requestIdleCallback(f, { timeout: 2000 }) : (f) => setTimeout(f, 60);
+/* One part after another, in the moments when nothing else is done. */
+export function drawInTime() {
+  idle(() => {
+    const next = waiting.keys().next();
+    if (next.done) return;
+    drawNow(next.value);
+    drawInTime();
+  });
+}
+export function forget() {
+  waiting.clear();
+  near.disconnect();
+}
