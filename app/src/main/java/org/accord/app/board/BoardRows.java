@@ -33,6 +33,11 @@ public final class BoardRows {
     this.numbering = new Numbering(whole);
   }
 
+  /** Whether all reports of a case have a number here, so that it can be told by them. */
+  public boolean number(Case then) {
+    return then.reports().stream().allMatch(r -> numbering.has(r.id()));
+  }
+
   /**
    * The reports without their texts, each story in a line, the decisions, and the stops.
    *

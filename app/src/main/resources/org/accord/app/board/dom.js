@@ -22,6 +22,13 @@ export function shape(tag, attributes, ...children) {
   return node;
 }
 
+/* An agency's dateline says nothing of the event: CITY, March 7 (Agency) - */
+const DATELINE = /^\p{Lu}[\p{L}\p{M}\d'’.\/ ,-]{1,60}?\([^()]{2,40}\) ?[-–—]{1,2}\s+(?=\S)|^\p{Lu}{3,}[\p{Lu} .'’-]*(?:, [\p{L}\d. ]{3,24})? ?(?:--|—)\s*(?=\S)/u;
+/* Words of a report as a line of their own: on one line, without dateline and without the mark on which they break off. */
+export function phrase(text) {
+  const line = squash(text);
+  return line.replace(DATELINE, "").replace(/[\s,;:–—-]+$/, "") || line;
+}
 export const plural = (n, noun) => `${n.toLocaleString("en")} ${noun}${n === 1 ? "" : "s"}`;
 export const three = (c) => `${plural(c.articles, "article")}, ${plural(c.texts, "text")}, ${plural(c.origins, "origin")}`;
 export const squash = (text) => text.replace(/\s+/g, " ").trim();

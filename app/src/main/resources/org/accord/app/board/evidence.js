@@ -1,5 +1,5 @@
 /* Evidence is [report, start, end, sentenceStart, sentenceEnd]; every click on words ends here. */
-import { $, clip, el, plural, squash, told } from "./dom.js";
+import { $, clip, el, phrase, plural, told } from "./dom.js";
 import { load, reportOf, seen } from "./store.js";
 import { kin } from "./pair.js";
 
@@ -10,7 +10,7 @@ export const label = (e) => reportOf(e).label;
 /* Words that open the report at the first piece of their evidence. */
 export function say(text, evidence, most) {
   const pieces = Array.isArray(evidence[0]) ? evidence : [evidence];
-  const full = squash(text);
+  const full = phrase(text);
   return el("button", { class: "say", type: "button", dir: "auto", onclick: (event) => open(pieces, 0, event.currentTarget) }, most ? clip(full, most) : full);
 }
 const SOURCES_SHOWN = 5;

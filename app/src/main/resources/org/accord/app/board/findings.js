@@ -1,5 +1,5 @@
 /* Open questions, and the findings with their positions side by side. */
-import { $, capital, clip, el, lazily, names, squash, three, told, unique } from "./dom.js";
+import { $, capital, clip, el, lazily, names, phrase, plural, three, told, unique } from "./dom.js";
 import { decidable } from "./decisions.js";
 import { say, sources } from "./evidence.js";
 import { drawNow } from "./sections.js";
@@ -21,7 +21,7 @@ export function finding(f) {
   const grid = el("div", { class: "positions" }, f.positions.slice(0, POSITIONS_SHOWN).map(position));
   const more = rest.length ? el("button", { class: "more", type: "button", onclick: () => { grid.append(...rest.map(position)); more.remove(); } }, `Show ${rest.length} more positions`) : null;
   return decidable(el("article", { class: "finding line " + f.status, id: f.id },
-    el("h3", {}, told(clip(squash(f.topic), 160))), grid, more,
+    el("h3", {}, told(capital(clip(phrase(f.topic), 160)))), grid, more,
     f.silent.length ? el("p", { class: "silent" }, el("b", {}, "Not confirmed by: "), names(f.silent)) : null),
   { id: f.id, subject: f.subject, what: f.topic, fields: { status: Object.keys(TITLE), topic: null } });
 }
@@ -36,6 +36,26 @@ function position(p) {
     sources(p.evidence));
 }
 
+const GLANCE = 3;
+/* What is contested and what is unconfirmed, in a few lines; each leads to the positions. */
+export function glance(story) {
+  const part = (status, beside) => {
+    const all = story.findings.filter((f) => f.status === status);
+    if (!all.length) return null;
+    return el("div", {}, el("h3", {}, TITLE[status]),
+      el("ul", { class: "list" }, all.slice(0, GLANCE).map((f) => el("li", { class: "line" },
+        el("button", { class: "say", type: "button", dir: "auto", onclick: (event) => jump(event, f) }, capital(clip(phrase(f.topic), 120))), beside(f)))),
+      all.length > GLANCE ? el("a", { class: "src", href: "#" + status, onclick: () => drawNow(status) }, `all ${all.length}`) : null);
+  };
+  const sides = (f) => f.positions.filter((p) => p.who.length).slice(0, 3).map((p, i) => [i ? el("i", {}, " against ") : "", names(p.who.slice(0, 2)), p.who.length > 2 ? " and others" : ""]);
+  const content = [
+    part("contested", (f) => el("div", { class: "who" }, sides(f))),
+    part("unconfirmed", (f) => el("div", { class: "who" }, "says ", names(unique(f.positions.flatMap((p) => p.who)).slice(0, 2)), f.silent.length ? [" · not confirmed by ", names(f.silent.slice(0, 3))] : null)),
+  ].filter(Boolean);
+  return content.length ? el("div", { class: "glance" }, content)
+    : el("p", { class: "glance soft" }, `Nothing is contested in ${plural(story.findings.length, "finding")}, and nothing stands unconfirmed.`);
+}
+
 export function questions(story) {
   const byId = new Map(story.findings.map((f) => [f.id, f]));
   return el("div", { class: "questions" }, d3.groups(story.questions, (q) => q.reason).map(([reason, list]) =>
@@ -45,7 +65,7 @@ export function questions(story) {
 function question(q, f) {
   const who = f ? f.positions.filter((p) => p.who.length).map((p) => p.who) : [];
   return el("li", { class: "line" },
-    q.evidence.length ? say(q.what, q.evidence, 180) : told(q.what),
+    q.evidence.length ? say(capital(phrase(q.what)), q.evidence, 180) : told(q.what),
     f && f.positions.length > 1 && who.length > 1 && q.reason === "contested" ? el("div", { class: "who" }, who.slice(0, 4).map((w, i) => [i ? el("i", {}, " against ") : "", names(w)])) : null,
     f && f.silent.length ? el("div", { class: "who" }, "not confirmed by ", names(f.silent)) : null,
     f && f.positions.length > 1 ? el("a", { class: "src", href: "#" + f.id, onclick: (event) => jump(event, f) }, "see the positions") : el("div", {}, sources(q.evidence)));

@@ -2,8 +2,21 @@
 import { el, lazily, names, plural, shape, told, unique } from "./dom.js";
 import { open, say, sources } from "./evidence.js";
 
-const ledgerTitle = (l) => el("span", {}, told([l.unit, l.counted].filter(Boolean).join(", ")), l.place ? [" · ", told(l.place)] : null);
+const ledgerTitle = (l) => el("span", {}, told(unique([l.unit, l.counted].filter(Boolean)).join(", ")), l.place ? [" · ", told(l.place)] : null);
 
+const FIGURES = 5;
+/* The latest day of each series told more than once: every figure given for it, and how they fit. */
+export function figures(story) {
+  const told = story.ledgers.filter((l) => l.entries.length > 1).slice(0, FIGURES);
+  if (!told.length) return null;
+  return el("div", { class: "figures" }, el("h3", {}, "Latest counts"), el("ul", { class: "list" }, told.map((l) => {
+    const last = d3.max(l.entries, (e) => e.asOf || "");
+    const entries = l.entries.filter((e) => (e.asOf || "") === last);
+    const values = unique(entries.map((e) => e.bounds));
+    return el("li", { class: "line" }, ledgerTitle(l), ": ", el("b", {}, say(values.slice(0, 5).join(" · "), entries.flatMap((e) => e.evidence))), values.length > 5 ? ` and ${values.length - 5} more` : null,
+      el("span", { class: "who" }, ` ${entries[0].day} `), el("span", { class: "tag " + l.fit }, l.fit));
+  })));
+}
 export function ledgers(story) {
   const several = story.ledgers.filter((l) => l.entries.length > 1);
   const single = story.ledgers.filter((l) => l.entries.length === 1);

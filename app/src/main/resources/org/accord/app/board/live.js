@@ -39,8 +39,9 @@ function take(name, data) {
   if (name === "version" && data.version !== seen.index.version) {
     if (mine) { mine = false; tell("renew"); }
     else offer();
-  } else if (name === "progress") progress(data.done, data.total);
-  else if (name === "rejected") notice(`Not read: ${data.source || data.name}: ${data.reason}`, true);
+  } else if (name === "progress") progress(data.taken, data.of);
+  else if (name === "rejected") notice(`Not read: ${data.source}: ${data.reason}`, true);
+  else if (name === "failed") notice(data.why, true);
 }
 const offline = (is) => document.body.classList.toggle("offline", is);
 /* Says that something is new; the reader takes it when done with what is on the page. */

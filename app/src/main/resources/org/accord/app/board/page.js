@@ -1,10 +1,10 @@
 /* The page: one story of the case at a time, as known now or at a stop. */
-import { $, clip, el, lazily, plain, plural } from "./dom.js";
+import { $, clip, el, lazily, phrase, plain, plural } from "./dom.js";
 import { decisionList, notice } from "./decisions.js";
 import { close, say, sources } from "./evidence.js";
-import { finding, MEANING, questions, TITLE } from "./findings.js";
+import { finding, glance, MEANING, questions, TITLE } from "./findings.js";
 import { help } from "./keys.js";
-import { ledgers } from "./ledger.js";
+import { figures, ledgers } from "./ledger.js";
 import { listen, taken } from "./live.js";
 import { map } from "./map.js";
 import { changed, replay } from "./replay.js";
@@ -59,10 +59,10 @@ function anchor() {
 }
 
 function header(story, line) {
-  document.title = plain(clip((line || chosen).headline, 90)) + " · Accord";
+  document.title = plain(clip(phrase((line || chosen).headline), 90)) + " · Accord";
   const options = seen.index.stories.slice().sort((a, b) => b.reports.length - a.reports.length);
   const chooser = options.length > 1 ? el("label", { class: "chooser" }, "Story ", el("select", { id: "story", onchange: (e) => choose(e.target.value) },
-    options.map((s) => el("option", { value: s.id, selected: s === chosen }, `${plain(clip(s.headline, 70))} (${plural(s.reports.length, "report")})`)))) : null;
+    options.map((s) => el("option", { value: s.id, selected: s === chosen }, `${plain(clip(phrase(s.headline), 70))} (${plural(s.reports.length, "report")})`)))) : null;
   const dated = story ? story.reports.map((n) => seen.index.reports[n]).filter((r) => r.day) : [];
   const focus = document.activeElement && document.activeElement.id;
   $("top").replaceChildren(
@@ -72,7 +72,7 @@ function header(story, line) {
       el("p", { class: "who" }, sources([story.headlineEvidence])),
       el("dl", { class: "counts" },
         ["articles", "texts", "origins"].map((c) => el("div", { title: COUNTED[c] }, el("dt", {}, story.counts[c] === 1 ? c.slice(0, -1) : c), el("dd", {}, story.counts[c].toLocaleString("en")))),
-        dated.length ? el("div", { class: "range" }, el("dt", {}, "published"), el("dd", {}, dated.length > 1 ? [dated[0].when, " to ", dated[dated.length - 1].when] : dated[0].when)) : null)] : []),
+        dated.length ? el("div", { class: "range" }, el("dt", {}, "published"), el("dd", {}, dated[0].when !== dated[dated.length - 1].when ? [dated[0].when, " to ", dated[dated.length - 1].when] : dated[0].when)) : null)] : []),
     ...[replay()].filter(Boolean),
     el("div", { id: "changes", "aria-live": "polite" }));
   document.body.classList.toggle("past", !!seen.stop);
@@ -91,11 +91,11 @@ function parts(story, stories) {
   const of = (status) => story.findings.filter((f) => f.status === status);
   const found = (status) => [status, TITLE[status], MEANING[status], of(status).length, () => lazily(of(status), 12, finding, "div", "finding")];
   const rows = [
-    ["stands", "How it stands", null, story.days.length ? 0 : -1, () => standing(story)],
-    ["undertaking", "The undertaking", story.undertaking ? `A negotiated ${story.undertaking.kind}: who, on which terms, waiting for what, whither.` : null, story.undertaking ? 0 : -1, () => undertaking(story)],
-    ["open", "Open questions", "What a desk should still ask.", story.questions.length, () => questions(story)],
+    ["stands", "How it stands", null, story.days.length ? 0 : -1, () => el("div", { class: "first" }, el("div", {}, standing(story), figures(story)), glance(story))],
     found("contested"),
     found("unconfirmed"),
+    ["undertaking", "The undertaking", story.undertaking ? `A negotiated ${story.undertaking.kind}: who, on which terms, waiting for what, whither.` : null, story.undertaking ? 0 : -1, () => undertaking(story)],
+    ["open", "Open questions", "What a desk should still ask.", story.questions.length, () => questions(story)],
     ["timeline", "Timeline", "What the reports tell of each day. Filled: actual. Hollow: expected, demanded, conditional, denied or disputed.", story.days.length ? 0 : -1, () => timeline(story)],
     ["ledger", "Ledger", "Counts by the day they hold for. A dot is a stated bound, a hollow dot “about”; a dashed line leaves that side open.", story.ledgers.length, () => ledgers(story)],
     ["map", "Map", "Places by how many claims name them; a hollow one is known by its province only. Borders: Natural Earth.", story.places.length, () => map(story)],
@@ -108,7 +108,7 @@ function parts(story, stories) {
   $("contents").replaceChildren(el("ol", {}, rows.map(([id, title, , n]) => el("li", {}, el("a", { href: "#" + id, onclick: () => rows.slice(0, rows.findIndex((r) => r[0] === id) + 1).forEach((r) => drawNow(r[0])) }, title, n ? el("span", {}, n.toLocaleString("en")) : null)))));
   $("situation").replaceChildren(...rows.map((row) => section(...row)),
     el("footer", {}, "Accord gives no verdicts and no scores of truth. It counts articles, texts and origins, and shows the sentence behind each line."));
-  rows.slice(0, 3).forEach((r) => drawNow(r[0]));
+  rows.slice(0, 2).forEach((r) => drawNow(r[0]));
 }
 
 function choose(id) {

@@ -43,6 +43,8 @@ function grown(all, now) {
   return svg;
 }
 
+/* What a desk looks at first of what is told otherwise. */
+const FIRST = ["status", "not confirmed by", "bounds", "certainty", "positions", "origins"];
 const NOUN = { story: "story", finding: "finding", phase: "step", count: "count", actor: "name" };
 const NOUNS = { story: "stories", finding: "findings", phase: "steps", count: "counts", actor: "names" };
 const counted = (list) => d3.rollups(list, (v) => v.length, (i) => i.sort).map(([sort, n]) => `${n} ${n === 1 ? NOUN[sort] : NOUNS[sort]}`);
@@ -58,10 +60,12 @@ export async function changed(story) {
   const parts = [reports.length ? plural(reports.length, "report") : null, ...counted(fresh)].filter(Boolean);
   const since = i > 0 ? "since the stop before" : "at the first stop";
   if (!parts.length && !moved.length) return el("p", { class: "changed soft" }, `Nothing of this story came ${since}.`);
+  const turns = d3.groups(moved, (c) => `${c.sort} ${c.what}`).map(([, same]) => ({ ...same[0], turns: same }))
+    .sort((a, b) => Math.min(...a.turns.map((t) => FIRST.indexOf(t.field))) - Math.min(...b.turns.map((t) => FIRST.indexOf(t.field))));
   const line = (c) => el("li", { class: "line" },
-    c.field ? [el("span", { class: "tag" }, c.field), " ", el("span", { class: "soft" }, told(c.before || "none"), " → "), el("b", {}, told(c.after || "none")), " "] : [el("span", { class: "tag" }, NOUN[c.sort]), " "],
-    say(c.what, c.evidence, 200), " ", sources(c.evidence.slice(0, 1)));
+    c.turns ? c.turns.map((t) => [el("span", { class: "tag" }, t.field), " ", el("span", { class: "soft" }, told(t.before || "none"), " → "), el("b", {}, told(t.after || "none")), "  "]) : [el("span", { class: "tag" }, NOUN[c.sort]), " "],
+    el("div", {}, say(c.what, c.evidence, 200), " ", sources(c.evidence.slice(0, 1))));
   return el("details", { class: "changed" },
-    el("summary", {}, "New ", since, ": ", [parts.join(", "), moved.length ? `${moved.length} told otherwise` : null].filter(Boolean).join("; ")),
-    lazily([...moved, ...fresh], 12, line, "ul"));
+    el("summary", {}, "New ", since, ": ", [parts.join(", "), turns.length ? `${turns.length} told otherwise` : null].filter(Boolean).join("; ")),
+    lazily([...turns, ...fresh], 8, line, "ul"));
 }

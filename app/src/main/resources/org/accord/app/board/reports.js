@@ -1,5 +1,5 @@
 /* Reports by the text they carry, what they share with one another, and the other stories of the case. */
-import { clip, el, lazily, plural, squash, three, told } from "./dom.js";
+import { clip, el, lazily, phrase, plural, three, told } from "./dom.js";
 import { say, sources, whole } from "./evidence.js";
 import { kin } from "./pair.js";
 import { seen, tell } from "./store.js";
@@ -20,6 +20,6 @@ function report(n) {
 
 export function otherStories(story, stories) {
   const others = stories.filter((s) => s.id !== story.id).sort((a, b) => b.reports.length - a.reports.length);
-  return lazily(others, 20, (s) => el("li", { class: "line" }, el("button", { class: "say", type: "button", dir: "auto", onclick: () => tell("story", s.id) }, clip(squash(s.headline), 240)),
+  return lazily(others, 20, (s) => el("li", { class: "line" }, el("button", { class: "say", type: "button", dir: "auto", onclick: () => tell("story", s.id) }, clip(phrase(s.headline), 240)),
     el("div", { class: "who" }, three(s.counts), " ", sources([s.headlineEvidence]))), "ul", "story");
 }

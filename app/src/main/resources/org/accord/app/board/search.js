@@ -55,10 +55,12 @@ async function atServer(query) {
 /* The server's hits as the page tells them. */
 function hitsOf(answer) {
   const number = new Map(seen.index.reports.map((r, n) => [r.id, n]));
-  return answer.items.filter((h) => number.has(h.report)).map((h) => ({
-    evidence: [number.get(h.report), h.marks.length ? h.marks[0][0] : h.start, h.marks.length ? h.marks[0][1] : h.end, h.start, h.end],
-    words: h.sentence, marks: h.marks.map(([a, b]) => [a - h.start, b - h.start]),
-  }));
+  return answer.hits.filter((h) => number.has(h.id)).map((h) => {
+    const marks = h.words.map((w) => [w.start - h.start, w.end - h.start]);
+    const [from, to] = h.in === "title" || !marks.length ? [0, 0] : marks[0];
+    return { words: h.sentence, marks, copies: h.copies.length,
+      evidence: h.in === "title" ? [number.get(h.id), 0, 0, 0, 0] : [number.get(h.id), h.start + from, h.start + to, h.start, h.end] };
+  });
 }
 function hit(h) {
   const words = el("button", { class: "say", type: "button", dir: "auto", onclick: (event) => open([h.evidence], 0, event.currentTarget) });
@@ -69,7 +71,7 @@ function hit(h) {
     at = to;
   }
   words.append(at ? h.words.slice(at) : clip(h.words, 400));
-  return el("li", { class: "line" }, words, " ", sources([h.evidence]));
+  return el("li", { class: "line" }, words, " ", sources([h.evidence]), h.copies ? el("span", { class: "soft" }, ` and in ${h.copies} more with this sentence`) : null);
 }
 let asked = 0;
 async function run(query) {

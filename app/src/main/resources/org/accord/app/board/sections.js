@@ -33,14 +33,15 @@ export function drawAll() {
 const idle = window.requestIdleCallback ? (f) => requestIdleCallback(f, { timeout: 2000 }) : (f) => setTimeout(f, 60);
 /* One part after another, in the moments when nothing else is done. */
 export function drawInTime() {
-  idle(() => {
+  idle(async () => {
     const next = waiting.keys().next();
-    if (next.done) return;
-    drawNow(next.value);
-    drawInTime();
+    if (next.done) return document.body.classList.add("drawn");
+    await drawNow(next.value);
+    return drawInTime();
   });
 }
 export function forget() {
+  document.body.classList.remove("drawn");
   waiting.clear();
   near.disconnect();
 }

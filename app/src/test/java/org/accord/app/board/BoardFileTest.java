@@ -6,11 +6,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.accord.Accord;
@@ -22,6 +21,7 @@ class BoardFileTest {
 
   private static final Pattern SCRIPT =
       Pattern.compile("<script(.*?)>(.*?)</script>", Pattern.DOTALL);
+  private static final Pattern BLOCK = Pattern.compile("data-block=\"(.*?)\"");
 
   private static String page = "";
 
@@ -32,35 +32,63 @@ class BoardFileTest {
 
   @Test
   void aReportThatClosesTheScriptDoesNotCloseIt() {
-    assertThat(scripts()).hasSize(4);
+    assertThat(running(page)).hasSize(2);
     assertThat(page).doesNotContain("<img", "<svg onload", "<b>Ana");
   }
 
   @Test
-  void theDataBlockHoldsTheTextsAsTheyAre() throws JsonProcessingException {
-    JsonNode reports = new ObjectMapper().readTree(scripts().get(0).group(2)).get("reports");
+  void theBlocksHoldTheTextsAsTheyAre() throws JsonProcessingException {
+    Map<String, String> blocks = blocks(page);
+    JsonNode reports = new ObjectMapper().readTree(blocks.get("index")).get("reports");
     assertThat(reports.findValuesAsText("title")).containsOnly(BoardCases.TITLE);
-    assertThat(reports.findValuesAsText("text"))
+    List<String> texts = new ArrayList<>();
+    for (String id : reports.findValuesAsText("id")) {
+      texts.add(new ObjectMapper().readTree(blocks.get("reports/" + id)).get("text").asText());
+    }
+    assertThat(texts)
+        .hasSize(3)
         .anyMatch(t -> t.contains("</script><script>window.ran=1</script>"))
         .anyMatch(t -> t.contains("\u2028"));
   }
 
   @Test
   void lineSeparatorsAndHalvesOfCharactersAreEscaped() {
-    String data = scripts().get(0).group(2);
+    String data = String.join("", blocks(page).values());
     assertThat(data).doesNotContain("\u2028").contains("\\u2028").contains("\\ud800");
     assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(page)).isTrue();
   }
 
   @Test
-  void onlyItsOwnTwoScriptsMayRunAndNothingIsLoaded() throws NoSuchAlgorithmException {
+  void onlyItsOwnTwoScriptsMayRunAndNothingIsLoaded() {
     Matcher policy = Pattern.compile("Content-Security-Policy\" content=\"(.*?)\"").matcher(page);
     assertThat(policy.find()).isTrue();
     assertThat(policy.group(1)).startsWith("default-src 'none'").doesNotContain("http");
     Matcher allowed = Pattern.compile("script-src ([^;]*);").matcher(policy.group(1));
     assertThat(allowed.find()).isTrue();
     assertThat(allowed.group(1).split(" "))
-        .containsExactly(digest(scripts().get(2).group(2)), digest(scripts().get(3).group(2)));
+        .containsExactly(
+            PageText.digest(running(page).get(0)), PageText.digest(running(page).get(1)));
+  }
+
+  @Test
+  void everyStopHasItsStoriesAndWhatChanged() throws JsonProcessingException {
+    Map<String, String> blocks = blocks(BoardCases.page(BoardCases.example()));
+    JsonNode stops = new ObjectMapper().readTree(blocks.get("index")).get("stops").get("at");
+    assertThat(stops.size()).isGreaterThan(4);
+    for (JsonNode stop : stops) {
+      String at = "@" + stop.get("asOf").asText();
+      JsonNode stories = new ObjectMapper().readTree(blocks.get("stories" + at)).get("stories");
+      int reports = 0;
+      for (JsonNode story : stories) {
+        reports += story.get("reports").size();
+        assertThat(blocks)
+            .containsKey("stories/" + story.get("id").asText() + at)
+            .containsKey("statements/" + story.get("id").asText() + at);
+      }
+      assertThat(reports).isEqualTo(stop.get("reports").asInt());
+      assertThat(new ObjectMapper().readTree(blocks.get("changes" + at)).get("reports").size())
+          .isPositive();
+    }
   }
 
   @Test
@@ -74,18 +102,27 @@ class BoardFileTest {
     assertThat(BoardCases.page(BoardCases.hostile())).isEqualTo(page);
   }
 
-  private static List<java.util.regex.MatchResult> scripts() {
-    List<java.util.regex.MatchResult> found = new ArrayList<>();
+  /** The scripts that are no data. */
+  private static List<String> running(String page) {
+    List<String> found = new ArrayList<>();
     Matcher matcher = SCRIPT.matcher(page);
     while (matcher.find()) {
-      found.add(matcher.toMatchResult());
+      if (!matcher.group(1).contains("application/json")) {
+        found.add(matcher.group(2));
+      }
     }
     return found;
   }
 
-  private static String digest(String script) throws NoSuchAlgorithmException {
-    byte[] digest =
-        MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
-    return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+  private static Map<String, String> blocks(String page) {
+    Map<String, String> blocks = new TreeMap<>();
+    Matcher matcher = SCRIPT.matcher(page);
+    while (matcher.find()) {
+      Matcher name = BLOCK.matcher(matcher.group(1));
+      if (name.find()) {
+        blocks.put(name.group(1), matcher.group(2));
+      }
+    }
+    return blocks;
   }
 }

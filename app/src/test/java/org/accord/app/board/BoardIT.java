@@ -96,7 +96,8 @@ class BoardIT {
     Locator statement = page.locator("#says .statement .say").nth(4);
     String words = statement.innerText();
     statement.click();
-    assertThat(squash(page.locator("mark#here b").innerText())).isEqualTo(squash(words));
+    assertThat(squash(page.locator("mark#here b").innerText()).replaceFirst("[,;:]$", ""))
+        .isEqualTo(squash(words));
     assertThat(squash(page.locator("#reader .text").innerText()))
         .contains(squash(page.locator("mark#here").innerText()));
     assertThat(inView("mark#here")).isTrue();
@@ -123,7 +124,7 @@ class BoardIT {
     String opener = focused();
     page.keyboard().press("Enter");
     assertThat(page.locator("#reader").isVisible()).isTrue();
-    assertThat(page.evaluate("document.activeElement.id")).isEqualTo("here");
+    page.waitForSelector("#here:focus");
     page.keyboard().press("Escape");
     assertThat(page.locator("#reader").isHidden()).isTrue();
     assertThat(focused()).isEqualTo(opener);
@@ -143,6 +144,90 @@ class BoardIT {
     page.keyboard().press("Escape");
     assertThat(page.locator("#pair").isHidden()).isTrue();
     assertThat(focused()).isEqualTo(compare.innerText());
+  }
+
+  @Test
+  void theSliderShowsTheCaseAsItWasKnownAndWhatCameSince() {
+    visit(example, 1400, ColorScheme.LIGHT);
+    int now = Integer.parseInt(page.locator(".counts dd").first().innerText());
+    String stands = page.locator("#stands .now").innerText();
+    page.keyboard().press("[");
+    page.keyboard().press("[");
+    page.keyboard().press("[");
+    page.keyboard().press("[");
+    page.waitForSelector(".past .asof:has-text(\" of \")");
+    assertThat(Integer.parseInt(page.locator(".counts dd").first().innerText())).isLessThan(now);
+    assertThat(page.locator("#stands .now").innerText()).isNotEqualTo(stands);
+    page.locator("details.changed summary").click();
+    assertThat(page.locator("details.changed li").count()).isPositive();
+    page.locator("details.changed .say").first().click();
+    assertThat(page.locator("mark#here b").innerText()).isNotBlank();
+    page.keyboard().press("Escape");
+    page.locator("button:has-text('Back to now')").click();
+    page.waitForSelector("body:not(.past)");
+    assertThat(page.locator("#stands .now").innerText()).isEqualTo(stands);
+  }
+
+  @Test
+  void theTimelineCanBeToldByWhenItWasKnown() {
+    visit(example, 1400, ColorScheme.LIGHT);
+    int steps = page.locator("#timeline .step").count();
+    page.locator("#timeline input[value=known]").check();
+    assertThat(page.locator("#timeline .day").first().innerText()).contains("of ");
+    assertThat(page.locator("#timeline .step").count()).isEqualTo(steps);
+  }
+
+  @Test
+  void theStatementsCanBePickedByEachFacet() {
+    visit(example, 1400, ColorScheme.LIGHT);
+    page.waitForSelector("#says .statement");
+    String all = page.locator("#says [role=status]").innerText();
+    for (String facet : List.of("who", "party", "place", "type", "certainty", "stance")) {
+      Locator select = page.locator("#says select[data-facet=" + facet + "]");
+      select.selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+      assertThat(page.locator("#says [role=status]").innerText()).as(facet).contains(" of ");
+      assertThat(page.locator("#says .statement").count()).as(facet).isPositive();
+      page.locator("#says button:has-text('Clear')").click();
+      assertThat(page.locator("#says [role=status]").innerText()).isEqualTo(all);
+    }
+  }
+
+  @Test
+  void theSearchFindsASentenceAndOpensIt() {
+    visit(example, 1400, ColorScheme.LIGHT);
+    page.keyboard().press("/");
+    page.keyboard().type("buses -rooftops");
+    page.waitForSelector("#found li");
+    assertThat(
+            page.locator("#found li mark").first().innerText().toLowerCase(java.util.Locale.ROOT))
+        .startsWith("buses");
+    assertThat(page.locator("#found").innerText()).doesNotContain("rooftops shot");
+    page.locator("#found .say").first().click();
+    assertThat(page.locator("mark#here").innerText()).contains("buses");
+    page.keyboard().press("Escape");
+    page.keyboard().press("Escape");
+    assertThat(page.locator("#found").isHidden()).isTrue();
+  }
+
+  @Test
+  void theKeysGoFromLineToLineAndOpenTheSentence() {
+    visit(example, 1400, ColorScheme.LIGHT);
+    page.keyboard().press("j");
+    page.keyboard().press("j");
+    String line = focused();
+    assertThat(line).isNotBlank();
+    page.keyboard().press("k");
+    page.keyboard().press("j");
+    assertThat(focused()).isEqualTo(line);
+    page.keyboard().press("J");
+    page.keyboard().press("j");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("mark#here b").innerText()).isNotBlank();
+    page.keyboard().press("Escape");
+    page.keyboard().press("?");
+    assertThat(page.locator("dialog[open]").innerText()).contains("next line");
+    page.keyboard().press("Escape");
+    assertThat(page.locator("dialog[open]").count()).isZero();
   }
 
   @ParameterizedTest(name = "{0} pixels wide")
@@ -219,6 +304,7 @@ class BoardIT {
           }
         });
     page.navigate(file.toUri().toString());
+    page.waitForSelector("body.drawn");
   }
 
   private boolean inView(String selector) {
