@@ -24,9 +24,11 @@ public final class BoardAssets {
     TYPES.put("live.html", "text/html; charset=utf-8");
     TYPES.put("board.css", "text/css; charset=utf-8");
     TYPES.put("world.json", "application/json");
+    TYPES.put("icon.svg", "image/svg+xml");
     TYPES.put("d3.min.js", SCRIPT);
     for (String module :
-        ("decisions dom evidence findings keys ledger live map page pair replay reports search standing statements store timeline undertaking")
+        ("decisions dom evidence findings keys ledger live map page pair replay reports search"
+                + " sections standing statements store timeline undertaking")
             .split(" ")) {
       TYPES.put(module + ".js", SCRIPT);
     }

@@ -69,7 +69,7 @@ public final class AccordServer implements AutoCloseable {
     routes.addAll(DecisionRoutes.of(live));
     routes.addAll(ExportRoutes.of(live, id));
     routes.addAll(SearchRoutes.of(live, views));
-    routes.addAll(BoardRoutes.all());
+    routes.addAll(BoardRoutes.of(live));
     return List.copyOf(routes);
   }
 

@@ -83,10 +83,14 @@ function ask(thing, kind) {
   dialog.showModal();
   (analyst() ? (kind === "note" ? note : $(kind === "reject" ? "reject" : "accept")) : who).focus();
 }
-async function send(kind, subject, value) {
+/* What a decision of that kind says besides its thing. */
+const MORE = { correct: "correction", note: "note" };
+async function send(kind, thing, value) {
+  if (!analyst()) { notice("Say first who decides, with any decision."); return; }
   notice("Deciding …");
+  const [at, body] = kind === "undo" ? [`/${encodeURIComponent(thing)}/undo`, {}] : ["", { kind, thing, ...(MORE[kind] ? { [MORE[kind]]: value } : {}) }];
   try {
-    const answer = await fetch("/api/v1/decisions", { method: "POST", headers: headers({ "Content-Type": "application/json" }), body: JSON.stringify({ kind, subject, value, who: analyst() }) });
+    const answer = await fetch("/api/v1/decisions" + at, { method: "POST", headers: headers({ "Content-Type": "application/json" }), body: JSON.stringify({ ...body, by: analyst() }) });
     if (!answer.ok) throw new Error(await trouble(answer));
     notice(`${capital(DONE[kind])}. The case is being weighed anew.`);
     tell("decided");

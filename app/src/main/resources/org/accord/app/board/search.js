@@ -55,7 +55,7 @@ async function atServer(query) {
 /* The server's hits as the page tells them. */
 function hitsOf(answer) {
   const number = new Map(seen.index.reports.map((r, n) => [r.id, n]));
-  return answer.hits.filter((h) => number.has(h.id)).map((h) => {
+  return (answer.items || answer.hits).filter((h) => number.has(h.id)).map((h) => {
     const marks = h.words.map((w) => [w.start - h.start, w.end - h.start]);
     const [from, to] = h.in === "title" || !marks.length ? [0, 0] : marks[0];
     return { words: h.sentence, marks, copies: h.copies.length,

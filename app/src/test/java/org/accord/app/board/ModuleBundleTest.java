@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Modules become one script that means the same, or none at all. */
@@ -79,7 +81,15 @@ class ModuleBundleTest {
 
   @Test
   void theBoardsOwnModulesMakeOneScriptAndAreAllServed() {
-    String script = ModuleBundle.of(BoardAssets.ENTRY, BoardAssets::text);
+    Set<String> loaded = new TreeSet<>();
+    String script =
+        ModuleBundle.of(
+            BoardAssets.ENTRY,
+            name -> {
+              loaded.add(name);
+              return BoardAssets.text(name);
+            });
+    assertThat(loaded).hasSizeGreaterThan(10).allMatch(n -> BoardAssets.find(n).isPresent());
     assertThat(script).doesNotContain("\nimport ", "\nexport ").doesNotContain("</script");
     assertThat(BoardAssets.page().type()).startsWith("text/html");
     assertThat(BoardAssets.find("page.js")).isPresent();
