@@ -1,13 +1,18 @@
 package org.accord.app.server.resource;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.accord.app.export.JsonExport;
 import org.accord.app.server.route.Answer;
 import org.accord.app.server.route.Route;
 
@@ -43,12 +48,28 @@ public final class IndexRoutes {
     return Answer.json(row).with(Map.of("Link", "</api/v1/openapi.json>; rel=\"service-desc\""));
   }
 
+  /** What is written by hand, with the rows' schemas of the export put in. */
   private static Answer description() {
-    try (InputStream in = IndexRoutes.class.getResourceAsStream(DESCRIPTION)) {
+    ObjectNode description = (ObjectNode) resource(IndexRoutes.class, DESCRIPTION, text -> text);
+    JsonNode rows =
+        resource(
+            JsonExport.class,
+            "case-export.schema.json",
+            text -> text.replace("\"#/$defs/", "\"#/components/schemas/"));
+    description
+        .withObjectProperty("components")
+        .withObjectProperty("schemas")
+        .setAll((ObjectNode) rows.get("$defs"));
+    return Answer.json(description);
+  }
+
+  private static JsonNode resource(Class<?> beside, String name, UnaryOperator<String> change) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("No resource " + DESCRIPTION);
+        throw new IllegalStateException("No resource " + name);
       }
-      return new Answer(200, "application/json", in.readAllBytes(), Map.of());
+      return new ObjectMapper()
+          .readTree(change.apply(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
