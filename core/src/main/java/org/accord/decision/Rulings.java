@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.accord.model.Decision;
 import org.accord.model.Dossier;
+import org.accord.model.ReportId;
 import org.accord.model.Ruling;
 import org.accord.model.Ruling.State;
 import org.accord.model.finding.Finding;
@@ -22,7 +23,8 @@ import org.accord.model.lineage.Story;
 /**
  * The decisions of a case on their way to being applied, and what became of each.
  *
- * <p>One for each derivation; several stories may be ruled on at once.
+ * <p>One for each derivation, and of it one for each story, so that stories can be ruled on side by
+ * side.
  */
 public final class Rulings {
 
@@ -93,16 +95,43 @@ public final class Rulings {
     return standing.stream().filter(s -> s.target().kind() == kind).toList();
   }
 
-  boolean isEmpty() {
+  /** Whether no decision holds. */
+  public boolean isEmpty() {
     return standing.isEmpty();
   }
 
-  synchronized void applied(Decision decision, String row) {
+  /** Those on what the reports of a story say, apart, to be {@link #take taken} back. */
+  public Rulings within(Story story) {
+    Rulings within = new Rulings(List.of());
+    if (!standing.isEmpty()) {
+      Set<ReportId> reports = new HashSet<>(story.reports());
+      standing.stream()
+          .filter(s -> s.target().kind() != Target.Kind.STORY)
+          .filter(s -> s.target().anchors().stream().anyMatch(a -> reports.contains(a.report())))
+          .forEach(within.standing::add);
+    }
+    return within;
+  }
+
+  /** Whether the same decisions hold there. */
+  public boolean standAs(Rulings other) {
+    return standing.equals(other.standing);
+  }
+
+  /** Takes over what became of decisions within a story; the last story to tell is believed. */
+  public void take(Rulings within) {
+    states.putAll(within.states);
+    reasons.putAll(within.reasons);
+    within.rows.forEach(
+        (id, touched) -> rows.computeIfAbsent(id, d -> new TreeSet<>()).addAll(touched));
+  }
+
+  void applied(Decision decision, String row) {
     states.put(decision.id(), State.APPLIED);
     rows.computeIfAbsent(decision.id(), d -> new TreeSet<>()).add(row);
   }
 
-  synchronized void refused(Decision decision, String why) {
+  void refused(Decision decision, String why) {
     states.put(decision.id(), State.REFUSED);
     reasons.put(decision.id(), why);
   }

@@ -2,9 +2,9 @@ package org.accord.lineage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.accord.lineage.words.WordRow;
 
 /**
@@ -22,7 +22,17 @@ final class CandidatePairs {
   private static final int FIRST_FEW = 3;
   private static final int NUMBER_BITS = 22;
 
-  private CandidatePairs() {}
+  private static final int PARTS = 64;
+
+  private final long[] index;
+  private final int[] begins;
+  private final int[][] entries;
+
+  private CandidatePairs(List<WordRow> texts) {
+    index = index(texts);
+    begins = begins(index);
+    entries = entries(texts.size(), index);
+  }
 
   /** Two texts by their places in the list; {@code left < right}. */
   record Pair(int left, int right) {}
@@ -31,24 +41,67 @@ final class CandidatePairs {
     if (texts.size() >= 1 << NUMBER_BITS) {
       throw new IllegalArgumentException("Too many texts at once: " + texts.size());
     }
-    long[] index = index(texts);
-    Map<Long, Integer> shared = new HashMap<>();
-    for (int from = 0; from < index.length; ) {
-      int to = from + 1;
-      while (to < index.length && index[to] >>> NUMBER_BITS == index[from] >>> NUMBER_BITS) {
-        to++;
-      }
-      count(index, from, to, shared);
-      from = to;
+    CandidatePairs pairs = new CandidatePairs(texts);
+    return IntStream.range(0, PARTS)
+        .parallel()
+        .boxed()
+        .flatMap(part -> pairs.ofPart(part).stream())
+        .sorted(Comparator.comparingInt(Pair::left).thenComparingInt(Pair::right))
+        .toList();
+  }
+
+  /** Where in the index its run begins, for each entry. */
+  private static int[] begins(long[] index) {
+    int[] begins = new int[index.length];
+    for (int at = 1; at < index.length; at++) {
+      boolean same = index[at] >>> NUMBER_BITS == index[at - 1] >>> NUMBER_BITS;
+      begins[at] = same ? begins[at - 1] : at;
     }
+    return begins;
+  }
+
+  /** For each text where in the index its runs are. */
+  private static int[][] entries(int texts, long[] index) {
+    int[] many = new int[texts];
+    for (long entry : index) {
+      many[number(entry)]++;
+    }
+    int[][] entries = new int[texts][];
+    Arrays.setAll(entries, t -> new int[many[t]]);
+    for (int at = index.length - 1; at >= 0; at--) {
+      int text = number(index[at]);
+      entries[text][--many[text]] = at;
+    }
+    return entries;
+  }
+
+  /** The pairs of every so manieth text with those before it. */
+  private List<Pair> ofPart(int part) {
     List<Pair> pairs = new ArrayList<>();
-    shared.forEach(
-        (key, n) -> {
-          if (n >= SHARED_RUNS) {
-            pairs.add(new Pair((int) (key >> 32), (int) (long) key));
+    int[] shared = new int[entries.length];
+    int[] met = new int[entries.length];
+    for (int right = part; right < entries.length; right += PARTS) {
+      int size = 0;
+      for (int at : entries[right]) {
+        int from = begins[at];
+        boolean formula = from + MANY < index.length && begins[from + MANY] == from;
+        for (int i = from; i < at; i++) {
+          if (formula && i >= from + FIRST_FEW && i < at - FIRST_FEW) {
+            i = at - FIRST_FEW;
           }
-        });
-    pairs.sort(java.util.Comparator.comparingInt(Pair::left).thenComparingInt(Pair::right));
+          int left = number(index[i]);
+          if (shared[left]++ == 0) {
+            met[size++] = left;
+          }
+        }
+      }
+      for (int m = 0; m < size; m++) {
+        if (shared[met[m]] >= SHARED_RUNS) {
+          pairs.add(new Pair(met[m], right));
+        }
+        shared[met[m]] = 0;
+      }
+    }
     return pairs;
   }
 
@@ -63,19 +116,14 @@ final class CandidatePairs {
         index[n++] = row.run(i, RUN) >>> NUMBER_BITS << NUMBER_BITS | t;
       }
     }
-    Arrays.sort(index);
-    return Arrays.stream(index).distinct().toArray();
-  }
-
-  private static void count(long[] index, int from, int to, Map<Long, Integer> shared) {
-    for (int j = from + 1; j < to; j++) {
-      for (int i = from; i < j; i++) {
-        if (to - from > MANY && i >= from + FIRST_FEW && i < j - FIRST_FEW) {
-          continue;
-        }
-        shared.merge((long) number(index[i]) << 32 | number(index[j]), 1, Integer::sum);
+    Arrays.parallelSort(index);
+    int kept = 0;
+    for (int i = 0; i < index.length; i++) {
+      if (i == 0 || index[i] != index[i - 1]) {
+        index[kept++] = index[i];
       }
     }
+    return Arrays.copyOf(index, kept);
   }
 
   private static int number(long entry) {

@@ -1,8 +1,9 @@
 package org.accord.lineage;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,23 +23,20 @@ final class Grouping {
   private static final double A_PART = 0.2;
   private static final double WHOLE = 0.75;
 
-  private final List<Kin> links;
+  private final Map<Integer, List<Kin>> byText = new TreeMap<>();
 
-  private Grouping(List<Kin> links) {
-    this.links = links;
-  }
+  private Grouping() {}
 
   /** For each of {@code size} texts the first text of its group. */
   static int[] of(int size, List<Kin> kin) {
     List<Kin> links = kin.stream().filter(Kin::isSameText).toList();
-    Grouping grouping = new Grouping(links);
-    Set<Kin> dropped = new HashSet<>();
-    Map<Integer, List<Kin>> byText = new TreeMap<>();
+    Grouping grouping = new Grouping();
     for (Kin link : links) {
-      byText.computeIfAbsent(link.left(), t -> new ArrayList<>()).add(link);
-      byText.computeIfAbsent(link.right(), t -> new ArrayList<>()).add(link);
+      grouping.byText.computeIfAbsent(link.left(), t -> new ArrayList<>()).add(link);
+      grouping.byText.computeIfAbsent(link.right(), t -> new ArrayList<>()).add(link);
     }
-    byText.forEach((text, own) -> dropped.addAll(grouping.foreign(text, own)));
+    Set<Kin> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
+    grouping.byText.forEach((text, own) -> dropped.addAll(grouping.foreign(text, own)));
     Classes classes = new Classes(size);
     links.stream()
         .filter(l -> !dropped.contains(l))
@@ -61,13 +59,15 @@ final class Grouping {
     Map<Integer, Integer> places = new TreeMap<>();
     parts.forEach(l -> places.put(l.other(text), places.size()));
     Classes strangers = new Classes(places.size());
-    for (Kin link : links) {
-      Integer a = places.get(link.left());
-      Integer b = places.get(link.right());
-      if (a != null && b != null) {
-        strangers.join(a, b);
-      }
-    }
+    places.forEach(
+        (neighbour, a) -> {
+          for (Kin link : byText.getOrDefault(neighbour, List.of())) {
+            Integer b = places.get(link.other(neighbour));
+            if (b != null) {
+              strangers.join(a, b);
+            }
+          }
+        });
     Map<Integer, Double> filled = new TreeMap<>();
     for (Kin part : parts) {
       filled.merge(root(strangers, places, part, text), part.filled(text), Math::max);

@@ -46,6 +46,23 @@ public record Dossier(
     claims = List.copyOf(claims);
   }
 
+  /** The same of a story and lineages that only bear other ids. */
+  public Dossier named(Story story, Lineages lineages) {
+    return new Dossier(
+        story,
+        reports,
+        lineages,
+        actors,
+        actorMentions,
+        places,
+        placeMentions,
+        moments,
+        quantities,
+        attributions,
+        events,
+        claims);
+  }
+
   /** The report of that id in this story. */
   public ReadReport report(ReportId id) {
     return reports.stream()

@@ -22,10 +22,10 @@ import org.accord.model.reading.TypedSpan;
  * Made reports of made events, as a reader would have read them; the same seed, the same reports.
  *
  * <p>Most events have few reports, some hundreds, all of the sentences of one article. Its people,
- * organizations and groups have names of its own, its places those of the article. More than half
- * of its reports tell in words of their own (some longer words exchanged, and numbers that have
- * grown since the first day), a quarter are copies, the rest revisions and reports that take over
- * passages.
+ * organizations and groups have names of its own, and half of its longer words are exchanged; its
+ * places are those of the article. More than half of its reports tell in words of their own (some
+ * longer words exchanged, and numbers that have grown since the first day), a quarter are copies,
+ * the rest revisions and reports that take over passages.
  */
 final class MadeStories {
 
@@ -137,6 +137,15 @@ final class MadeStories {
             && Character.isUpperCase(word.charAt(0))) {
           exchanged.put(i, names.computeIfAbsent(word, w -> name()));
         }
+      }
+    }
+    for (int i = 0; i < passage.tokens().size(); i++) {
+      String word = passage.tokens().get(i).in(passage.text());
+      if (exchangeable(word)) {
+        String own =
+            names.computeIfAbsent(
+                word, w -> random.nextBoolean() ? w : words.get(random.nextInt(words.size())));
+        exchanged.put(i, own);
       }
     }
     return passage.with(exchanged);

@@ -25,6 +25,9 @@ record MomentRule(
 
   private static final int DEPTH = 3;
 
+  /** No phrase begins within a word, a number or an amount. */
+  private static final String BOUND = "(?<![\\p{L}\\p{N}$£€][.,]?)";
+
   /** All rows, in the order of the table. */
   static List<MomentRule> table() {
     List<RuleTable.Row> words = RuleTable.load(MomentRule.class, "moment-words.tsv").rows();
@@ -45,8 +48,7 @@ record MomentRule(
     while (names.find()) {
       groups.add(names.group(1));
     }
-    String bounded =
-        "(?<![\\p{L}\\p{N}$£€][.,]?)(?:" + pattern.replace(" ", "\\s+") + ")(?![\\p{L}\\p{N}])";
+    String bounded = BOUND + "(?:" + pattern.replace(" ", "\\s+") + ")(?![\\p{L}\\p{N}])";
     return new MomentRule(
         row.line(),
         Meaning.valueOf(row.get("meaning")),
@@ -55,6 +57,12 @@ record MomentRule(
         Pattern.compile(
             bounded.replace("\\s+?", "\\s?"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
         groups);
+  }
+
+  /** Whether its own part of the pattern asks what stands before the phrase. */
+  boolean looksBack() {
+    String own = pattern.pattern().substring(BOUND.length());
+    return own.contains("(?<=") || own.contains("(?<!");
   }
 
   /** A group's text in single spaces, null where the pattern lacks it or it took no part. */

@@ -19,7 +19,7 @@ import org.accord.model.Span;
  */
 final class PhraseFinder {
 
-  private static final List<MomentRule> RULES = MomentRule.table();
+  private static final List<MomentRule> RULES = Starts.RULES;
   private static final Comparator<Phrase> BEST_FIRST =
       Comparator.<Phrase>comparingInt(p -> -p.span().length())
           .thenComparingInt(p -> p.marked() ? 0 : 1)
@@ -46,9 +46,11 @@ final class PhraseFinder {
   /** The phrases, in order of position; they never overlap. */
   List<Phrase> find(Span sentence, Set<Sign> signs, List<Span> marked) {
     List<Phrase> all = new ArrayList<>();
-    for (MomentRule rule : RULES) {
+    Starts starts = Starts.of(text, sentence);
+    for (int i = 0; i < RULES.size(); i++) {
+      MomentRule rule = RULES.get(i);
       if (rule.meaning().possible(signs)) {
-        addAnywhere(rule, sentence, marked, all);
+        addAnywhere(rule, starts.of(i), sentence, marked, all);
         addMarked(rule, marked, all);
       }
     }
@@ -63,16 +65,22 @@ final class PhraseFinder {
     return List.copyOf(kept.values());
   }
 
-  private void addAnywhere(MomentRule rule, Span sentence, List<Span> marked, List<Phrase> all) {
+  private void addAnywhere(
+      MomentRule rule, List<Integer> starts, Span sentence, List<Span> marked, List<Phrase> all) {
+    if (starts.isEmpty()) {
+      return;
+    }
     Matcher match = rule.pattern().matcher(text);
     match.useTransparentBounds(true);
     int from = sentence.start();
-    while (from < sentence.end() && match.region(from, sentence.end()).find()) {
-      Span span = Span.of(match.start(), match.end());
-      if (believed(rule, span, marked) && !misread(rule, match)) {
-        add(rule, span, sentence.end(), false, all);
+    for (int start : starts) {
+      if (start >= from && match.region(start, sentence.end()).lookingAt()) {
+        Span span = Span.of(match.start(), match.end());
+        if (believed(rule, span, marked) && !misread(rule, match)) {
+          add(rule, span, sentence.end(), false, all);
+        }
+        from = Math.max(start + 1, span.end());
       }
-      from = Math.max(from + 1, span.end());
     }
   }
 

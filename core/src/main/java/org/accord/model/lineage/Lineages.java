@@ -23,6 +23,16 @@ public record Lineages(
     firstTold = java.util.Collections.unmodifiableMap(new TreeMap<>(firstTold));
   }
 
+  /** Whether these and the others differ in the ids of the lineages at most. */
+  public boolean sameButForIds(Lineages others) {
+    return lineages.stream()
+            .map(Lineage::reports)
+            .toList()
+            .equals(others.lineages.stream().map(Lineage::reports).toList())
+        && kinships.equals(others.kinships)
+        && firstTold.equals(others.firstTold);
+  }
+
   /** The lineage of a report. */
   public Lineage of(ReportId report) {
     return lineages.stream()

@@ -1,0 +1,75 @@
+package org.accord;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.accord.ToldStories.Told;
+import org.accord.decision.Rulings;
+import org.accord.grounding.gazetteer.Gazetteer;
+import org.accord.model.Case;
+import org.accord.model.Decision;
+import org.accord.model.ReadReport;
+import org.accord.model.ReportId;
+import org.accord.model.lineage.Lineages;
+import org.accord.model.lineage.Story;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Derives a case that changes, and tells only those stories anew that changed.
+ *
+ * <p>What it gives is what {@link Accord#derive} gives from nothing, byte for byte, whatever it
+ * derived before: a story is taken as told only if its reports, their dates, their lineages, the
+ * decisions on them and the gazetteer are the same. For several threads, one after another.
+ */
+public final class Deriver {
+
+  private final ToldStories stories = new ToldStories();
+
+  /** The case that the reports and decisions make, as {@link Accord#derive} tells it. */
+  public synchronized Case derive(
+      Collection<ReadReport> reports,
+      List<Decision> decisions,
+      @Nullable Instant asOf,
+      Gazetteer gazetteer) {
+    Rulings rulings = Accord.rulings(decisions, asOf);
+    Accord.Sorted sorted = Accord.sort(reports, rulings, asOf);
+    Map<ReportId, ReadReport> known = new HashMap<>();
+    sorted.reports().forEach(r -> known.put(r.id(), r));
+    List<Lineages> lineages = sorted.lineages().within(sorted.stories());
+    List<Told> told =
+        IntStream.range(0, sorted.stories().size())
+            .parallel()
+            .mapToObj(
+                i -> tell(sorted.stories().get(i), known, lineages.get(i), rulings, gazetteer))
+            .toList();
+    told.forEach(t -> rulings.take(t.basis().rulings()));
+    stories.keep(told);
+    return new Case(
+        sorted.reports(),
+        sorted.lineages(),
+        told.stream().map(Told::story).toList(),
+        rulings.decisions(),
+        rulings.told());
+  }
+
+  private Told tell(
+      Story story,
+      Map<ReportId, ReadReport> known,
+      Lineages lineages,
+      Rulings rulings,
+      Gazetteer gazetteer) {
+    List<ReadReport> reports =
+        story.reports().stream()
+            .distinct()
+            .filter(known::containsKey)
+            .map(known::get)
+            .sorted(Accord.ORDER)
+            .toList();
+    Story inOrder = new Story(story.id(), reports.stream().map(ReadReport::id).toList());
+    return stories.tell(
+        inOrder, new ToldStories.Basis(reports, lineages, rulings.within(inOrder), gazetteer));
+  }
+}

@@ -1,0 +1,137 @@
+package org.accord;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.accord.claim.Bystanders;
+import org.accord.claim.ClaimFinder;
+import org.accord.claim.attribution.AttributionFinder;
+import org.accord.claim.event.Accounts;
+import org.accord.claim.event.EventFinder;
+import org.accord.corroboration.FindingFinder;
+import org.accord.corroboration.StoryCounts;
+import org.accord.decision.Rulings;
+import org.accord.grounding.actor.ActorFinder;
+import org.accord.grounding.actor.ActorFinder.Actors;
+import org.accord.grounding.gazetteer.Gazetteer;
+import org.accord.grounding.moment.MomentFinder;
+import org.accord.grounding.place.PlaceFinder;
+import org.accord.grounding.place.Places;
+import org.accord.grounding.quantity.QuantityFinder;
+import org.accord.model.Dossier;
+import org.accord.model.ReadReport;
+import org.accord.model.ReportId;
+import org.accord.model.StoryCase;
+import org.accord.model.claim.Attribution;
+import org.accord.model.claim.Claim;
+import org.accord.model.claim.Event;
+import org.accord.model.finding.Finding;
+import org.accord.model.grounding.Actor;
+import org.accord.model.grounding.ActorMention;
+import org.accord.model.grounding.Moment;
+import org.accord.model.grounding.PlaceMention;
+import org.accord.model.grounding.Quantity;
+import org.accord.model.lineage.Lineages;
+import org.accord.model.lineage.Story;
+import org.accord.operation.OperationFinder;
+
+/**
+ * What the reports of one story state, and what that amounts to.
+ *
+ * <p>A pure function of the reports, their lineages and the rulings on them; reports are grounded
+ * side by side.
+ */
+final class Telling {
+
+  private Telling() {}
+
+  /**
+   * @param reports of the story, in {@link Accord#ORDER}
+   * @param lineages what touches these reports
+   */
+  static StoryCase of(
+      Story story,
+      List<ReadReport> reports,
+      Lineages lineages,
+      Rulings rulings,
+      Gazetteer gazetteer) {
+    Dossier dossier = rulings.dossier(ground(story, reports, lineages, gazetteer));
+    List<Finding> findings = rulings.findings(dossier, FindingFinder.find(dossier));
+    return new StoryCase(
+        dossier, StoryCounts.of(dossier), findings, OperationFinder.find(dossier, findings));
+  }
+
+  private static Dossier ground(
+      Story story, List<ReadReport> reports, Lineages lineages, Gazetteer gazetteer) {
+    Actors actors = new ActorFinder().find(reports, lineages);
+    Places places = new PlaceFinder(gazetteer).find(reports);
+    var actorMentionsOf = byReport(actors.mentions(), (ActorMention m) -> m.evidence().report());
+    var placeMentionsOf = byReport(places.mentions(), (PlaceMention m) -> m.evidence().report());
+
+    List<Moment> moments = each(reports, new MomentFinder()::find);
+    var momentsOf = byReport(moments, (Moment m) -> m.evidence().report());
+
+    QuantityFinder quantityFinder = new QuantityFinder();
+    List<Quantity> quantities =
+        each(reports, r -> quantityFinder.find(r, momentsOf.apply(r), placeMentionsOf.apply(r)));
+    var quantitiesOf = byReport(quantities, (Quantity q) -> q.evidence().report());
+
+    AttributionFinder attributionFinder = new AttributionFinder();
+    List<Attribution> attributions =
+        each(reports, r -> attributionFinder.find(r, actors.actors(), actorMentionsOf.apply(r)));
+    var attributionsOf = byReport(attributions, Attribution::report);
+
+    EventFinder eventFinder = new EventFinder();
+    List<Event> told =
+        each(
+            reports,
+            r ->
+                eventFinder.find(
+                    r,
+                    attributionsOf.apply(r),
+                    actors.actors(),
+                    actorMentionsOf.apply(r),
+                    places.places(),
+                    placeMentionsOf.apply(r),
+                    momentsOf.apply(r)));
+    List<Event> events = Accounts.settle(told, attributions);
+    var eventsOf = byReport(events, (Event e) -> e.trigger().report());
+
+    ClaimFinder claimFinder = new ClaimFinder();
+    List<Claim> claims =
+        each(
+            reports,
+            r ->
+                claimFinder.find(
+                    r, attributionsOf.apply(r), eventsOf.apply(r), quantitiesOf.apply(r)));
+    List<Actor> acting = Bystanders.leaveOut(actors.actors(), attributions, events);
+    Set<String> acts = acting.stream().map(Actor::id).collect(Collectors.toSet());
+    return new Dossier(
+        story,
+        reports,
+        lineages,
+        acting,
+        actors.mentions().stream().filter(m -> acts.contains(m.actor())).toList(),
+        places.places(),
+        places.mentions(),
+        moments,
+        quantities,
+        attributions,
+        events,
+        claims);
+  }
+
+  private static <T> List<T> each(List<ReadReport> reports, Function<ReadReport, List<T>> stage) {
+    return reports.stream().parallel().flatMap(r -> stage.apply(r).stream()).toList();
+  }
+
+  private static <T> Function<ReadReport, List<T>> byReport(
+      List<T> items, Function<T, ReportId> where) {
+    Map<ReportId, List<T>> sorted =
+        items.stream().collect(Collectors.groupingBy(where, TreeMap::new, Collectors.toList()));
+    return report -> sorted.getOrDefault(report.id(), List.of());
+  }
+}
