@@ -107,7 +107,7 @@ final class Deriving implements AutoCloseable {
       Inputs inputs = open.inputs();
       Derived last = now;
       if (last == null || !last.inputs.version().equals(inputs.version())) {
-        publish(inputs, inputs.derive(null));
+        publish(inputs, open.derive(inputs));
       }
     } catch (RuntimeException | Error e) {
       first.completeExceptionally(e);
@@ -169,7 +169,7 @@ final class Deriving implements AutoCloseable {
     Decision numbered =
         new Decision(number, asked.kind(), asked.subject(), asked.value(), who, when);
     Inputs tried = before.with(numbered);
-    Case derived = tried.derive(null);
+    Case derived = open.derive(tried);
     Ruling ruling = Proposal.held(derived, numbered);
     Decision kept = file.decide(asked.kind(), asked.subject(), asked.value(), who, when);
     if (kept.equals(numbered) && open.inputs().version().equals(tried.version())) {

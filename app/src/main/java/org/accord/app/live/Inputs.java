@@ -3,7 +3,7 @@ package org.accord.app.live;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.accord.Accord;
+import org.accord.Deriver;
 import org.accord.grounding.gazetteer.Gazetteer;
 import org.accord.model.Case;
 import org.accord.model.Decision;
@@ -59,7 +59,7 @@ public record Inputs(
   }
 
   /** Derives the case as known at that time, or as known in all. */
-  public Case derive(@Nullable Instant asOf) {
-    return Accord.derive(reports, decisions, asOf, gazetteer);
+  public Case derive(Deriver deriver, @Nullable Instant asOf) {
+    return deriver.derive(reports, decisions, asOf, gazetteer);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.accord.Accord;
+import org.accord.Deriver;
 import org.accord.app.casefile.CaseFile;
 import org.accord.grounding.gazetteer.Gazetteer;
 import org.accord.model.Case;
@@ -22,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case file on its way to a case: readings come from the cache, or are made and cached.
  *
- * <p>What was once loaded is kept, so that asking again costs only what is new. For one thread.
+ * <p>What was once loaded or told is kept, so that asking again costs only what is new. For one
+ * thread.
  */
 public final class OpenCase {
 
   private final CaseFile file;
   private final Reader reader;
+  private final Deriver deriver = new Deriver();
   private final Map<ReportId, ReadReport> read = new HashMap<>();
   private @Nullable String layerStamp;
   private @Nullable String layerDigest;
@@ -47,7 +50,12 @@ public final class OpenCase {
 
   /** Derives the case as known at that time, or as known in all. */
   public Case derive(@Nullable Instant asOf) {
-    return inputs().derive(asOf);
+    return inputs().derive(deriver, asOf);
+  }
+
+  /** Derives the case of inputs that need not be those that the file holds now. */
+  Case derive(Inputs inputs) {
+    return inputs.derive(deriver, null);
   }
 
   /** Sorts the reports known at that time into stories, and tells no more of them. */
@@ -57,7 +65,7 @@ public final class OpenCase {
 
   /** Derives the case as it would be if this, too, were decided. */
   public Case derive(@Nullable Instant asOf, Decision more) {
-    return inputs().with(more).derive(asOf);
+    return inputs().with(more).derive(deriver, asOf);
   }
 
   /** The cached reading of a report, or a new one. */

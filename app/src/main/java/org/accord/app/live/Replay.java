@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
+import org.accord.Deriver;
 import org.accord.model.Decision;
 import org.accord.model.Digest;
 import org.accord.model.Published;
@@ -27,6 +28,7 @@ final class Replay {
 
   private final Map<String, FutureTask<Snapshot>> kept = new LinkedHashMap<>(16, 0.75f, true);
   private final Object one = new Object();
+  private final Deriver deriver = new Deriver();
 
   /** Whether the case as known at {@code asOf} needs no deriving. */
   boolean holds(Deriving.Derived now, Instant asOf) {
@@ -55,7 +57,8 @@ final class Replay {
     synchronized (kept) {
       task =
           kept.computeIfAbsent(
-              version, v -> new FutureTask<>(() -> new Snapshot(now.inputs().derive(floor), v)));
+              version,
+              v -> new FutureTask<>(() -> new Snapshot(now.inputs().derive(deriver, floor), v)));
       makeRoom(now.inputs().reports().size());
     }
     if (!task.isDone()) {
