@@ -12,6 +12,7 @@ import org.accord.grounding.gazetteer.Gazetteer;
 import org.accord.grounding.gazetteer.Transliteration;
 import org.accord.ingest.dates.DayOrder;
 import org.accord.lineage.LineageFinder;
+import org.accord.lineage.LineageMemory;
 import org.accord.model.Case;
 import org.accord.model.Decision;
 import org.accord.model.ReadReport;
@@ -19,6 +20,7 @@ import org.accord.model.ReportId;
 import org.accord.model.lineage.Lineages;
 import org.accord.model.lineage.Story;
 import org.accord.story.StoryFinder;
+import org.accord.story.StoryMemory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,13 +98,18 @@ public final class Accord {
   /** The first steps of {@link #derive}, which take seconds where the whole way takes minutes. */
   public static Sorted sort(
       Collection<ReadReport> reports, List<Decision> decisions, @Nullable Instant asOf) {
-    return sort(reports, rulings(decisions, asOf), asOf);
+    return sort(reports, rulings(decisions, asOf), asOf, new LineageMemory(), new StoryMemory());
   }
 
-  static Sorted sort(Collection<ReadReport> reports, Rulings rulings, @Nullable Instant asOf) {
+  static Sorted sort(
+      Collection<ReadReport> reports,
+      Rulings rulings,
+      @Nullable Instant asOf,
+      LineageMemory texts,
+      StoryMemory words) {
     List<ReadReport> known = known(DayOrder.settle(reports), asOf);
-    Lineages lineages = LineageFinder.find(known);
-    return new Sorted(known, lineages, rulings.stories(StoryFinder.find(known, lineages)));
+    Lineages lineages = LineageFinder.find(known, texts);
+    return new Sorted(known, lineages, rulings.stories(StoryFinder.find(known, lineages, words)));
   }
 
   static Rulings rulings(List<Decision> decisions, @Nullable Instant asOf) {

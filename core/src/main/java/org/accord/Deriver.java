@@ -9,12 +9,14 @@ import java.util.stream.IntStream;
 import org.accord.ToldStories.Told;
 import org.accord.decision.Rulings;
 import org.accord.grounding.gazetteer.Gazetteer;
+import org.accord.lineage.LineageMemory;
 import org.accord.model.Case;
 import org.accord.model.Decision;
 import org.accord.model.ReadReport;
 import org.accord.model.ReportId;
 import org.accord.model.lineage.Lineages;
 import org.accord.model.lineage.Story;
+import org.accord.story.StoryMemory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Deriver {
 
+  private final LineageMemory texts = new LineageMemory();
+  private final StoryMemory words = new StoryMemory();
   private final ToldStories stories = new ToldStories();
 
   /** The case that the reports and decisions make, as {@link Accord#derive} tells it. */
@@ -35,7 +39,7 @@ public final class Deriver {
       @Nullable Instant asOf,
       Gazetteer gazetteer) {
     Rulings rulings = Accord.rulings(decisions, asOf);
-    Accord.Sorted sorted = Accord.sort(reports, rulings, asOf);
+    Accord.Sorted sorted = Accord.sort(reports, rulings, asOf, texts, words);
     Map<ReportId, ReadReport> known = new HashMap<>();
     sorted.reports().forEach(r -> known.put(r.id(), r));
     List<Lineages> lineages = sorted.lineages().within(sorted.stories());

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.accord.model.Published;
 import org.accord.model.Report;
 import org.accord.model.ReportId;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Tells which of two reports took from the other: the one that credits the other's outlet, else the
  * one published later; neither, where two outlets credit one agency.
  *
- * <p>Reads the credits of each report once; for one thread.
+ * <p>Reads the credits of each report once, and remembers them; for one thread.
  */
 final class Credits {
 
@@ -45,6 +46,11 @@ final class Credits {
       return null;
     }
     return order < 0 ? left.id() : right.id();
+  }
+
+  /** Forgets the credits of all other reports. */
+  void keepOnly(Set<ReportId> reports) {
+    linesOf.keySet().retainAll(reports);
   }
 
   private CreditLines lines(Report report) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.accord.lineage.comparison.Comparison;
 import org.accord.lineage.comparison.Thresholds;
 import org.accord.lineage.words.WordRow;
@@ -41,10 +42,17 @@ final class FirstTold {
   }
 
   private void join(Kin kin) {
-    if (!reports.get(kin.left()).hasReading() || !reports.get(kin.right()).hasReading()) {
-      return;
+    if (reports.get(kin.left()).hasReading() && reports.get(kin.right()).hasReading()) {
+      int[] same = kin.texts().sentences();
+      for (int i = 0; i < same.length; i += 2) {
+        classes.join(offset[kin.left()] + same[i], offset[kin.right()] + same[i + 1]);
+      }
     }
-    Comparison c = kin.comparison();
+  }
+
+  /** The sentences of two texts that are one, by twos. */
+  static int[] sentences(Comparison c) {
+    IntStream.Builder same = IntStream.builder();
     for (Comparison.Twin twin : c.twins()) {
       int l = c.left().length(twin.left());
       int r = c.right().length(twin.right());
@@ -54,21 +62,18 @@ final class FirstTold {
               && twin.words() >= Thresholds.ONE_SENTENCE_SHORTER * Math.min(l, r)
               && !c.changesNumber(twin.left());
       if (one) {
-        join(kin, twin.left(), twin.right());
-        joinShort(kin, twin.left() - 1, twin.right() - 1);
-        joinShort(kin, twin.left() + 1, twin.right() + 1);
+        same.add(twin.left()).add(twin.right());
+        addShort(c, twin.left() - 1, twin.right() - 1, same);
+        addShort(c, twin.left() + 1, twin.right() + 1, same);
       }
     }
-  }
-
-  private void join(Kin kin, int left, int right) {
-    classes.join(offset[kin.left()] + left, offset[kin.right()] + right);
+    return same.build().toArray();
   }
 
   /** A line too short to be told by itself, a heading say, is one beside a sentence that is one. */
-  private void joinShort(Kin kin, int left, int right) {
-    WordRow l = kin.comparison().left();
-    WordRow r = kin.comparison().right();
+  private static void addShort(Comparison c, int left, int right, IntStream.Builder same) {
+    WordRow l = c.left();
+    WordRow r = c.right();
     if (left >= 0
         && right >= 0
         && left < l.sentences()
@@ -82,7 +87,7 @@ final class FirstTold {
             r.hash(),
             r.first()[right],
             r.first()[right + 1])) {
-      join(kin, left, right);
+      same.add(left).add(right);
     }
   }
 

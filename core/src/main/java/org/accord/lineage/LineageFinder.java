@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.accord.lineage.comparison.ComparedText;
-import org.accord.lineage.comparison.Passages;
 import org.accord.lineage.comparison.StandingText;
 import org.accord.lineage.words.SentenceCutter;
 import org.accord.lineage.words.WordRow;
@@ -23,7 +22,6 @@ import org.accord.model.lineage.Kinship;
 import org.accord.model.lineage.Lineage;
 import org.accord.model.lineage.Lineages;
 import org.accord.model.lineage.Relation;
-import org.accord.model.reading.Sentence;
 
 /**
  * Finds which reports carry one text.
@@ -46,30 +44,34 @@ public final class LineageFinder {
 
   /** The lineages of these reports. A report given twice counts once. */
   public static Lineages find(List<ReadReport> reports) {
+    return find(reports, new LineageMemory());
+  }
+
+  /** The same, sooner where most of the reports were there before. */
+  public static Lineages find(List<ReadReport> reports, LineageMemory memory) {
     Map<ReportId, ReadReport> distinct = new LinkedHashMap<>();
     reports.stream().sorted(AS_TOLD).forEach(r -> distinct.putIfAbsent(r.id(), r));
     List<ReadReport> inOrder = List.copyOf(distinct.values());
-    List<WordRow> rows = inOrder.stream().map(r -> row(r.text(), r.reading().sentences())).toList();
+    List<WordRow> rows = memory.rows(inOrder);
     StandingText standing =
         StandingText.learn(rows, inOrder.stream().map(r -> outlet(r.report())).toList());
+    List<ComparedText> texts = memory.texts(inOrder, rows, standing);
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      ReadReport report = inOrder.get(i);
-      candidates.add(new Candidate(report, ComparedText.of(report.text(), rows.get(i), standing)));
+      candidates.add(new Candidate(inOrder.get(i), texts.get(i)));
     }
-    List<Kin> kin =
-        CandidatePairs.among(rows).parallelStream()
-            .map(
-                p ->
-                    Kin.of(
-                        p.left(),
-                        p.right(),
-                        candidates.get(p.left()).text(),
-                        candidates.get(p.right()).text()))
-            .filter(k -> k.relation() != Relation.UNRELATED && k.shared() > 0)
-            .toList();
+    List<CandidatePairs.Pair> pairs = CandidatePairs.among(rows);
+    List<TextPair> compared = memory.compare(texts, pairs);
+    List<Kin> kin = new ArrayList<>();
+    for (int i = 0; i < pairs.size(); i++) {
+      if (compared.get(i).isKin()) {
+        kin.add(new Kin(pairs.get(i).left(), pairs.get(i).right(), compared.get(i)));
+      }
+    }
     return new Lineages(
-        lineages(candidates, kin), kinships(candidates, kin), FirstTold.of(candidates, kin));
+        lineages(candidates, kin),
+        kinships(candidates, kin, memory.credits()),
+        FirstTold.of(candidates, kin));
   }
 
   /** How two reports are related, nothing else being known of their outlets. */
@@ -89,20 +91,17 @@ public final class LineageFinder {
   /** How two reports are related. */
   public Likeness likeness(Report a, Report b) {
     boolean inOrder = a.id().compareTo(b.id()) <= 0;
-    Kin kin = Kin.of(0, 1, compared(inOrder ? a : b), compared(inOrder ? b : a));
-    return new Likeness(kin.relation(), kin.shared());
+    TextPair pair = TextPair.of(compared(inOrder ? a : b), compared(inOrder ? b : a));
+    return new Likeness(pair.relation(), pair.shared());
   }
 
   private ComparedText compared(Report report) {
     return ComparedText.of(report.text(), row(report.text(), List.of()), standingText);
   }
 
-  private static WordRow row(String text, List<Sentence> sentences) {
-    List<Span> spans =
-        sentences.isEmpty()
-            ? SentenceCutter.cut(text)
-            : sentences.stream().map(Sentence::span).toList();
-    return WordScanner.scan(text, spans);
+  /** The words of a text whose sentences are those, or, if none are given, cut by rule. */
+  static WordRow row(String text, List<Span> sentences) {
+    return WordScanner.scan(text, sentences.isEmpty() ? SentenceCutter.cut(text) : sentences);
   }
 
   private static List<Lineage> lineages(List<Candidate> reports, List<Kin> kin) {
@@ -116,9 +115,8 @@ public final class LineageFinder {
     return lineages;
   }
 
-  private static List<Kinship> kinships(List<Candidate> reports, List<Kin> kin) {
+  private static List<Kinship> kinships(List<Candidate> reports, List<Kin> kin, Credits credits) {
     List<Kinship> kinships = new ArrayList<>();
-    Credits credits = new Credits();
     for (Kin k : kin) {
       Report a = reports.get(k.left()).report();
       Report b = reports.get(k.right()).report();
@@ -128,9 +126,9 @@ public final class LineageFinder {
               inOrder ? a.id() : b.id(),
               inOrder ? b.id() : a.id(),
               k.relation(),
-              k.shared(),
+              k.texts().shared(),
               k.relation() == Relation.QUOTES_ONLY ? null : credits.earlier(a, b),
-              Passages.of(inOrder ? k.comparison() : k.comparison().mirrored())));
+              inOrder ? k.texts().passages() : k.texts().mirrored()));
     }
     kinships.sort(Comparator.comparing(Kinship::left).thenComparing(Kinship::right));
     return kinships;

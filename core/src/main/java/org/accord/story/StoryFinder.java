@@ -29,9 +29,14 @@ public final class StoryFinder {
 
   /** The stories, in order of their first report; every report is in exactly one. */
   public static List<Story> find(List<ReadReport> reports, Lineages lineages) {
+    return find(reports, lineages, new StoryMemory());
+  }
+
+  /** The same, sooner where most of the reports were there before. */
+  public static List<Story> find(List<ReadReport> reports, Lineages lineages, StoryMemory memory) {
     Map<ReportId, ReadReport> distinct = new LinkedHashMap<>();
     reports.stream().sorted(AS_TOLD).forEach(r -> distinct.putIfAbsent(r.id(), r));
-    List<Text> texts = BeatWords.weighed(Text.of(distinct.values(), lineages));
+    List<Text> texts = BeatWords.weighed(Text.of(distinct.values(), lineages, memory));
     return stories(distinct, texts, groups(texts));
   }
 

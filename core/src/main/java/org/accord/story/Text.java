@@ -1,10 +1,12 @@
 package org.accord.story;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.accord.model.ReadReport;
 import org.accord.model.ReportId;
 import org.accord.model.lineage.Lineage;
@@ -18,7 +20,8 @@ import org.accord.model.lineage.Lineages;
 record Text(StoryWords words, Days days, List<ReportId> reports) {
 
   /** The texts that the reports carry, in the order of their first report. */
-  static List<Text> of(Iterable<ReadReport> reports, Lineages lineages) {
+  static List<Text> of(Collection<ReadReport> reports, Lineages lineages, StoryMemory memory) {
+    memory.learn(reports);
     Map<ReportId, String> lineageOf = new HashMap<>();
     for (Lineage lineage : lineages.lineages()) {
       lineage.reports().forEach(r -> lineageOf.put(r, lineage.id()));
@@ -28,13 +31,17 @@ record Text(StoryWords words, Days days, List<ReportId> reports) {
       String lineage = lineageOf.getOrDefault(report.id(), report.id().value());
       carriers.computeIfAbsent(lineage, l -> new ArrayList<>()).add(report);
     }
-    return carriers.values().stream().map(Text::of).toList();
+    return carriers.values().stream().map(c -> of(c, memory::words)).toList();
   }
 
   /** The text that these reports carry. */
   static Text of(List<ReadReport> carriers) {
+    return of(carriers, StoryWords::of);
+  }
+
+  private static Text of(List<ReadReport> carriers, Function<ReadReport, StoryWords> words) {
     return new Text(
-        StoryWords.sum(carriers.stream().map(StoryWords::of).toList()),
+        StoryWords.sum(carriers.stream().map(words).toList()),
         Days.of(carriers),
         carriers.stream().map(ReadReport::id).toList());
   }

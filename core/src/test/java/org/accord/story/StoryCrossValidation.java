@@ -39,7 +39,9 @@ final class StoryCrossValidation {
     for (int i = 0; i < gold.reports().size(); i++) {
       place.put(gold.reports().get(i).id(), i);
     }
-    texts = BeatWords.weighed(Text.of(gold.reports(), LineageFinder.find(gold.reports())));
+    texts =
+        BeatWords.weighed(
+            Text.of(gold.reports(), LineageFinder.find(gold.reports()), new StoryMemory()));
     likeness = new WordIndex(texts).likeness();
   }
 

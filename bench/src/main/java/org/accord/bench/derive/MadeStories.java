@@ -22,7 +22,7 @@ import org.accord.model.reading.TypedSpan;
  * Made reports of made events, as a reader would have read them; the same seed, the same reports.
  *
  * <p>Most events have few reports, some hundreds, all of the sentences of one article. Its people,
- * organizations and groups have names of its own, and half of its longer words are exchanged; its
+ * organizations and groups have names of its own, and most of its longer words are exchanged; its
  * places are those of the article. More than half of its reports tell in words of their own (some
  * longer words exchanged, and numbers that have grown since the first day), a quarter are copies,
  * the rest revisions and reports that take over passages.
@@ -34,8 +34,9 @@ final class MadeStories {
   private static final int LARGEST_EVENT = 600;
   private static final double USUAL_EVENT = 3;
   private static final double TAIL = 0.8;
-  private static final int LONG = 6;
+  private static final int LONG = 5;
   private static final int MOST_DIGITS = 5;
+  private static final double KEPT = 0.25;
   private static final double EXCHANGED = 0.35;
   private static final String[] SYLLABLES =
       "ka lo mer tan osk ri vel dor sha bin ar qu el zim par no gri hal vo tes mi rad bu len"
@@ -144,7 +145,8 @@ final class MadeStories {
       if (exchangeable(word)) {
         String own =
             names.computeIfAbsent(
-                word, w -> random.nextBoolean() ? w : words.get(random.nextInt(words.size())));
+                word,
+                w -> random.nextDouble() < KEPT ? w : words.get(random.nextInt(words.size())));
         exchanged.put(i, own);
       }
     }

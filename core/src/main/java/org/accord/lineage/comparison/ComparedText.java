@@ -2,24 +2,41 @@ package org.accord.lineage.comparison;
 
 import java.util.BitSet;
 import org.accord.lineage.words.WordRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text made ready for comparison: its words, and which of its sentences count.
  *
+ * @param repeated words that are standing text
  * @param standing sentences that are mostly standing text: never anybody's copy
  * @param told sentences that tell something: neither headlines, labels nor site furniture; standing
  *     background is told, though not the report's own
  */
-public record ComparedText(String text, WordRow row, BitSet standing, BitSet told) {
+public record ComparedText(
+    String text, WordRow row, BitSet repeated, BitSet standing, BitSet told) {
 
   private static final int LONGEST_HEADLINE = 20;
   private static final int SHORTEST_BACKGROUND = 8;
   private static final int LONGEST_BACKGROUND = 60;
 
   public static ComparedText of(String text, WordRow row, StandingText standingText) {
+    return of(text, row, standingText.in(row));
+  }
+
+  /**
+   * The text made ready, or the one before, if the same of its words are standing text now.
+   *
+   * @param before of the same row, null for none
+   */
+  public static ComparedText again(
+      @Nullable ComparedText before, String text, WordRow row, StandingText standingText) {
+    BitSet words = standingText.in(row);
+    return before != null && before.repeated.equals(words) ? before : of(text, row, words);
+  }
+
+  private static ComparedText of(String text, WordRow row, BitSet words) {
     BitSet standing = new BitSet();
     BitSet known = new BitSet();
-    BitSet words = standingText.in(row);
     for (int s = 0; s < row.sentences(); s++) {
       int from = row.first()[s];
       int to = row.first()[s + 1];
@@ -29,7 +46,7 @@ public record ComparedText(String text, WordRow row, BitSet standing, BitSet tol
       known.set(s, StandingText.isKnown(row.span(from, to - 1).in(text)));
       standing.set(s, known.get(s) || words.get(from, to).cardinality() * 2 >= to - from);
     }
-    ComparedText compared = new ComparedText(text, row, standing, new BitSet());
+    ComparedText compared = new ComparedText(text, row, words, standing, new BitSet());
     compared.told.or(standing);
     compared.dropFurniture(known);
     for (int s = 0; s < row.sentences(); s++) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.accord.lineage.words.WordRow;
+import org.accord.text.Memo;
 import org.accord.text.RuleTable;
 
 /**
@@ -33,6 +34,10 @@ public final class StandingText {
       RuleTable.load(StandingText.class, "standing-text.tsv").rows().stream()
           .map(r -> Pattern.compile(r.get("pattern"), Pattern.CASE_INSENSITIVE))
           .toList();
+
+  private static final int LINES_KEPT = 20_000;
+  private static final Memo<String, Boolean> KNOWN =
+      new Memo<>(LINES_KEPT, line -> LINES.stream().anyMatch(p -> p.matcher(line).find()));
 
   private final Set<Long> runs;
 
@@ -73,7 +78,7 @@ public final class StandingText {
 
   /** Whether a line like this is known beforehand. */
   static boolean isKnown(String line) {
-    return LINES.stream().anyMatch(p -> p.matcher(line).find());
+    return KNOWN.of(line);
   }
 
   /** The reports of one outlet, as sorted sets of runs. */
