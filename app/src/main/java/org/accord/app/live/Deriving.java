@@ -128,10 +128,15 @@ final class Deriving implements AutoCloseable {
   }
 
   private void look() {
-    long writes = file.foreignWrites();
-    if (writes != foreignWrites) {
-      foreignWrites = writes;
-      request(true);
+    try {
+      long writes = file.foreignWrites();
+      if (writes != foreignWrites) {
+        foreignWrites = writes;
+        request(true);
+      }
+    } catch (RuntimeException e) {
+      // A look that fails must not be the last one.
+      tell.accept(new CaseEvent.Failed("Cannot look into the case file: " + e.getMessage()));
     }
   }
 

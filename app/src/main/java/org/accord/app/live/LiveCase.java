@@ -81,8 +81,7 @@ public final class LiveCase implements AutoCloseable {
 
   /** Whether {@link #asOf} has that one at hand. */
   public boolean isAtHand(@Nullable Instant time) {
-    Deriving.Derived now = deriving.now();
-    return time == null || replay.holds(now, time);
+    return time == null || replay.holds(deriving.now(), time);
   }
 
   /** Looks something up in the case file that no snapshot holds: its index, what was refused. */

@@ -37,7 +37,8 @@ final class Replay {
       return true;
     }
     synchronized (kept) {
-      return kept.containsKey(version(now, moment.orElse(Instant.MIN)));
+      FutureTask<Snapshot> task = kept.get(version(now, moment.orElse(Instant.MIN)));
+      return task != null && task.isDone();
     }
   }
 

@@ -43,6 +43,7 @@ public final class AccordServer implements AutoCloseable {
   private final EventStream events;
   private final Gate gate;
   private final Answers answers;
+  private final Warming warming;
   private final List<Route> routes;
   private final Javalin javalin;
 
@@ -51,12 +52,13 @@ public final class AccordServer implements AutoCloseable {
     this.gate = new Gate(options);
     this.answers = new Answers(live, gate);
     this.events = new EventStream(live, options.limits().listeners());
-    this.routes = routes(live, file, options);
+    Views views = new Views();
+    this.warming = new Warming(live, views);
+    this.routes = routes(live, file, views, options);
     this.javalin = Javalin.create(this::configure);
   }
 
-  private static List<Route> routes(LiveCase live, Path file, ServerOptions options) {
-    Views views = new Views();
+  private static List<Route> routes(LiveCase live, Path file, Views views, ServerOptions options) {
     String id = String.valueOf(file.getFileName()).replaceFirst("\\.accord$", "");
     List<Route> routes = new ArrayList<>();
     routes.addAll(IndexRoutes.all());
@@ -223,6 +225,7 @@ public final class AccordServer implements AutoCloseable {
 
   @Override
   public void close() {
+    warming.close();
     events.close();
     javalin.stop();
   }

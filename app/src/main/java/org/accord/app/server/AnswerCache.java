@@ -16,6 +16,7 @@ final class AnswerCache {
 
   private static final int SMALLEST_PACKED = 1_000;
   private static final int LOCKS = 64;
+  private static final int TAG_CHARACTERS = 32;
 
   /**
    * An answer with its tag, and packed where that is worth while.
@@ -26,11 +27,16 @@ final class AnswerCache {
   record Kept(Answer answer, String tag, byte @Nullable [] packed) {
 
     static Kept of(Answer answer) {
+      return of(answer, tag(answer.body()));
+    }
+
+    private static Kept of(Answer answer, String tag) {
       byte[] body = answer.body();
-      return new Kept(
-          answer,
-          Digest.of(body).substring(0, 32),
-          body.length < SMALLEST_PACKED ? null : packed(body));
+      return new Kept(answer, tag, body.length < SMALLEST_PACKED ? null : packed(body));
+    }
+
+    private static String tag(byte[] body) {
+      return Digest.of(body).substring(0, TAG_CHARACTERS);
     }
 
     private static byte[] packed(byte[] body) {
@@ -70,6 +76,16 @@ final class AnswerCache {
       Kept made = find(name);
       return made != null ? made : put(name, Kept.of(make.get()));
     }
+  }
+
+  /** An answer made anew, packed once for as long as it is the same. */
+  Kept packed(Answer answer) {
+    if (answer.body().length < SMALLEST_PACKED) {
+      return Kept.of(answer);
+    }
+    String tag = Kept.tag(answer.body());
+    Kept known = find(tag);
+    return known != null && known.answer().isLike(answer) ? known : put(tag, Kept.of(answer, tag));
   }
 
   private synchronized @Nullable Kept find(String name) {

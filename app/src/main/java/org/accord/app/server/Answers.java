@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.accord.app.live.LiveCase;
 import org.accord.app.live.Snapshot;
 import org.accord.app.server.AnswerCache.Kept;
@@ -24,10 +26,13 @@ final class Answers {
 
   private static final long KEPT_BYTES = 128L << 20;
   private static final int SNAPSHOTS_KEPT = 3;
+  private static final int REPLAYS_AT_A_TIME = 8;
+  private static final List<String> TIMES = List.of("asOf", "since");
 
   private final LiveCase live;
   private final Gate gate;
   private final AnswerCache cache = new AnswerCache(KEPT_BYTES);
+  private final Semaphore replaying = new Semaphore(REPLAYS_AT_A_TIME);
   private final Map<String, Snapshot> recent = new LinkedHashMap<>(8, 0.75f, true);
 
   Answers(LiveCase live, Gate gate) {
@@ -38,10 +43,36 @@ final class Answers {
   void serve(Route route, Context ctx) {
     gate.check(ctx, route);
     Parameters parameters = Parameters.parse(ctx.queryString(), route.parameters());
+    if (!mustDerive(parameters)) {
+      answer(route, ctx, parameters);
+      return;
+    }
+    gate.checkReplay(ctx);
+    if (!replaying.tryAcquire()) {
+      throw Problem.later(
+          503, "busy", "Too much is waiting", "Other times are still being derived.", 2);
+    }
+    try {
+      answer(route, ctx, parameters);
+    } finally {
+      replaying.release();
+    }
+  }
+
+  /** Whether a time is asked about that is not at hand. */
+  private boolean mustDerive(Parameters parameters) {
+    List<Instant> times = TIMES.stream().map(parameters::time).filter(Objects::nonNull).toList();
+    if (!times.isEmpty()) {
+      now();
+    }
+    return times.stream().anyMatch(time -> !live.isAtHand(time));
+  }
+
+  private void answer(Route route, Context ctx, Parameters parameters) {
     Map<String, String> names = ctx.pathParamMap();
     switch (route.kind()) {
       case OF_SNAPSHOT -> {
-        Snapshot snapshot = snapshot(ctx, parameters);
+        Snapshot snapshot = snapshot(parameters);
         Ask ask = new Ask(ctx.path(), names, parameters, snapshot, Posted.NOTHING);
         String name = snapshot.version() + " " + ctx.path() + "?" + parameters.canonical();
         ctx.header("Accord-Version", snapshot.version());
@@ -54,11 +85,11 @@ final class Answers {
       case OF_MOMENT -> {
         Snapshot now = live.ready().orElse(Snapshot.NONE);
         Ask ask = new Ask(ctx.path(), names, parameters, now, Posted.NOTHING);
-        send(ctx, Kept.of(route.answering().answer(ask)));
+        send(ctx, cache.packed(route.answering().answer(ask)));
       }
       case WRITE -> {
         Posted posted = new Posted(ctx, gate);
-        Ask ask = new Ask(ctx.path(), names, parameters, snapshot(ctx, parameters), posted);
+        Ask ask = new Ask(ctx.path(), names, parameters, snapshot(parameters), posted);
         sendWhole(ctx, route.answering().answer(ask));
       }
     }
@@ -72,18 +103,13 @@ final class Answers {
                     503, "not-ready", "Not yet", "The case is being derived. Ask again.", 1));
   }
 
-  private Snapshot snapshot(Context ctx, Parameters parameters) {
+  private Snapshot snapshot(Parameters parameters) {
     Snapshot now = now();
     Optional<String> version = parameters.one("version");
     if (version.isPresent()) {
       Snapshot known = recent(version.get());
       if (known != null) {
         return known;
-      }
-    }
-    for (String time : List.of("asOf", "since")) {
-      if (!live.isAtHand(parameters.time(time))) {
-        gate.checkReplay(ctx);
       }
     }
     Instant asOf = parameters.time("asOf");

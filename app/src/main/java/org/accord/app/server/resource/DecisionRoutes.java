@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Semaphore;
 import org.accord.app.decide.Proposal;
 import org.accord.app.export.DecisionRows;
 import org.accord.app.live.LiveCase;
@@ -28,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 public final class DecisionRoutes {
 
   private static final int LONGEST = 10_000;
+  private static final int MOST_WAITING = 8;
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private final LiveCase live;
+  private final Semaphore waiting = new Semaphore(MOST_WAITING);
 
   private DecisionRoutes(LiveCase live) {
     this.live = live;
@@ -60,7 +63,7 @@ public final class DecisionRoutes {
       rest.add(text(body, more));
     }
     Proposal proposal = new Proposal(kind, text(body, "thing"), rest);
-    return kept(live.decide(proposal, text(body, "by"), ask.snapshot()));
+    return kept(proposal, text(body, "by"), ask);
   }
 
   private Answer undo(Ask ask) {
@@ -71,12 +74,22 @@ public final class DecisionRoutes {
       throw Problem.notFound("No decision '" + id + "'.");
     }
     Proposal proposal = new Proposal(Kind.UNDO, id, List.of());
-    return kept(live.decide(proposal, text(body, "by"), ask.snapshot()));
+    return kept(proposal, text(body, "by"), ask);
   }
 
-  private static Answer kept(Ruling ruling) {
-    return Answer.json(201, DecisionRows.row(ruling))
-        .with(Map.of("Location", "/api/v1/decisions/" + ruling.decision().id()));
+  /** Each is tried by deriving the case, one after the other, so only a few may wait. */
+  private Answer kept(Proposal proposal, String by, Ask ask) {
+    if (!waiting.tryAcquire()) {
+      throw Problem.later(
+          503, "busy", "Too much is waiting", "Other decisions are still being tried.", 2);
+    }
+    try {
+      Ruling ruling = live.decide(proposal, by, ask.snapshot());
+      return Answer.json(201, DecisionRows.row(ruling))
+          .with(Map.of("Location", "/api/v1/decisions/" + ruling.decision().id()));
+    } finally {
+      waiting.release();
+    }
   }
 
   /** The field that says more than the thing. */

@@ -11,10 +11,20 @@ public final class Views {
 
   private static final int KEPT = 4;
 
+  private volatile boolean asked;
+
   private final Map<String, FutureTask<View>> kept = new LinkedHashMap<>(8, 0.75f, true);
+
+  /** Makes the view of a new snapshot before anybody asks, if anybody ever has. */
+  public void prepare(Snapshot snapshot) {
+    if (asked) {
+      of(snapshot);
+    }
+  }
 
   /** The view of a snapshot. */
   View of(Snapshot snapshot) {
+    asked = true;
     FutureTask<View> task;
     synchronized (kept) {
       task =

@@ -36,6 +36,11 @@ public record Answer(int status, String type, byte[] body, Map<String, String> h
         200, type + "; charset=utf-8", text.getBytes(StandardCharsets.UTF_8), Map.of());
   }
 
+  /** Whether nothing but the bytes may differ. */
+  public boolean isLike(Answer other) {
+    return status == other.status && type.equals(other.type) && headers.equals(other.headers);
+  }
+
   /** The same, said to be of another form. */
   public Answer as(String otherType) {
     return new Answer(status, otherType, body, headers);
