@@ -1,11 +1,7 @@
 package org.accord.claim.event;
 
 import java.util.Set;
-import org.accord.claim.grammar.SentenceWords;
-import org.accord.claim.grammar.WordGroups;
-import org.accord.model.ReadReport;
 import org.accord.model.claim.EventType;
-import org.accord.model.reading.Sentence;
 
 /**
  * Tells reports of an accident or a natural disaster, in which nobody is killed by somebody.
@@ -15,7 +11,6 @@ import org.accord.model.reading.Sentence;
  */
 final class Accidents {
 
-  private static final int FEWEST_SIGNS = 2;
   private static final Set<String> CASUALTY_WORDS =
       Set.of(
           "kill",
@@ -33,22 +28,14 @@ final class Accidents {
           "blast",
           "destroy");
 
-  private final WordGroups groups;
+  /** The groups of words by which accidents are told from violence. */
+  static final Set<String> TOPICS = Set.of("accident", "violence");
 
-  Accidents(WordGroups groups) {
-    this.groups = groups;
-  }
+  private Accidents() {}
 
   /** Whether the report speaks of an accident far more than of violence. */
-  boolean isAccident(ReadReport report) {
-    int accident = 0;
-    int violence = 0;
-    for (Sentence sentence : report.reading().sentences()) {
-      SentenceWords words = new SentenceWords(report, sentence);
-      accident += groups.count(words, "accident");
-      violence += groups.count(words, "violence");
-    }
-    return accident >= FEWEST_SIGNS && accident > 2 * violence;
+  static boolean isAccident(Topics topics) {
+    return topics.isAbout("accident") && topics.count("accident") > 2 * topics.count("violence");
   }
 
   /** The trigger as it is meant in a report of an accident. */

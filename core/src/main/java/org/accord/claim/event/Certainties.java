@@ -112,12 +112,18 @@ final class Certainties {
       first--;
     }
     int from = Math.max(clauses.get(first).start(), trigger.from() - REACH);
+    if (verb != null && isJoined(words, verb)) {
+      from = Math.max(from, joinedFrom(words, clauses, from, verb.start() - 1));
+    }
+    boolean reduced = verb != null && isReduced(words, trigger, verb);
     int verbs = 0;
     for (int i = trigger.from() - 1; i >= from; i--) {
       int at = i;
       Optional<PhraseTable.Match<Governor>> match =
           table.at(words, at).stream()
               .filter(m -> m.to() <= trigger.from())
+              .filter(
+                  m -> !reduced || !m.value().reach().equals("after") || m.to() == trigger.from())
               .filter(m -> reaches(m, words, trigger, verb, at >= clauses.get(clause).start()))
               .findFirst();
       if (match.isPresent()) {
@@ -144,6 +150,40 @@ final class Certainties {
           .ifPresent(m -> found.add(Objects.requireNonNull(m.value().makes), rule(m)));
     }
     return false;
+  }
+
+  /** "refused to accept it and called a strike": a past tense joined to the verb before. */
+  private static boolean isJoined(SentenceWords words, VerbGroup verb) {
+    return Lexicon.CONJUNCTIONS.contains(words.at(verb.start() - 1).lower())
+        && verb.past()
+        && verb.modal().isEmpty()
+        && !verb.infinitive();
+  }
+
+  /** Where the reach of what governs a joined verb begins: a "that" governs both, "to" does not. */
+  private static int joinedFrom(
+      SentenceWords words, List<Clause> clauses, int from, int conjunction) {
+    int first = Math.max(from, clauses.get(Clause.indexOf(clauses, conjunction)).start());
+    for (int i = conjunction - 1; i >= from; i--) {
+      if (words.at(i).lower().equals("that") || words.at(i).lower().equals("whether")) {
+        return from;
+      }
+    }
+    return Math.max(first, conjunction);
+  }
+
+  /** "free the fighters jailed in X": a participle that tells which, whatever is said of them. */
+  private static boolean isReduced(SentenceWords words, Trigger trigger, VerbGroup verb) {
+    Word left = words.at(trigger.from() - 1);
+    return trigger.isVerb()
+        && verb.verb() == trigger.from()
+        && verb.start() == trigger.from()
+        && verb.past()
+        && !verb.perfect()
+        && verb.modal().isEmpty()
+        && Lexicon.isContent(left)
+        && Lexicon.isPlural(left)
+        && Lexicon.isPreposition(words.at(trigger.to()));
   }
 
   private static RuleRef rule(PhraseTable.Match<Governor> match) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.accord.claim.grammar.WordGroups;
 import org.accord.model.ReadReport;
 import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Event;
@@ -27,7 +26,6 @@ import org.accord.model.reading.Sentence;
 public final class EventFinder {
 
   private static final SentenceEvents SENTENCE_EVENTS = new SentenceEvents();
-  private static final Accidents ACCIDENTS = new Accidents(new WordGroups());
   private static final SpeechActs SPEECH_ACTS = new SpeechActs();
   private static final Set<EventType> UNDERTAKINGS =
       EnumSet.of(
@@ -61,7 +59,7 @@ public final class EventFinder {
             places,
             placeMentions.stream().filter(m -> m.evidence().report().equals(report.id())).toList(),
             moments.stream().filter(m -> m.evidence().report().equals(report.id())).toList(),
-            ACCIDENTS.isAccident(report));
+            SENTENCE_EVENTS.topics(report));
     List<DraftEvent> drafts = new ArrayList<>();
     EventType last = null;
     for (Sentence sentence : report.reading().sentences()) {

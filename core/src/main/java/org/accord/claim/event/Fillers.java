@@ -130,7 +130,9 @@ final class Fillers {
   List<Filler> firstAfter(int from, int to, Set<String> notAfter, Predicate<Filler> fits) {
     for (int k = 0; k < fillers.size(); k++) {
       Filler f = fillers.get(k);
-      boolean here = f.from() >= from && f.to() <= to && !notAfter.contains(governor(f));
+      int governor = governorIndex(f);
+      boolean free = governor < from || !notAfter.contains(words.at(governor).lower());
+      boolean here = f.from() >= from && f.to() <= to && free;
       if (here && fits.test(f)) {
         return joined(k, 1, from, to, fits);
       }
@@ -210,11 +212,34 @@ final class Fillers {
 
   /** The word before it, over determiners, adjectives, numbers and measures. */
   private String governor(Filler filler) {
-    int i = filler.from() - 1;
+    return words.at(governorIndex(filler)).lower();
+  }
+
+  private int governorIndex(Filler filler) {
+    int i = start(filler) - 1;
     while (i >= 0 && filler.from() - i <= 6 && (isBefore(i) || measures(i))) {
       i--;
     }
-    return words.at(i).lower();
+    return i;
+  }
+
+  /** Where the noun phrase begins that ends in the name: "the opposition Green League". */
+  private int start(Filler filler) {
+    for (NounPhrase p : phrases) {
+      if (p.from() < filler.from() && filler.to() == p.to() && isPlain(p.from(), filler.from())) {
+        return p.from();
+      }
+    }
+    return filler.from();
+  }
+
+  private boolean isPlain(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.at(i).lower().startsWith("'") || words.at(i).isPunctuation()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isBefore(int i) {

@@ -204,13 +204,13 @@ final class Phases {
   static @Nullable Phase byTense(
       SentenceWords words, Trigger trigger, @Nullable VerbGroup verb, Certainty certainty) {
     EventType type = trigger.type();
-    if (type == null || WITHOUT.contains(type)) {
-      return null;
-    }
     boolean ahead =
         certainty == Certainty.EXPECTED
             || certainty == Certainty.DEMANDED
             || certainty == Certainty.CONDITIONAL;
+    if (type == null || WITHOUT.contains(type)) {
+      return type == EventType.PROTEST && ahead ? Phase.PLANNED : null;
+    }
     if (type == EventType.MOVE && verb != null && saysFirst(words, verb.start())) {
       return Phase.STARTED;
     }

@@ -46,6 +46,7 @@ final class Recall {
         verb(told, drafts, i);
       }
     }
+    Sides.resolve(told, drafts);
   }
 
   /** Whether nothing told of the two says that they are different deeds. */

@@ -141,6 +141,11 @@ final class RoleFinder {
     if (eachOther) {
       return List.of();
     }
+    if (trigger.type() == EventType.REQUEST && words.at(trigger.to()).lower().equals("that")) {
+      int clause = Clause.indexOf(clauses, trigger.to());
+      return fillers.firstAfter(
+          trigger.to() + 1, clauses.get(clause).end(), BESIDE_SPEECH, f -> f.actor() != null);
+    }
     boolean handsOver = trigger.type() == EventType.COOPERATE || trigger.type() == EventType.AID;
     if (handsOver) {
       List<Filler> receivers =
@@ -177,6 +182,11 @@ final class RoleFinder {
       agents.addAll(governed(trigger, end, "between", "with", "among", "from", "by"));
     } else {
       agents.addAll(governed(trigger, end, "by", "from"));
+    }
+    String next = words.at(trigger.to()).lower();
+    if (agents.isEmpty() && (next.equals("from") || next.equals("by"))) {
+      agents.addAll(of);
+      of = List.of();
     }
     switch (trigger.frame()) {
       case SELF -> {

@@ -14,6 +14,7 @@ import org.accord.claim.grammar.Tagger;
 import org.accord.claim.grammar.VerbGroup;
 import org.accord.claim.grammar.Word;
 import org.accord.claim.grammar.WordGroups;
+import org.accord.model.ReadReport;
 import org.accord.model.Span;
 import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Certainty;
@@ -29,6 +30,8 @@ final class SentenceEvents {
   private static final int NEAR = 45;
   private static final Set<String> AGAIN = Set.of("new", "second", "fresh", "renewed", "further");
   private static final Set<String> OUTCOMES = Set.of("kill", "injure", "wound", "maim");
+  private static final Set<String> ENTERING =
+      Set.of("storm", "raid", "invade", "overrun", "break", "take");
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "another", "any", "no", "other", "several", "some", "two", "three");
 
@@ -38,6 +41,13 @@ final class SentenceEvents {
   private final Certainties certainties = new Certainties();
   private final Phases phases = new Phases();
   private final Newsworthiness news = new Newsworthiness();
+
+  /** What the report is about, as far as triggers ask for it. */
+  Topics topics(ReadReport report) {
+    Set<String> counted = new TreeSet<>(triggers.topics());
+    counted.addAll(Accidents.TOPICS);
+    return new Topics(report, groups, counted);
+  }
 
   /** One sentence with what is found in it. */
   private record Scene(
@@ -61,7 +71,7 @@ final class SentenceEvents {
     SentenceWords words = new SentenceWords(told.report(), sentence);
     Settings settings = new Settings(told, words);
     List<Trigger> found =
-        triggers.find(words, settings.placeWords()).stream()
+        triggers.find(words, settings.placeWords(), told.topics()).stream()
             .filter(t -> !told.isDate(words.span(t.from(), t.to())))
             .map(t -> told.accident() ? Accidents.inAccident(t) : t)
             .toList();
@@ -120,10 +130,13 @@ final class SentenceEvents {
   private static boolean isOutcome(Scene scene, Trigger trigger) {
     SentenceWords words = scene.words;
     String mark = words.at(trigger.from() - 1).lower();
+    Word next = words.at(trigger.to());
     return OUTCOMES.contains(trigger.base())
+        && isCount(next)
         && words.at(trigger.from()).endsIn("ing")
         && (mark.equals(",") || mark.equals("and"))
         && scene.rows.stream()
+            .filter(r -> !ENTERING.contains(r.event.trigger.base()))
             .anyMatch(r -> r.event.type() == null || r.event.type() == EventType.ASSAULT);
   }
 
@@ -212,14 +225,14 @@ final class SentenceEvents {
     if (event.place == null) {
       event.place = scene.settings.placeNear(trigger);
     }
-    event.date = scene.settings.date(scene.clauses, trigger);
+    event.date = scene.settings.date(scene.clauses, trigger, verb, certainty);
     event.rules.add(trigger.rule());
     if (phase != null) {
       event.rules.add(phase.rule());
     }
     event.rules.addAll(judgement.get().rules());
     int clause = Clause.indexOf(scene.clauses, governed.from());
-    if (scene.rows.stream().noneMatch(r -> isSameAct(r, event, clause))) {
+    if (scene.rows.stream().noneMatch(r -> isSameAct(scene.words, r, event, clause))) {
       scene.rows.add(new Row(event, clause));
     }
   }
@@ -239,6 +252,15 @@ final class SentenceEvents {
     return again || !INDEFINITE.contains(words.at(i).lower());
   }
 
+  private static boolean isCount(Word word) {
+    String lower = word.lower();
+    boolean one = lower.equals("a") || lower.equals("an") || lower.equals("the");
+    return lower.equals("at")
+        || lower.equals("as")
+        || Lexicon.isMeasure(word)
+        || Lexicon.isDeterminer(word) && !one && !Lexicon.DEFINITE.contains(lower);
+  }
+
   /** "the attack", "Friday's shooting": the noun has a word that points. */
   private static boolean isPointing(SentenceWords words, Trigger trigger) {
     int i = trigger.from() - 1;
@@ -251,15 +273,30 @@ final class SentenceEvents {
     return trigger.isNoun() && (Lexicon.DEFINITE.contains(word) || word.startsWith("'"));
   }
 
-  private static boolean isSameAct(Row row, DraftEvent event, int clause) {
+  private static boolean isSameAct(SentenceWords words, Row row, DraftEvent event, int clause) {
     return row.clause == clause
         && Objects.equals(row.event.type(), event.type())
         && row.event.certainty == event.certainty
         && Objects.equals(row.event.phase, event.phase)
         && event.span.start() - row.event.span.end() < NEAR
+        && !isAnother(words, row.event.trigger, event.trigger)
         && (row.event.own.patients().isEmpty()
             || event.own.patients().isEmpty()
             || row.event.own.patients().stream()
                 .anyMatch(p -> event.own.patients().stream().anyMatch(p::isSame)));
+  }
+
+  /**
+   * "set fire to the shop and looted a house": a verb with an object, joined to one with another.
+   */
+  private static boolean isAnother(SentenceWords words, Trigger first, Trigger second) {
+    Word next = words.at(second.to());
+    int and = VerbGroup.of(words, second.head(), second.base()).start() - 1;
+    return first.isVerb()
+        && second.isVerb()
+        && !first.base().equals(second.base())
+        && Lexicon.CONJUNCTIONS.contains(words.at(and).lower())
+        && and > first.to() + 1
+        && (Lexicon.isDeterminer(next) || Lexicon.isMeasure(next));
   }
 }

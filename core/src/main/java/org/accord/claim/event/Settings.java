@@ -1,5 +1,6 @@
 package org.accord.claim.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,8 +12,11 @@ import java.util.regex.Pattern;
 import org.accord.claim.grammar.Clause;
 import org.accord.claim.grammar.Lexicon;
 import org.accord.claim.grammar.SentenceWords;
+import org.accord.claim.grammar.VerbGroup;
 import org.accord.claim.grammar.Word;
+import org.accord.model.Published;
 import org.accord.model.Span;
+import org.accord.model.claim.Certainty;
 import org.accord.model.grounding.Moment;
 import org.accord.model.grounding.PlaceMention;
 import org.accord.model.reading.SpanType;
@@ -52,6 +56,13 @@ final class Settings {
           "leaving",
           "enter",
           "entering");
+  private static final int NEAR = 8;
+  private static final Set<String> APART =
+      Set.of(
+          "after", "before", "since", "of", "following", "from", "over", "about", "for", "until");
+  private static final Set<String> STRIVING = Set.of("try", "attempt", "wait", "want", "seek");
+  private static final Set<String> WEEKDAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
   private static final Pattern DAY_OR_LONGER =
       Pattern.compile("(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)(?:T.*)?");
 
@@ -166,12 +177,55 @@ final class Settings {
   }
 
   /** The nearest date in the clause, else in the clause beside it, else the nearest of all. */
-  @Nullable String date(List<Clause> clauses, Trigger trigger) {
+  @Nullable String date(
+      List<Clause> clauses, Trigger trigger, @Nullable VerbGroup verb, Certainty certainty) {
     if (isCountedOf(trigger)) {
       return null;
     }
     Distances.Distance far = Distances.before(words, trigger.from());
-    return far == null ? told(clauses, trigger) : away(far, trigger);
+    if (far != null) {
+      return away(far, trigger);
+    }
+    Optional<At> told = told(clauses, trigger);
+    return told.isPresent()
+        ? ahead(told.get(), trigger, certainty)
+        : isSaidNow(trigger, verb, certainty)
+            ? published().map(LocalDate::toString).orElse(null)
+            : null;
+  }
+
+  private Optional<LocalDate> published() {
+    return Optional.ofNullable(told.report().report().published()).map(Published::day);
+  }
+
+  /** The weekday that comes next, where the act is still to come. */
+  private String ahead(At date, Trigger trigger, Certainty certainty) {
+    boolean open = certainty == Certainty.EXPECTED || certainty == Certainty.DEMANDED;
+    for (int i = trigger.from() - 1; i >= trigger.from() - 3; i--) {
+      open &= STRIVING.stream().noneMatch(words.at(i)::isA);
+    }
+    boolean weekday =
+        date.from >= trigger.from()
+            && date.from < trigger.to() + NEAR
+            && WEEKDAYS.contains(words.at(date.from).lower());
+    Optional<LocalDate> published = published();
+    if (!open || !weekday || published.isEmpty() || date.value.length() != 10) {
+      return date.value;
+    }
+    LocalDate day = LocalDate.parse(date.value);
+    return day.isBefore(published.get()) ? day.plusWeeks(1).toString() : date.value;
+  }
+
+  /** "the ministry denies it": what is said in the present is said on the day of the report. */
+  private boolean isSaidNow(Trigger trigger, @Nullable VerbGroup verb, Certainty certainty) {
+    return verb != null
+        && trigger.isSpeech()
+        && trigger.isVerb()
+        && certainty == Certainty.ACTUAL
+        && !words.isHeadline()
+        && words.at(words.size() - 1).isPunctuation()
+        && words.at(verb.verb()).endsIn("s")
+        && verb.start() == verb.verb();
   }
 
   /** "the toll from the bombing rose on Friday": the day is that of the count. */
@@ -212,17 +266,26 @@ final class Settings {
                     .orElse(null));
   }
 
-  private @Nullable String told(List<Clause> clauses, Trigger trigger) {
+  private Optional<At> told(List<Clause> clauses, Trigger trigger) {
     int own = Clause.indexOf(clauses, trigger.from());
-    return nearestDate(clauses.get(own), trigger)
-        .or(() -> own > 0 ? nearestDate(clauses.get(own - 1), trigger) : Optional.empty())
-        .or(() -> dates.size() == 1 ? Optional.of(dates.get(0)) : Optional.empty())
-        .map(At::value)
-        .orElse(null);
+    List<At> free = dates.stream().filter(d -> isDayOf(d, trigger)).toList();
+    return nearestDate(free, clauses.get(own), trigger)
+        .or(() -> own > 0 ? nearestDate(free, clauses.get(own - 1), trigger) : Optional.empty())
+        .or(() -> free.size() == 1 ? Optional.of(free.get(0)) : Optional.empty());
   }
 
-  private Optional<At> nearestDate(Clause clause, Trigger trigger) {
-    return dates.stream().filter(d -> clause.holds(d.from)).min(nearestTo(trigger));
+  private Optional<At> nearestDate(List<At> free, Clause clause, Trigger trigger) {
+    return free.stream().filter(d -> clause.holds(d.from)).min(nearestTo(trigger));
+  }
+
+  /** Not the day of another noun: "after Sunday's election". */
+  private boolean isDayOf(At date, Trigger trigger) {
+    int last = date.to - 1;
+    int next = words.at(last).lower().startsWith("'") ? date.to : date.to + 1;
+    boolean owns = words.at(next - 1).lower().startsWith("'");
+    boolean own = trigger.isNoun() && trigger.from() >= next && trigger.from() - next <= 2;
+    boolean apart = owns && APART.contains(words.at(date.from - 1).lower());
+    return !apart || own;
   }
 
   private boolean isLocative(At place) {

@@ -17,7 +17,11 @@ import org.accord.model.claim.EventType;
 /** Finds the subject of a verb: beside it, in the clause before, or behind a relative pronoun. */
 final class Subjects {
 
+  private static final int BY_REACH = 9;
+  private static final Set<String> SUBORDINATE =
+      Set.of("when", "while", "because", "as", "since", "if", "although", "though");
   private static final Predicate<Filler> SOLID = Filler::solid;
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
   private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our", "i", "my");
 
   private final WordGroups groups;
@@ -60,9 +64,12 @@ final class Subjects {
     if (own.isRelative() || own.opener().equals("that") && start == own.start() + 1) {
       return fillers.nearestBefore(0, own.start(), SOLID);
     }
-    for (int k = clause - 1; k >= 0; k--) {
+    boolean joined = Lexicon.CONJUNCTIONS.contains(words.at(start - 1).lower());
+    for (int k = behindAside(clause, start) - 1; k >= 0; k--) {
       Clause before = clauses.get(k);
-      if (!before.isRelative()) {
+      boolean aside =
+          before.isRelative() || joined && SUBORDINATE.contains(before.opener()) && k > 0;
+      if (!aside && isQuoted(before.start()) == isQuoted(start)) {
         int end = firstVerb(before, before.end());
         List<Filler> carried = fillers.nearestBefore(before.start(), end, SOLID);
         if (!carried.isEmpty()) {
@@ -71,6 +78,36 @@ final class Subjects {
       }
     }
     return List.of();
+  }
+
+  /** The relative clause that the verb resumes after: "Lee, who said that it rained, left". */
+  private int behindAside(int clause, int start) {
+    Clause own = clauses.get(clause);
+    boolean resumes = words.at(own.start()).lower().equals(",") && start == own.start() + 1;
+    for (int k = clause - 1; resumes && k > 0; k--) {
+      if (clauses.get(k).isRelative()) {
+        return k;
+      }
+    }
+    return clause;
+  }
+
+  /** Whether the word stands within quotation marks that open and close in the sentence. */
+  private boolean isQuoted(int index) {
+    boolean open = false;
+    boolean quoted = false;
+    for (int i = 0; i < words.size(); i++) {
+      String mark = words.at(i).lower();
+      if (QUOTES.contains(mark)) {
+        boolean opens = mark.equals("“") || mark.equals("``") || mark.equals("\"") && !open;
+        open = opens;
+        if (i > index) {
+          return quoted && !opens;
+        }
+        quoted = opens;
+      }
+    }
+    return false;
   }
 
   /** "called on both sides to return", "let civilians leave": who is before the infinitive. */
@@ -126,7 +163,11 @@ final class Subjects {
     if (of && trigger.type() == EventType.ACCUSE && trigger.base().equals("accuse")) {
       return true;
     }
+    if (isBy(trigger, verb)) {
+      return true;
+    }
     if (!verb.past()
+        || QUOTES.contains(words.at(trigger.to()).lower())
         || verb.perfect()
         || !verb.modal().isEmpty()
         || verb.infinitive()
@@ -145,6 +186,30 @@ final class Subjects {
                 f -> true)
             .isEmpty();
     return objectless && hasOtherVerb(clause, trigger);
+  }
+
+  /** "the pupils taken hostage on Monday by armed men": a bare participle with its doer behind. */
+  private boolean isBy(Trigger trigger, VerbGroup verb) {
+    boolean bare =
+        verb.past() && !verb.hasBe() && !verb.perfect() && verb.start() == trigger.from();
+    if (!bare || !verb.modal().isEmpty() || !Lexicon.isContent(words.at(trigger.from() - 1))) {
+      return false;
+    }
+    for (int i = trigger.to(); i < trigger.to() + BY_REACH; i++) {
+      Word word = words.at(i);
+      if (word.lower().equals("by")) {
+        return fillers.governedBy(Set.of("by"), i, i + BY_REACH, f -> f.solid()).size() > 0
+            && isPreposition(trigger.to());
+      }
+      if (word.isPunctuation() || Lexicon.isAuxiliary(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPreposition(int index) {
+    return Lexicon.isPreposition(words.at(index));
   }
 
   private boolean hasOtherVerb(int clause, Trigger trigger) {

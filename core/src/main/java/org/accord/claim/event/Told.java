@@ -32,6 +32,7 @@ final class Told {
   private final ReadReport report;
   private final List<Attribution> attributions;
   private final boolean accident;
+  private final Topics topics;
   private final SpanIndex<Attribution> byContent;
   private final SpanIndex<Attribution> bySource;
   private final TreeMap<Integer, String> vessels = new TreeMap<>();
@@ -44,7 +45,7 @@ final class Told {
   private final @Nullable String civilians;
 
   /**
-   * @param accident whether the report tells of an accident, so that deaths are nobody's act
+   * @param topics what the report is about; where that is an accident, deaths are nobody's act
    */
   Told(
       ReadReport report,
@@ -54,10 +55,11 @@ final class Told {
       List<Place> places,
       List<PlaceMention> placeMentions,
       List<Moment> moments,
-      boolean accident) {
+      Topics topics) {
     this.report = report;
     this.attributions = attributions.stream().sorted(INNERMOST_FIRST).toList();
-    this.accident = accident;
+    this.accident = Accidents.isAccident(topics);
+    this.topics = topics;
     storyActors.forEach(a -> actors.put(a.id(), a));
     this.byContent = SpanIndex.ofPieces(this.attributions, Attribution::content);
     this.bySource = SpanIndex.ofPieces(this.attributions, Attribution::source);
@@ -97,6 +99,11 @@ final class Told {
 
   boolean accident() {
     return accident;
+  }
+
+  /** What the report is about. */
+  Topics topics() {
+    return topics;
   }
 
   /** The actor that the story calls civilians, whom "people" and "families" mean. */

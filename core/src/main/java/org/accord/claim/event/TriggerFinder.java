@@ -23,14 +23,7 @@ final class TriggerFinder {
 
   private final WordGroups groups;
   private final PhraseTable<Entry> table = new PhraseTable<>();
-
-  /** Words and groups of which one must, or may not, stand near. */
-  private record Condition(PhraseTable<String> words, Set<String> named) {
-
-    boolean isEmpty() {
-      return words.isEmpty() && named.isEmpty();
-    }
-  }
+  private final Set<String> topics = new TreeSet<>();
 
   private record Entry(
       Trigger.Pos pos,
@@ -61,23 +54,20 @@ final class TriggerFinder {
   }
 
   private Condition condition(List<String> cells) {
-    PhraseTable<String> words = new PhraseTable<>();
-    Set<String> named = new TreeSet<>();
-    for (String cell : cells) {
-      if (!cell.contains("@")) {
-        words.put(cell, cell);
-      } else if (groups.has(WordGroups.bare(cell).substring(1))) {
-        named.add(cell.replace("@", ""));
-      } else {
-        throw new IllegalArgumentException("No group '" + cell + "' in word-groups.tsv");
-      }
-    }
-    return new Condition(words, named);
+    Condition condition = new Condition(groups, cells);
+    topics.addAll(condition.topics());
+    return condition;
+  }
+
+  /** The groups of words by which the table tells what a report is about. */
+  Set<String> topics() {
+    return topics;
   }
 
   /** In order of the text, none overlapping another. */
-  List<Trigger> find(SentenceWords words, Set<Integer> placeWords) {
+  List<Trigger> find(SentenceWords words, Set<Integer> placeWords, Topics about) {
     Tagger tagger = new Tagger(words);
+    Condition.Marks marks = new Condition.Marks(groups, words);
     List<Trigger> found = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < words.size(); i++) {
@@ -85,8 +75,11 @@ final class TriggerFinder {
         continue;
       }
       for (PhraseTable.Match<Entry> match : table.at(words, i)) {
-        if (stands(words, tagger, match) && holds(words, match, placeWords)) {
-          found.add(trigger(match));
+        if (stands(words, tagger, match)
+            && holds(
+                match.value(),
+                new Condition.Setting(marks, match.from(), match.to(), placeWords, about))) {
+          found.add(trigger(words, match));
           next = match.to();
           break;
         }
@@ -95,15 +88,20 @@ final class TriggerFinder {
     return found;
   }
 
-  private static Trigger trigger(PhraseTable.Match<Entry> match) {
+  private static Trigger trigger(SentenceWords words, PhraseTable.Match<Entry> match) {
     Entry entry = match.value();
     boolean noun = entry.pos == Trigger.Pos.NOUN;
-    boolean of = noun && match.words().contains("of");
+    boolean last =
+        noun
+            ? !match.words().contains("of")
+            : match.words().size() == 2
+                && match.base().equals("be")
+                && Tagger.isParticiple(words.at(match.to() - 1));
     return new Trigger(
-        match.from(),
+        last && !noun ? match.to() - 1 : match.from(),
         match.to(),
-        noun && !of ? match.to() - 1 : match.from(),
-        noun && !of ? match.words().get(match.words().size() - 1) : match.base(),
+        last ? match.to() - 1 : match.from(),
+        last ? match.words().get(match.words().size() - 1) : match.base(),
         entry.pos,
         entry.type,
         entry.same,
@@ -142,18 +140,7 @@ final class TriggerFinder {
     return index > 0 && words.at(index).isCapitalised() && beside && !words.isHeadline();
   }
 
-  private boolean holds(
-      SentenceWords words, PhraseTable.Match<Entry> match, Set<Integer> placeWords) {
-    Entry entry = match.value();
-    int from = match.from();
-    int to = match.to();
-    if (!entry.unless.isEmpty()
-        && groups.near(words, from, to, entry.unless.words, entry.unless.named)) {
-      return false;
-    }
-    return entry.when.isEmpty()
-        || groups.near(words, from, to, entry.when.words, entry.when.named)
-        || entry.when.named.contains("place")
-            && placeWords.stream().anyMatch(p -> p >= to - 1 && p < to + 5);
+  private static boolean holds(Entry entry, Condition.Setting setting) {
+    return !entry.unless.holds(setting) && (entry.when.isEmpty() || entry.when.holds(setting));
   }
 }

@@ -234,6 +234,11 @@ public final class Lexicon {
     return PRONOUNS.contains(word.lower());
   }
 
+  /** Whether it counts or measures what follows it: "dozens", "some", "nearly". */
+  public static boolean isMeasure(Word word) {
+    return MEASURES.contains(word.lower());
+  }
+
   public static boolean isAuxiliary(Word word) {
     String w = word.lower();
     return BE.contains(w) || HAVE.contains(w) || DO.contains(w) || MODALS.contains(w);

@@ -9,6 +9,8 @@ import static org.accord.claim.grammar.Lexicon.isPlural;
 import static org.accord.claim.grammar.Lexicon.isPreposition;
 import static org.accord.claim.grammar.Lexicon.isPronoun;
 
+import java.util.List;
+
 /**
  * Tells whether a word that may be a noun or a verb ("attack", "protests", "bombing") is one or the
  * other, by its neighbours.
@@ -22,6 +24,9 @@ public final class Tagger {
     /** A participle before its noun: "the seized ship". */
     MODIFIER
   }
+
+  private static final List<String> DEMANDS =
+      List.of("demand", "insist", "ask", "request", "urge", "order", "recommend", "propose");
 
   private final SentenceWords words;
 
@@ -50,10 +55,37 @@ public final class Tagger {
     if (isPronoun(left) || Lexicon.NEGATIONS.contains(left.lower())) {
       return Part.VERB;
     }
+    if (isObject(right) && (isRelative(index - 1) || isDemanded(index))) {
+      return Part.VERB;
+    }
     if (isDeterminer(left) || isAdjective(left) || isPreposition(left)) {
       return Part.NOUN;
     }
     return isSForm(word, base) ? ofSForm(left, right) : ofBase(left, right);
+  }
+
+  /** "a party that backs X": a pronoun, where a noun stands before it. */
+  private boolean isRelative(int index) {
+    Word before = words.at(index - 1);
+    return words.at(index).lower().equals("that")
+        && isContent(before)
+        && !isAdverb(before)
+        && !before.isA("say")
+        && !before.endsIn("ed");
+  }
+
+  /** "demanded that the government free ten men": a subject between "that" and the word. */
+  private boolean isDemanded(int index) {
+    for (int i = index - 1; i >= Math.max(1, index - 6); i--) {
+      if (words.at(i).lower().equals("that")) {
+        Word governor = words.at(i - 1);
+        return i < index - 1 && DEMANDS.stream().anyMatch(governor::isA);
+      }
+      if (words.at(i).isPunctuation() || isAuxiliary(words.at(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "the Kessel crossing": an article and a name. */
@@ -68,6 +100,11 @@ public final class Tagger {
   private static boolean isName(Word word) {
     return isContent(word)
         && (word.isCapitalised() || word.text().matches("(?:al|el|an|ad|as|ar)-\\p{Lu}.*"));
+  }
+
+  /** Whether it is written like a past participle. */
+  public static boolean isParticiple(Word word) {
+    return word.endsIn("ed") || PastForms.isPast(word);
   }
 
   private static Part ofIng(Word before, Word left, Word right) {
@@ -106,6 +143,10 @@ public final class Tagger {
   }
 
   private static Part ofSForm(Word left, Word right) {
+    boolean aside = left.lower().equals(",") || left.lower().equals(")");
+    if (aside && isObject(right) && !right.lower().equals("that") && !right.lower().equals("who")) {
+      return Part.VERB;
+    }
     if (!isContent(left) || isPlural(left) && !left.isCapitalised()) {
       return Part.NOUN;
     }

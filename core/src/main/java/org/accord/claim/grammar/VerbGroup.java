@@ -5,7 +5,7 @@ package org.accord.claim.grammar;
  *
  * @param start index of its first word
  * @param passive whether the subject undergoes the act
- * @param progressive whether it is going on ("is seizing")
+ * @param progressive whether it is going on ("is seizing", "is being seized")
  * @param perfect whether it has a form of "have"
  * @param modal will, must ... in lower case, empty for none
  * @param infinitive whether "to" stands before it
@@ -35,6 +35,7 @@ public record VerbGroup(
     boolean have = false;
     boolean to = false;
     boolean not = false;
+    boolean being = false;
     String modal = "";
     int start = verb;
     for (int i = verb - 1; i >= 0; i--) {
@@ -48,6 +49,7 @@ public record VerbGroup(
         break;
       } else if (Lexicon.BE.contains(lower) || lower.equals("get") || lower.equals("got")) {
         be = true;
+        being |= lower.equals("being");
       } else if (Lexicon.HAVE.contains(lower)) {
         have = true;
       } else if (Lexicon.MODALS.contains(lower)) {
@@ -61,7 +63,17 @@ public record VerbGroup(
     }
     boolean reduced = past && !be && words.at(verb + 1).lower().equals("by");
     return new VerbGroup(
-        start, verb, past && be || reduced, ing && be, have, modal, to, not, past, be, ing && !be);
+        start,
+        verb,
+        past && be || reduced,
+        ing && be || being,
+        have,
+        modal,
+        to,
+        not,
+        past,
+        be,
+        ing && !be);
   }
 
   /** Whether it tells a tense of its own. */

@@ -1,8 +1,8 @@
 package org.accord.claim.grammar;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.accord.text.RuleTable;
 
 /** The groups of words that triggers look for beside them. */
@@ -11,6 +11,7 @@ public final class WordGroups {
   private static final int WINDOW = 12;
   private static final int CLOSE = 6;
   private static final int BEHIND = 5;
+  private static final int BEFORE = 8;
 
   private final Map<String, PhraseTable<String>> groups = new TreeMap<>();
 
@@ -23,23 +24,30 @@ public final class WordGroups {
   }
 
   /**
-   * Whether one of {@code wanted}, words or groups, stands near words from to to.
+   * Whether something stands near words {@code from} to {@code to}.
    *
-   * @param named groups by name; {@code >} before a name looks close behind only, {@code ~} close
-   *     by
+   * @param reach {@code >} looks within the trigger and among the five words behind, {@code <}
+   *     among eight before, {@code ~} among six on either side, anything else among twelve
    */
-  public boolean near(
-      SentenceWords words, int from, int to, PhraseTable<String> wanted, Set<String> named) {
-    for (int i = Math.max(0, from - WINDOW); i < Math.min(words.size(), to + WINDOW); i++) {
+  public static boolean near(
+      SentenceWords words, int from, int to, char reach, IntPredicate standsAt) {
+    int first =
+        switch (reach) {
+          case '>' -> from + 1;
+          case '<' -> from - BEFORE;
+          case '~' -> from - CLOSE;
+          default -> from - WINDOW;
+        };
+    int end =
+        switch (reach) {
+          case '>' -> to + BEHIND;
+          case '<' -> from;
+          case '~' -> to + CLOSE;
+          default -> to + WINDOW;
+        };
+    for (int i = Math.max(0, first); i < Math.min(words.size(), end); i++) {
       boolean own = i == from || i == to - 1 || to - from <= 2;
-      if (i >= from && i < to && own) {
-        continue;
-      }
-      int at = i;
-      if (wanted.longestAt(words, at).isPresent()
-          || named.stream()
-              .filter(g -> reaches(g, at, from, to))
-              .anyMatch(g -> group(bare(g)).longestAt(words, at).isPresent())) {
+      if ((i < from || i >= to || !own) && standsAt.test(i)) {
         return true;
       }
     }
@@ -58,19 +66,6 @@ public final class WordGroups {
       count += group(name).longestAt(words, i).isPresent() ? 1 : 0;
     }
     return count;
-  }
-
-  private static boolean reaches(String name, int at, int from, int to) {
-    return switch (name.charAt(0)) {
-      case '>' -> at >= to && at < to + BEHIND;
-      case '~' -> at >= from - CLOSE && at < to + CLOSE;
-      default -> true;
-    };
-  }
-
-  /** The name without the sign that says how far to look. */
-  public static String bare(String name) {
-    return name.startsWith(">") || name.startsWith("~") ? name.substring(1) : name;
   }
 
   private PhraseTable<String> group(String name) {

@@ -1,0 +1,81 @@
+package org.accord.claim.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.accord.model.claim.Certainty;
+import org.accord.model.claim.RuleRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom "both sides" or "the two parties" mean in one report: those who were last told to have made
+ * an agreement, held talks or fought with one another.
+ */
+final class Sides {
+
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?i)(?:(?:both|all|the|these|two|warring|rival|opposing)\\s+)*"
+              + "(?:sides|parties|both|belligerents)");
+
+  private Sides() {}
+
+  /** Puts the parties in the place of the word, in drafts that are in order of the text. */
+  static void resolve(Told told, List<DraftEvent> drafts) {
+    List<Filler> last = null;
+    for (DraftEvent draft : drafts) {
+      List<Filler> named = parties(told, draft);
+      last = named != null ? named : last;
+      if (last == null) {
+        last = firstNamed(told, drafts);
+      }
+      if (last != null) {
+        put(told, draft, last);
+      }
+    }
+  }
+
+  private static @Nullable List<Filler> firstNamed(Told told, List<DraftEvent> drafts) {
+    for (DraftEvent draft : drafts) {
+      List<Filler> named = parties(told, draft);
+      if (named != null) {
+        return named;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable List<Filler> parties(Told told, DraftEvent draft) {
+    List<Filler> agents = draft.own.agents();
+    boolean two =
+        agents.size() == 2
+            && agents.stream().allMatch(a -> a.actor() != null && !areSides(told, a));
+    boolean mutual = draft.trigger.frame() == Trigger.RoleFrame.MUTUAL;
+    return two && mutual && draft.certainty == Certainty.ACTUAL ? agents : null;
+  }
+
+  private static void put(Told told, DraftEvent draft, List<Filler> parties) {
+    List<Filler> agents = with(told, draft.roles.agents(), parties);
+    List<Filler> patients = with(told, draft.roles.patients(), parties);
+    if (!agents.equals(draft.roles.agents()) || !patients.equals(draft.roles.patients())) {
+      draft.roles = new Roles(agents, patients);
+      draft.rules.add(new RuleRef("recall", 0, "the sides as told before"));
+    }
+  }
+
+  private static List<Filler> with(Told told, List<Filler> fillers, List<Filler> parties) {
+    List<Filler> out = new ArrayList<>();
+    for (Filler filler : fillers) {
+      for (Filler meant : areSides(told, filler) ? parties : List.of(filler)) {
+        if (out.stream().noneMatch(meant::isSame)) {
+          out.add(meant);
+        }
+      }
+    }
+    return out;
+  }
+
+  private static boolean areSides(Told told, Filler filler) {
+    return WORDS.matcher(told.report().words(filler.evidence().span())).matches();
+  }
+}

@@ -1,0 +1,41 @@
+package org.accord.claim.event;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.accord.claim.grammar.SentenceWords;
+import org.accord.claim.grammar.WordGroups;
+import org.accord.model.ReadReport;
+import org.accord.model.reading.Sentence;
+
+/** How often one report uses the words of a group: what it is about. */
+final class Topics {
+
+  private static final int FEWEST_SIGNS = 2;
+
+  private final Map<String, Integer> counts = new TreeMap<>();
+
+  /** Counts the words of these groups in one pass over the report. */
+  Topics(ReadReport report, WordGroups groups, Set<String> counted) {
+    for (Sentence sentence : report.reading().sentences()) {
+      SentenceWords words = new SentenceWords(report, sentence);
+      for (String group : counted) {
+        counts.merge(group, groups.count(words, group), Integer::sum);
+      }
+    }
+  }
+
+  /** Whether the report uses words of the group more than in passing. */
+  boolean isAbout(String group) {
+    return count(group) >= FEWEST_SIGNS;
+  }
+
+  /** How many words of the group the report has. */
+  int count(String group) {
+    Integer count = counts.get(group);
+    if (count == null) {
+      throw new IllegalArgumentException("Group '" + group + "' was not counted");
+    }
+    return count;
+  }
+}

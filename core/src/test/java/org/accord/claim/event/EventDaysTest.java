@@ -1,0 +1,56 @@
+package org.accord.claim.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.accord.claim.MarkedReport;
+import org.accord.model.Evidence;
+import org.accord.model.ReadReport;
+import org.accord.model.claim.Event;
+import org.accord.model.claim.EventType;
+import org.accord.model.grounding.Moment;
+import org.accord.model.reading.SpanType;
+import org.junit.jupiter.api.Test;
+
+/** On which day an act was done, told on Friday, 7 March 2025. */
+class EventDaysTest {
+
+  private static List<Event> events(String text, String... days) {
+    ReadReport report = MarkedReport.of(text);
+    List<Moment> moments = new ArrayList<>();
+    for (int i = 0; i < days.length; i += 2) {
+      Evidence evidence = new Evidence(report.id(), MarkedReport.at(report, days[i]));
+      moments.add(new Moment(evidence, SpanType.DATE, days[i + 1], null, null));
+    }
+    return new EventFinder()
+        .find(report, List.of(), List.of(), List.of(), List.of(), List.of(), moments);
+  }
+
+  @Test
+  void theDayOfAnotherNounIsNotTheActs() {
+    assertThat(events("The mayor resigned after Sunday's election.", "Sunday", "2025-03-02"))
+        .extracting(Event::date)
+        .containsOnlyNulls();
+  }
+
+  @Test
+  void theDayOfTheNounThatTellsTheActIsItsOwn() {
+    assertThat(events("Nobody saw Sunday's attack.", "Sunday", "2025-03-02"))
+        .extracting(Event::date)
+        .containsExactly("2025-03-02");
+  }
+
+  @Test
+  void whatIsStillToComeFallsOnTheNextSuchDay() {
+    assertThat(events("The union called a strike for Tuesday.", "Tuesday", "2025-03-04"))
+        .filteredOn(e -> e.type() == EventType.PROTEST)
+        .extracting(Event::date)
+        .contains("2025-03-11");
+  }
+
+  @Test
+  void whatIsSaidInThePresentIsSaidToday() {
+    assertThat(events("The army denies it.")).extracting(Event::date).containsExactly("2025-03-07");
+  }
+}

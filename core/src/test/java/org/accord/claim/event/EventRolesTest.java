@@ -1,0 +1,112 @@
+package org.accord.claim.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.accord.claim.MarkedReport;
+import org.accord.model.Evidence;
+import org.accord.model.ReadReport;
+import org.accord.model.claim.Event;
+import org.accord.model.claim.EventType;
+import org.accord.model.claim.Participant;
+import org.accord.model.grounding.ActorMention;
+import org.junit.jupiter.api.Test;
+
+/** Who does an act to whom, where the sentence makes it hard to see. */
+class EventRolesTest {
+
+  private static Event last(String text, EventType type, String... names) {
+    ReadReport report = MarkedReport.of(text);
+    List<ActorMention> mentions = new ArrayList<>();
+    for (String name : names) {
+      mentions.add(
+          new ActorMention(
+              name,
+              new Evidence(report.id(), MarkedReport.at(report, name)),
+              ActorMention.Form.NAME));
+    }
+    List<Event> events =
+        new EventFinder()
+            .find(report, List.of(), List.of(), mentions, List.of(), List.of(), List.of()).stream()
+                .filter(e -> e.type() == type)
+                .toList();
+    assertThat(events).as(text).isNotEmpty();
+    return events.get(events.size() - 1);
+  }
+
+  private static List<String> agents(Event event) {
+    return event.participants().stream()
+        .filter(p -> p.role() == Participant.Role.AGENT && p.actor() != null)
+        .map(Participant::actor)
+        .toList();
+  }
+
+  @Test
+  void whatIsQuotedIsNoSubject() {
+    Event event =
+        last(
+            "Ann Lee blamed “a fault of Omnitel” and denied any neglect.",
+            EventType.REJECT,
+            "Ann Lee",
+            "Omnitel");
+    assertThat(event.agents()).containsExactly("Ann Lee");
+  }
+
+  @Test
+  void theSubjectResumesBehindAnAside() {
+    Event event =
+        last(
+            "Bok, who had said that Ann Lee was ill, rejected the demands.",
+            EventType.REJECT,
+            "Bok",
+            "Ann Lee");
+    assertThat(event.agents()).containsExactly("Bok");
+  }
+
+  @Test
+  void whoIsAskedStandsBehindThat() {
+    Event event =
+        last(
+            "Norland demanded that Sudland hand over the man.",
+            EventType.REQUEST,
+            "Norland",
+            "Sudland");
+    assertThat(event.agents()).containsExactly("Norland");
+    assertThat(event.patients()).containsExactly("Sudland");
+  }
+
+  @Test
+  void whatStandsBeforeTheNameOfTheDoerChangesNothing() {
+    Event event =
+        last(
+            "A petition was filed by the opposition Green League.",
+            EventType.REQUEST,
+            "Green League");
+    assertThat(event.agents()).containsExactly("Green League");
+  }
+
+  @Test
+  void aBareParticipleHasItsDoerBehindIt() {
+    Event event =
+        last(
+            "The nurses taken hostage on Monday by the Red Band are alive.",
+            EventType.ASSAULT,
+            "nurses",
+            "Red Band");
+    assertThat(event.agents()).containsExactly("Red Band");
+    assertThat(event.patients()).containsExactly("nurses");
+  }
+
+  @Test
+  void bothSidesAreThoseWhoMadeTheDeal() {
+    Event event =
+        last(
+            "A deal was reached between Norland and Sudland. Both sides denied the report.",
+            EventType.REJECT,
+            "Norland",
+            "Sudland",
+            "Both sides");
+    assertThat(agents(event)).containsExactly("Norland", "Sudland");
+  }
+}
