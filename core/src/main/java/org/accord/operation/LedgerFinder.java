@@ -12,6 +12,7 @@ import org.accord.model.Dossier;
 import org.accord.model.Evidence;
 import org.accord.model.ReadReport;
 import org.accord.model.ReportId;
+import org.accord.model.Span;
 import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Claim;
 import org.accord.model.finding.Ledger;
@@ -29,6 +30,7 @@ final class LedgerFinder {
   private final Map<String, String> placeNames = new HashMap<>();
   private final Map<String, Claim> claimOf = new HashMap<>();
   private final Map<String, Attribution> attributions = new HashMap<>();
+  private final Map<ReportId, List<Span>> sources = new HashMap<>();
   private final Map<ReportId, ReadReport> reports = new HashMap<>();
   private final Map<ReportId, Integer> order = new HashMap<>();
 
@@ -43,7 +45,12 @@ final class LedgerFinder {
           .forEach(
               q -> claimOf.merge(q, claim, (a, b) -> a.chain().size() >= b.chain().size() ? a : b));
     }
-    dossier.attributions().forEach(a -> attributions.put(a.id(), a));
+    for (Attribution attribution : dossier.attributions()) {
+      attributions.put(attribution.id(), attribution);
+      sources
+          .computeIfAbsent(attribution.report(), r -> new ArrayList<>())
+          .addAll(attribution.source());
+    }
     for (ReadReport report : dossier.reports()) {
       order.put(report.id(), order.size());
       reports.put(report.id(), report);
@@ -54,7 +61,7 @@ final class LedgerFinder {
   List<Ledger> find() {
     Map<String, List<Quantity>> kinds = new TreeMap<>();
     for (Quantity quantity : dossier.quantities()) {
-      if (quantity.low() == null && quantity.high() == null) {
+      if (quantity.low() == null && quantity.high() == null || isOfSpeakers(quantity)) {
         continue;
       }
       String counted =
@@ -70,6 +77,13 @@ final class LedgerFinder {
             .thenComparing(l -> String.valueOf(l.counted()))
             .thenComparing(l -> String.valueOf(l.place())));
     return ledgers;
+  }
+
+  /** "two people briefed on the talks": a count of those who tell. */
+  private boolean isOfSpeakers(Quantity quantity) {
+    Evidence where = quantity.evidence();
+    return sources.getOrDefault(where.report(), List.of()).stream()
+        .anyMatch(s -> s.contains(where.span()));
   }
 
   private Ledger ledger(List<Quantity> quantities) {

@@ -46,6 +46,8 @@ public final class UndertakingRows {
               condition.put("link", c.link().word());
               condition.put("words", c.words());
               condition.put("cue", c.cue());
+              condition.put("what", c.what());
+              condition.put("on", c.on());
               condition.set("who", strings(c.who()));
               condition.set("evidence", evidence.apply(c.evidence()));
               return condition;

@@ -43,8 +43,15 @@ final class UndertakingText {
     if (!undertaking.conditions().isEmpty()) {
       out.println("  Conditions and linkages");
       for (Condition c : first(undertaking.conditions())) {
-        out.println(
-            "    " + c.link().word() + ": " + Sentences.shorten(c.words(), WIDTH) + who(c.who()));
+        String told =
+            c.what() == null || c.on() == null
+                ? c.link().word() + ": " + Sentences.shorten(c.words(), WIDTH)
+                : Sentences.shorten(c.what(), WIDTH)
+                    + "  <"
+                    + c.link().word()
+                    + ">  "
+                    + Sentences.shorten(c.on(), WIDTH);
+        out.println("    " + told + who(c.who()));
         evidence(c.evidence());
       }
       more(undertaking.conditions().size());

@@ -3,16 +3,25 @@ package org.accord.model.operation;
 import java.util.List;
 import java.util.Locale;
 import org.accord.model.Evidence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence that ties one thing to another: A only if B, B in return for A, A before B.
  *
  * @param words as the text has them
  * @param cue the words that tie
+ * @param what the act that is tied, null where the sentence has not both
+ * @param on the act to which it is tied: what must come first, is given in return or goes beside
  * @param who names of those who tell it; the outlet where the narrator does
  */
 public record Condition(
-    Link link, String words, String cue, List<String> who, List<Evidence> evidence) {
+    Link link,
+    String words,
+    String cue,
+    @Nullable String what,
+    @Nullable String on,
+    List<String> who,
+    List<Evidence> evidence) {
 
   public Condition {
     if (evidence.isEmpty()) {

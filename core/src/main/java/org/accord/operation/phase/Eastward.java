@@ -2,6 +2,9 @@ package org.accord.operation.phase;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.accord.model.ReportId;
 import org.accord.operation.scene.Scene;
 import org.jspecify.annotations.Nullable;
@@ -22,38 +25,42 @@ final class Eastward {
   private Eastward() {}
 
   static List<Telling> of(Scene scene, List<Telling> tellings) {
-    return tellings.stream().map(t -> mended(scene, t, tellings)).toList();
+    Map<String, List<Telling>> byDay =
+        tellings.stream()
+            .collect(Collectors.groupingBy(Telling::day, TreeMap::new, Collectors.toList()));
+    return tellings.stream().map(t -> mended(scene, t, byDay)).toList();
   }
 
-  private static Telling mended(Scene scene, Telling telling, List<Telling> all) {
+  private static Telling mended(Scene scene, Telling telling, Map<String, List<Telling>> byDay) {
     LocalDate published = published(scene, telling);
     LocalDate day = LocalDate.parse(telling.day());
     if (!telling.told() || published == null || !day.equals(published.minusDays(SIX))) {
       return telling;
     }
     String next = published.plusDays(1).toString();
-    boolean nextTold = false;
-    for (Telling other : all) {
-      if (isLike(telling, other) && !isOfOneText(scene, telling, other)) {
-        LocalDate then = published(scene, other);
-        boolean doubtful = then != null && then.minusDays(SIX).equals(day);
-        if (other.day().equals(telling.day()) && !doubtful) {
-          return telling;
-        }
-        nextTold |= other.day().equals(next);
-      }
-    }
-    return nextTold ? telling.on(next) : telling;
+    boolean toldThen =
+        byDay.getOrDefault(telling.day(), List.of()).stream()
+            .filter(t -> !telling.day().equals(weekBefore(scene, t)))
+            .anyMatch(t -> isElsewhere(scene, telling, t));
+    boolean toldNext =
+        byDay.getOrDefault(next, List.of()).stream().anyMatch(t -> isElsewhere(scene, telling, t));
+    return toldNext && !toldThen ? telling.on(next) : telling;
+  }
+
+  private static @Nullable String weekBefore(Scene scene, Telling telling) {
+    LocalDate published = published(scene, telling);
+    return published == null ? null : published.minusDays(SIX).toString();
+  }
+
+  private static boolean isElsewhere(Scene scene, Telling telling, Telling other) {
+    return isLike(telling, other)
+        && !scene.text(telling.evidence().report()).equals(scene.text(other.evidence().report()));
   }
 
   private static boolean isLike(Telling left, Telling right) {
     return left.type() == right.type()
         && left.isStatement() == right.isStatement()
         && StepGrouping.alike(left, right) >= ALIKE;
-  }
-
-  private static boolean isOfOneText(Scene scene, Telling left, Telling right) {
-    return scene.text(left.evidence().report()).equals(scene.text(right.evidence().report()));
   }
 
   private static @Nullable LocalDate published(Scene scene, Telling telling) {

@@ -1,53 +1,179 @@
 package org.accord.operation.undertaking;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.accord.model.Span;
 import org.accord.model.claim.Certainty;
+import org.accord.model.claim.Event;
 import org.accord.model.operation.Condition;
+import org.accord.operation.scene.Scene;
 import org.accord.text.RuleTable;
+import org.accord.text.Words;
 
-/** Finds the sentences that tie one thing to another. */
+/**
+ * Finds the sentences that tie one thing to another, and the two acts where the sentence has both.
+ */
 final class Conditions {
 
-  private record Rule(String words, Condition.Link link, boolean loose) {}
+  private record Rule(
+      String words, Pattern pattern, Condition.Link link, String first, boolean loose) {}
 
+  /** Where the words of a rule stand in a sentence, and the words on either side of them. */
+  private record Match(Rule rule, Span left, Span cue, Span right) {}
+
+  private record Pair(Span what, Span on) {}
+
+  private static final Pattern NOT =
+      Pattern.compile("\\b(?:not|never|no|nor|without)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
   private static final List<Rule> RULES = load();
 
-  private Conditions() {}
+  private final Scene scene;
+
+  Conditions(Scene scene) {
+    this.scene = scene;
+  }
 
   private static List<Rule> load() {
     List<Rule> rules = new ArrayList<>();
     for (RuleTable.Row row : RuleTable.load(Conditions.class, "links.tsv").rows()) {
       Condition.Link link =
           Condition.Link.valueOf(row.get("link").toUpperCase(Locale.ROOT).replace(' ', '_'));
-      row.list("words").forEach(w -> rules.add(new Rule(w, link, row.get("loose").equals("yes"))));
+      boolean loose = row.get("loose").equals("yes");
+      for (String words : row.list("words")) {
+        Pattern pattern =
+            Pattern.compile(
+                "(?<![\\p{L}\\d])" + words.replace(" ", "\\s+") + "(?![\\p{L}\\d])",
+                Pattern.CASE_INSENSITIVE);
+        rules.add(new Rule(words, pattern, link, row.get("first"), loose));
+      }
     }
     return List.copyOf(rules);
   }
 
-  static List<Condition> find(List<Line> lines) {
+  List<Condition> find(List<Line> lines) {
     List<Condition> found = new ArrayList<>();
     for (Line line : lines) {
-      if (!line.central() && line.events().isEmpty()) {
-        continue;
+      if (line.central() || !line.events().isEmpty()) {
+        RULES.stream()
+            .flatMap(r -> match(line, r).stream())
+            .findFirst()
+            .ifPresent(m -> found.add(condition(line, m)));
       }
-      RULES.stream()
-          .filter(r -> line.has(r.words()) && (!r.loose() || line.central() && isOpen(line)))
-          .findFirst()
-          .ifPresent(
-              r ->
-                  found.add(
-                      new Condition(
-                          r.link(), line.words(), r.words(), line.who(), line.evidence())));
     }
     return found;
   }
 
-  private static boolean isOpen(Line line) {
-    return line.events().stream()
-        .map(e -> e.certainty())
-        .anyMatch(
-            c -> c == Certainty.CONDITIONAL || c == Certainty.DEMANDED || c == Certainty.EXPECTED);
+  private Optional<Match> match(Line line, Rule rule) {
+    Span sentence = line.sentence().span();
+    Matcher matcher =
+        rule.pattern()
+            .matcher(line.report().text())
+            .region(sentence.start(), sentence.end())
+            .useTransparentBounds(true);
+    while (matcher.find()) {
+      Span cue = Span.of(matcher.start(), matcher.end());
+      Span around = said(line, cue);
+      Match match =
+          new Match(
+              rule,
+              Span.of(Math.min(around.start(), cue.start()), cue.start()),
+              cue,
+              Span.of(cue.end(), Math.max(around.end(), cue.end())));
+      if (!isTime(line, cue) && (!rule.loose() || line.central() && isOpen(line, match))) {
+        return Optional.of(match);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What is said around the words, without who says it; else the sentence. */
+  private static Span said(Line line, Span cue) {
+    return line.statements().stream()
+        .flatMap(a -> a.content().stream())
+        .filter(c -> c.contains(cue) && line.sentence().span().overlaps(c))
+        .min(Comparator.comparingInt(Span::length).thenComparing(c -> c))
+        .map(
+            c ->
+                Span.of(
+                    Math.max(c.start(), line.sentence().span().start()),
+                    Math.min(c.end(), line.sentence().span().end())))
+        .orElse(line.sentence().span());
+  }
+
+  /** "until Saturday": a time, and nothing that must come about. */
+  private boolean isTime(Line line, Span cue) {
+    Words words = line.all();
+    int next = words.firstFrom(cue.end());
+    return next < words.size()
+        && scene.moments(line.report().id()).stream()
+            .anyMatch(m -> m.evidence().span().overlaps(words.get(next).span()));
+  }
+
+  /** Whether one of the two is yet to come, and the act behind the words has not come about. */
+  private static boolean isOpen(Line line, Match match) {
+    List<Event> behind =
+        line.events().stream().filter(e -> match.right().overlaps(e.trigger().span())).toList();
+    boolean done =
+        !behind.isEmpty()
+            && behind.get(0).certainty() == Certainty.ACTUAL
+            && !NOT.matcher(match.left().in(line.report().text())).find();
+    return !done
+        && line.events().stream()
+            .map(Event::certainty)
+            .anyMatch(
+                c ->
+                    c == Certainty.CONDITIONAL
+                        || c == Certainty.DEMANDED
+                        || c == Certainty.EXPECTED);
+  }
+
+  private Condition condition(Line line, Match match) {
+    Pair pair =
+        pair(line, match).filter(p -> isAct(line, p.what()) && isAct(line, p.on())).orElse(null);
+    return new Condition(
+        match.rule().link(),
+        line.words(),
+        match.rule().words(),
+        pair == null ? null : words(line, pair.what()),
+        pair == null ? null : words(line, pair.on()),
+        line.who(),
+        line.evidence());
+  }
+
+  private static Optional<Pair> pair(Line line, Match match) {
+    String text = line.report().text();
+    boolean opens = match.left().in(text).replaceAll("[\\s\"“”'‘’]", "").isEmpty();
+    int comma = text.indexOf(',', match.cue().end());
+    if (opens) {
+      return comma > 0 && comma < match.right().end() && !match.rule().first().equals("none")
+          ? Optional.of(
+              new Pair(Span.of(comma + 1, match.right().end()), Span.of(match.cue().end(), comma)))
+          : Optional.empty();
+    }
+    return switch (match.rule().first()) {
+      case "what" -> Optional.of(new Pair(match.left(), match.right()));
+      case "on" -> Optional.of(new Pair(match.right(), match.left()));
+      case "either" ->
+          NOT.matcher(match.left().in(text)).find()
+              ? Optional.of(new Pair(match.left(), match.right()))
+              : Optional.of(new Pair(match.right(), match.left()));
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean isAct(Line line, Span part) {
+    return line.events().stream().anyMatch(e -> part.overlaps(e.trigger().span()));
+  }
+
+  private static String words(Line line, Span part) {
+    return part.in(line.report().text())
+        .replaceAll("\\s+", " ")
+        .replaceFirst("^[\\s,;:\"“”]+", "")
+        .replaceFirst("[\\s,;:.\"“”]+$", "");
   }
 }

@@ -19,8 +19,10 @@ import org.accord.text.Stems;
  *
  * @param word evacuation, ceasefire, exchange, aid passage, release, withdrawal
  * @param types the event types that carry the act
+ * @param spoken the words by which a sentence speaks of it
  */
-public record Kind(String word, List<List<String>> phrases, Set<EventType> types) {
+public record Kind(
+    String word, List<List<String>> phrases, Set<EventType> types, List<List<String>> spoken) {
 
   private static final int LEAD_SENTENCES = 4;
   private static final List<Kind> ALL = load();
@@ -35,8 +37,9 @@ public record Kind(String word, List<List<String>> phrases, Set<EventType> types
     for (RuleTable.Row row : RuleTable.load(Kind.class, "undertakings.tsv").rows()) {
       Set<EventType> types = EnumSet.noneOf(EventType.class);
       row.list("types").forEach(t -> types.add(EventType.valueOf(t)));
-      kinds.add(
-          new Kind(row.get("kind"), row.list("words").stream().map(Kind::stems).toList(), types));
+      List<List<String>> phrases = row.list("words").stream().map(Kind::stems).toList();
+      List<List<String>> spoken = row.list("spoken").stream().map(Kind::stems).toList();
+      kinds.add(new Kind(row.get("kind"), phrases, types, spoken.isEmpty() ? phrases : spoken));
     }
     return List.copyOf(kinds);
   }
@@ -75,7 +78,7 @@ public record Kind(String word, List<List<String>> phrases, Set<EventType> types
   /** Whether the words speak of the undertaking or of its being negotiated. */
   boolean isSpokenOf(String words) {
     List<List<String>> sentence = List.of(Stems.of(words));
-    return holdsAny(sentence, phrases) || holdsAny(sentence, NEGOTIATION);
+    return holdsAny(sentence, spoken) || holdsAny(sentence, NEGOTIATION);
   }
 
   private static List<List<String>> lead(ReadReport report) {

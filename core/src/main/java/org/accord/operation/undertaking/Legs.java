@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import org.accord.model.Evidence;
 import org.accord.model.ReportId;
 import org.accord.model.Span;
+import org.accord.model.claim.Certainty;
+import org.accord.model.claim.Event;
 import org.accord.model.grounding.PlaceMention;
 import org.accord.model.operation.Leg;
 import org.accord.operation.scene.Scene;
@@ -55,7 +57,7 @@ final class Legs {
   List<Leg> find(List<Line> lines) {
     Map<String, List<Evidence>> found = new TreeMap<>();
     for (Line line : lines) {
-      if (line.events().stream().noneMatch(e -> kind.types().contains(e.type()))) {
+      if (!line.central() || line.events().stream().noneMatch(this::isGoing)) {
         continue;
       }
       for (PlaceMention mention : mentions.getOrDefault(line.report().id(), List.of())) {
@@ -93,12 +95,24 @@ final class Legs {
     return legs;
   }
 
+  /** Whether it is the act itself, and no going back of those who went, no coming of buses. */
+  private boolean isGoing(Event event) {
+    String trigger = scene.words(event.trigger()).toLowerCase(java.util.Locale.ROOT);
+    return event.type() != null
+        && kind.types().contains(event.type())
+        && event.certainty() != Certainty.CONDITIONAL
+        && event.certainty() != Certainty.DENIED
+        && !trigger.startsWith("return")
+        && !trigger.startsWith("back")
+        && !trigger.contains(" back");
+  }
+
   /** Whether the act is told among the words around the place. */
   private boolean isByTheAct(Line line, Span place) {
     Words words = line.all();
     int at = words.firstFrom(place.start());
     return line.events().stream()
-        .filter(e -> kind.types().contains(e.type()))
+        .filter(this::isGoing)
         .anyMatch(e -> Math.abs(words.firstFrom(e.trigger().span().start()) - at) <= AROUND);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.accord.model.Evidence;
 import org.accord.model.Span;
 import org.accord.model.claim.Certainty;
@@ -64,7 +65,14 @@ final class Parts {
       }
       for (Event event : line.events()) {
         if (event.type() == EventType.AGREE && event.certainty() == Certainty.ACTUAL) {
-          event.agents().forEach(a -> note(Role.PARTY, a, line));
+          event.agents().stream()
+              .filter(a -> !isBystander(a))
+              .forEach(a -> note(Role.PARTY, a, line));
+        } else if (event.type() == EventType.REQUEST
+            && event.agents().stream().anyMatch(this::isArmed)) {
+          Stream.concat(event.agents().stream(), event.patients().stream())
+              .filter(a -> isArmed(a) || isState(a))
+              .forEach(a -> note(Role.PARTY, a, line));
         }
       }
       if (line.events().stream().noneMatch(Parts::isNoDeal)) {
@@ -89,6 +97,31 @@ final class Parts {
             .thenComparing(Part::name)
             .thenComparing(Part::actor));
     return parts;
+  }
+
+  /** Relief agencies and courts of nations tell of deals that others make. */
+  private boolean isBystander(String actor) {
+    return scene
+        .actor(actor)
+        .map(
+            a ->
+                a.kind() == ActorKind.INTERNATIONAL_ORGANIZATION
+                    || a.kind() == ActorKind.NGO
+                    || a.kind() == ActorKind.MEDIA)
+        .orElse(true);
+  }
+
+  private boolean isArmed(String actor) {
+    return isOf(actor, ActorKind.ARMED_GROUP);
+  }
+
+  private boolean isState(String actor) {
+    return isOf(actor, ActorKind.STATE);
+  }
+
+  private boolean isOf(String actor, ActorKind kind) {
+    return scene.actor(actor).filter(a -> a.kind() == kind).isPresent()
+        || scene.principal(actor).filter(a -> a.kind() == kind).isPresent();
   }
 
   private static boolean isNoDeal(Event event) {
@@ -173,6 +206,15 @@ final class Parts {
   private Optional<String> nearest(Line line, int start, int end, boolean behind) {
     Words words = line.all();
     int here = words.firstFrom(start);
+    Optional<String> itself =
+        scene.mentions(line.report().id()).stream()
+            .filter(m -> m.evidence().span().contains(Span.of(start, end)))
+            .filter(m -> m.form() != ActorMention.Form.PRONOUN)
+            .map(ActorMention::actor)
+            .findFirst();
+    if (itself.isPresent()) {
+      return itself;
+    }
     List<ActorMention> near =
         scene.mentions(line.report().id()).stream()
             .filter(m -> line.sentence().span().contains(m.evidence().span()))

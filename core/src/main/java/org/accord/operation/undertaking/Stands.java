@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -67,7 +68,7 @@ final class Stands {
       }
     }
     for (Part part : parts) {
-      if (!hasSpoken(part.actor(), rows)) {
+      if (!hasSpoken(part.actor())) {
         rows.putIfAbsent(part.actor(), Map.of());
       }
     }
@@ -99,9 +100,11 @@ final class Stands {
     return scene.principal(actor.id()).map(Actor::name).orElse(null);
   }
 
-  /** Whether it, or somebody who speaks for it, has a row. */
-  private boolean hasSpoken(String party, Map<String, Map<Side, List<Evidence>>> rows) {
-    return rows.keySet().stream()
+  /** Whether it, or somebody who speaks for it, is heard or said to be silent, on whatever. */
+  private boolean hasSpoken(String party) {
+    return scene.dossier().attributions().stream()
+        .filter(a -> a.speaker() != null)
+        .flatMap(a -> Objects.requireNonNull(a.speaker()).actors().stream())
         .anyMatch(
             id -> {
               String at = id;

@@ -16,7 +16,7 @@ public final class UndertakingFinder {
     return new Undertaking(
         kind.word(),
         parts,
-        Conditions.find(lines),
+        new Conditions(scene).find(lines),
         Waits.find(lines),
         new Legs(scene, kind).find(lines),
         new Stands(scene, kind).find(parts));
