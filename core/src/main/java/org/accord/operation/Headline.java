@@ -3,6 +3,7 @@ package org.accord.operation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.accord.model.Dossier;
 import org.accord.model.Evidence;
 import org.accord.model.ReadReport;
@@ -16,6 +17,16 @@ record Headline(String words, Evidence evidence) {
 
   private static final int LEAD_SENTENCES = 4;
   private static final int SHORTEST = 4;
+
+  /** "DJIBOUTI, March 7 (Gulf Wire) - ", "(CNN) ": where and by whom, before the news. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^(?:\\p{Lu}{3}[\\p{L}\\d ,./'’-]{0,60}?(?:\\([^)]{1,40}\\)(?: ?[-–—]+)?|[-–—]{1,2}) |\\(\\p{Lu}{2,6}\\) ?[-–—]* ?)");
+
+  /** What stands about a picture or a page, and not in the story. */
+  private static final Pattern FURNITURE =
+      Pattern.compile(
+          "(?i)image copyright|image caption|photos?:|file photo|\\(?ap photo|getty|video:|watch:|read more|share this|advertisement|story highlights|media caption|by \\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+,|copyright|©|updated:?|published:?");
 
   private record Candidate(Headline headline, double salience, int report) {}
 
@@ -35,8 +46,8 @@ record Headline(String words, Evidence evidence) {
                 i));
       }
       for (Sentence sentence : sentences.subList(0, Math.min(LEAD_SENTENCES, sentences.size()))) {
-        String words = report.words(sentence.span()).replaceAll("\\s+", " ").strip();
-        if (Stems.of(words).size() >= SHORTEST) {
+        String words = bare(report.words(sentence.span()).replaceAll("\\s+", " ").strip());
+        if (Stems.of(words).size() >= SHORTEST && !FURNITURE.matcher(words).lookingAt()) {
           candidates.add(
               new Candidate(
                   new Headline(words, new Evidence(report.id(), sentence.span())),
@@ -52,6 +63,10 @@ record Headline(String words, Evidence evidence) {
                 .thenComparing(c -> c.headline().words(), Comparator.reverseOrder()))
         .map(Candidate::headline)
         .orElseGet(() -> bare(dossier.reports().get(0)));
+  }
+
+  private static String bare(String words) {
+    return DATELINE.matcher(words).replaceFirst("");
   }
 
   private static Span titleSpan(ReadReport report, String title) {

@@ -17,6 +17,9 @@ import org.accord.model.grounding.Place;
 /** Finds what a desk should still ask, most pressing first. */
 final class QuestionFinder {
 
+  /** How many findings of a single origin are asked about, the weightiest. */
+  private static final int MOST_OF_ONE_ORIGIN = 5;
+
   private final Dossier dossier;
 
   QuestionFinder(Dossier dossier) {
@@ -35,8 +38,11 @@ final class QuestionFinder {
 
   private static void of(
       List<Finding> findings, Status status, Reason reason, List<OpenQuestion> questions) {
+    int asked = 0;
     for (Finding finding : findings) {
-      if (finding.status() == status) {
+      boolean weighty = status != Status.SINGLE_ORIGIN || asked < MOST_OF_ONE_ORIGIN;
+      if (finding.status() == status && weighty) {
+        asked++;
         Set<Evidence> evidence = new LinkedHashSet<>();
         finding.positions().forEach(p -> evidence.addAll(p.evidence()));
         questions.add(

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.accord.app.show.Wording;
 import org.accord.model.Case;
 import org.accord.model.Dossier;
 import org.accord.model.Evidence;
@@ -211,6 +212,8 @@ public final class CaseRows {
     row.set(
         "interested",
         strings(p.origins().stream().filter(Origin::interested).map(Origin::name).toList()));
+    row.set("namedAlike", strings(Wording.alike(p)));
+    row.set("possibly", strings(p.possibly().stream().map(Origin::name).distinct().toList()));
     row.set("claims", strings(p.claims()));
     row.set("evidence", evidence.apply(p.evidence()));
     return row;

@@ -15,7 +15,6 @@ import org.accord.model.claim.Certainty;
 import org.accord.model.finding.Finding;
 import org.accord.model.finding.Ledger;
 import org.accord.model.finding.LedgerEntry;
-import org.accord.model.finding.Origin;
 import org.accord.model.finding.Position;
 import org.accord.model.finding.Status;
 
@@ -106,12 +105,6 @@ public final class MarkdownExport {
 
   private void position(StoryCase story, Position position) {
     String who = position.who().isEmpty() ? "Nobody named" : String.join(", ", position.who());
-    String interested =
-        position.origins().stream()
-            .filter(Origin::interested)
-            .map(Origin::name)
-            .distinct()
-            .collect(Collectors.joining(", "));
     line(
         story,
         plain(who)
@@ -119,7 +112,7 @@ public final class MarkdownExport {
             + plain(position.says())
             + " ("
             + Wording.counts(position.counts())
-            + (interested.isEmpty() ? "" : "; speaks of itself: " + plain(interested))
+            + plain(Wording.doubts(position))
             + ")",
         Sentences.telling(story.dossier(), position.says(), position.evidence()).get(0));
   }

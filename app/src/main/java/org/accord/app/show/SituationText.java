@@ -15,7 +15,8 @@ import org.accord.model.finding.Finding;
 import org.accord.model.finding.Ledger;
 import org.accord.model.finding.LedgerEntry;
 import org.accord.model.finding.Operation;
-import org.accord.model.finding.Origin;
+import org.accord.model.finding.Operation.OpenQuestion;
+import org.accord.model.finding.Operation.Reason;
 import org.accord.model.finding.Position;
 import org.accord.model.finding.Status;
 
@@ -31,6 +32,7 @@ public final class SituationText {
   private static final int ENTRIES_SHOWN = 8;
   private static final int SINGLE_COUNTS_SHOWN = 12;
   private static final int STORIES_SHOWN = 30;
+  private static final int QUESTIONS_SHOWN = 12;
 
   private final PrintWriter out;
   private final Dossier dossier;
@@ -88,6 +90,32 @@ public final class SituationText {
     findings("COMPATIBLE: looks different, and both can hold", Status.COMPATIBLE);
     findings("SUPERSEDED", Status.SUPERSEDED);
     findings("SINGLE ORIGIN", Status.SINGLE_ORIGIN);
+    questions(operation.questions());
+  }
+
+  private void questions(List<OpenQuestion> questions) {
+    if (questions.isEmpty()) {
+      return;
+    }
+    out.println();
+    out.println("OPEN QUESTIONS, the most pressing first");
+    for (OpenQuestion question :
+        questions.subList(0, Math.min(QUESTIONS_SHOWN, questions.size()))) {
+      String what = Sentences.shorten(Sentences.squash(question.what()), 140);
+      out.println("  " + asked(question.reason()) + ": " + what);
+      evidence(question.evidence(), 1);
+    }
+    more(questions.size() - QUESTIONS_SHOWN);
+  }
+
+  private static String asked(Reason reason) {
+    return switch (reason) {
+      case CONTESTED -> "Which holds";
+      case UNCONFIRMED -> "Who can confirm";
+      case SINGLE_ORIGIN -> "Who else knows";
+      case STALE_FIGURE -> "What is the figure now";
+      case UNRESOLVED_PLACE -> "Where is";
+    };
   }
 
   private static String countsOf(StoryCase story) {
@@ -169,18 +197,12 @@ public final class SituationText {
   }
 
   private void position(Position position) {
-    List<String> interested =
-        position.origins().stream()
-            .filter(Origin::interested)
-            .map(Origin::name)
-            .distinct()
-            .toList();
     out.println(
         "    - "
             + (position.who().isEmpty() ? "nobody named" : String.join(", ", position.who()))
             + "; "
             + Wording.counts(position.counts())
-            + (interested.isEmpty() ? "" : "; speaks of itself: " + String.join(", ", interested)));
+            + Wording.doubts(position));
     evidence(Sentences.telling(dossier, position.says(), position.evidence()), 1);
   }
 

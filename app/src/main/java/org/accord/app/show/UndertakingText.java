@@ -43,15 +43,7 @@ final class UndertakingText {
     if (!undertaking.conditions().isEmpty()) {
       out.println("  Conditions and linkages");
       for (Condition c : first(undertaking.conditions())) {
-        String told =
-            c.what() == null || c.on() == null
-                ? c.link().word() + ": " + Sentences.shorten(c.words(), WIDTH)
-                : Sentences.shorten(c.what(), WIDTH)
-                    + "  <"
-                    + c.link().word()
-                    + ">  "
-                    + Sentences.shorten(c.on(), WIDTH);
-        out.println("    " + told + who(c.who()));
+        out.println("    " + c.link().word() + ": " + tied(c) + who(c.who()));
         evidence(c.evidence());
       }
       more(undertaking.conditions().size());
@@ -65,6 +57,23 @@ final class UndertakingText {
       more(undertaking.waiting().size());
     }
     stands(undertaking.stands());
+  }
+
+  /** The two acts in the order in which the sentence has them, else the sentence. */
+  private static String tied(Condition condition) {
+    String what = condition.what();
+    String on = condition.on();
+    if (what == null || on == null) {
+      return Sentences.shorten(condition.words(), WIDTH);
+    }
+    boolean whatFirst = condition.words().indexOf(what) <= condition.words().indexOf(on);
+    return "["
+        + Sentences.shorten(whatFirst ? what : on, WIDTH)
+        + "] "
+        + condition.cue()
+        + " ["
+        + Sentences.shorten(whatFirst ? on : what, WIDTH)
+        + "]";
   }
 
   private void parts(String heading, List<Part> parts) {

@@ -7,10 +7,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import org.accord.model.Published;
 import org.accord.model.finding.Counts;
 import org.accord.model.finding.LedgerEntry;
+import org.accord.model.finding.Origin;
+import org.accord.model.finding.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +37,47 @@ public final class Wording {
         + plural(counts.texts(), "text")
         + ", "
         + plural(counts.origins(), "origin");
+  }
+
+  /**
+   * What makes the origins of a position less than they look, each part behind a semicolon: who
+   * speaks of itself, who may be one, who doesn't say how it knows. Empty where nothing does.
+   */
+  public static String doubts(Position position) {
+    StringBuilder doubts = new StringBuilder();
+    add(doubts, "speaks of itself: ", interested(position));
+    add(doubts, "named alike, possibly one: ", alike(position));
+    add(
+        doubts,
+        "told without saying how they know, not counted: ",
+        position.possibly().stream().map(Origin::name).distinct().toList());
+    return doubts.toString();
+  }
+
+  private static void add(StringBuilder doubts, String heading, List<String> names) {
+    if (!names.isEmpty()) {
+      doubts.append("; ").append(heading).append(String.join(", ", names));
+    }
+  }
+
+  /** Names of the origins that speak of themselves or of their opponents. */
+  public static List<String> interested(Position position) {
+    return position.origins().stream()
+        .filter(Origin::interested)
+        .map(Origin::name)
+        .distinct()
+        .toList();
+  }
+
+  /** Names that several origins share, as "officials" of two outlets do; they may be one. */
+  public static List<String> alike(Position position) {
+    List<String> names =
+        position.origins().stream().map(o -> o.name().toLowerCase(Locale.ROOT)).toList();
+    return position.origins().stream()
+        .map(Origin::name)
+        .filter(n -> Collections.frequency(names, n.toLowerCase(Locale.ROOT)) > 1)
+        .distinct()
+        .toList();
   }
 
   public static String plural(int n, String noun) {

@@ -84,7 +84,11 @@ final class Conditions {
               Span.of(Math.min(around.start(), cue.start()), cue.start()),
               cue,
               Span.of(cue.end(), Math.max(around.end(), cue.end())));
-      if (!isTime(line, cue) && (!rule.loose() || line.central() && isOpen(line, match))) {
+      boolean needsNot =
+          rule.first().equals("not") && !NOT.matcher(match.left().in(line.report().text())).find();
+      if (!needsNot
+          && !isTime(line, cue)
+          && (!rule.loose() || line.central() && isOpen(line, match))) {
         return Optional.of(match);
       }
     }
@@ -109,9 +113,10 @@ final class Conditions {
   private boolean isTime(Line line, Span cue) {
     Words words = line.all();
     int next = words.firstFrom(cue.end());
-    return next < words.size()
-        && scene.moments(line.report().id()).stream()
-            .anyMatch(m -> m.evidence().span().overlaps(words.get(next).span()));
+    return words.is(words.firstFrom(cue.start()) - 1, "at")
+        || next < words.size()
+            && scene.moments(line.report().id()).stream()
+                .anyMatch(m -> m.evidence().span().overlaps(words.get(next).span()));
   }
 
   /** Whether one of the two is yet to come, and the act behind the words has not come about. */
@@ -133,8 +138,7 @@ final class Conditions {
   }
 
   private Condition condition(Line line, Match match) {
-    Pair pair =
-        pair(line, match).filter(p -> isAct(line, p.what()) && isAct(line, p.on())).orElse(null);
+    Pair pair = pair(line, match).filter(p -> isTold(line, p)).orElse(null);
     return new Condition(
         match.rule().link(),
         line.words(),
@@ -156,7 +160,7 @@ final class Conditions {
           : Optional.empty();
     }
     return switch (match.rule().first()) {
-      case "what" -> Optional.of(new Pair(match.left(), match.right()));
+      case "what", "not" -> Optional.of(new Pair(match.left(), match.right()));
       case "on" -> Optional.of(new Pair(match.right(), match.left()));
       case "either" ->
           NOT.matcher(match.left().in(text)).find()
@@ -164,6 +168,12 @@ final class Conditions {
               : Optional.of(new Pair(match.right(), match.left()));
       default -> Optional.empty();
     };
+  }
+
+  /** Whether both have words, and each an act or one of them an act and the other its terms. */
+  private static boolean isTold(Line line, Pair pair) {
+    boolean either = isAct(line, pair.what()) || isAct(line, pair.on());
+    return either && line.all().in(pair.what()).size() > 1 && line.all().in(pair.on()).size() > 1;
   }
 
   private static boolean isAct(Line line, Span part) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.accord.model.Evidence;
 import org.accord.model.Span;
@@ -34,6 +35,8 @@ import org.accord.text.Words;
 final class Parts {
 
   private static final int FAR = 16;
+  private static final Set<String> SIDES =
+      Set.copyOf(Stems.of("both all two the warring opposing sides parties"));
 
   private record Rule(List<String> words, Role role, String actor) {}
 
@@ -189,6 +192,10 @@ final class Parts {
           rule.actor().equals("after") || rule.actor().equals("either") && words.is(end, "by");
       nearest(line, words.get(i).start(), words.get(end - 1).end(), behind)
           .ifPresent(actor -> note(rule.role(), actor, line));
+      if (words.is(end, "with")) {
+        nearest(line, words.get(end).start(), words.get(end).end(), true)
+            .ifPresent(actor -> note(rule.role(), actor, line));
+      }
     }
   }
 
@@ -267,9 +274,9 @@ final class Parts {
             });
   }
 
-  /** "evacuees", "the mediation": a name made only of the undertaking's own words is nobody. */
+  /** "evacuees", "the mediation", "both sides": a name of the undertaking's own words is nobody. */
   private boolean isTheDealItself(Actor actor) {
     List<String> stems = Stems.of(actor.name());
-    return stems.size() == 1 && kind.phrases().contains(stems);
+    return SIDES.containsAll(stems) || stems.size() == 1 && kind.phrases().contains(stems);
   }
 }

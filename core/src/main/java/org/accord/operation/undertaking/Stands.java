@@ -134,10 +134,21 @@ final class Stands {
     if (stance == null) {
       return null;
     }
+    if (stance == Stance.CONDEMNS && tellsOfAnAttack(statement)) {
+      return null;
+    }
     Side side = SIDES.get(stance.word());
     return side == null && (stance == Stance.ASSERTS || stance == Stance.REPORTS)
         ? tellsThatItStands(statement) && !NOT.matcher(said).find() ? Side.FOR : null
         : side;
+  }
+
+  private boolean tellsOfAnAttack(Attribution statement) {
+    return scene.events(statement.report()).stream()
+        .anyMatch(
+            e ->
+                e.type() == EventType.ASSAULT
+                    && statement.contentSpan().contains(e.trigger().span()));
   }
 
   private boolean tellsThatItStands(Attribution statement) {
