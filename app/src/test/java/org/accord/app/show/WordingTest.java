@@ -3,8 +3,13 @@ package org.accord.app.show;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.accord.model.Evidence;
+import org.accord.model.ReportId;
+import org.accord.model.Span;
 import org.accord.model.finding.Counts;
 import org.accord.model.finding.LedgerEntry;
+import org.accord.model.finding.Origin;
+import org.accord.model.finding.Position;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +36,28 @@ class WordingTest {
     assertThat(Wording.day("2016-12-15")).isEqualTo("Thu 15 Dec 2016");
     assertThat(Wording.day("2014-04")).isEqualTo("2014-04");
     assertThat(Wording.day(null)).isEqualTo("date untold");
+  }
+
+  @Test
+  void originsThatMayBeFewerThanTheyLookAreSaid() {
+    Position position =
+        new Position(
+            "nine were killed",
+            List.of("officials", "Bergen Radio"),
+            List.of(),
+            List.of(),
+            new Counts(3, 3, 3),
+            List.of(
+                new Origin("a:officials", "officials", false),
+                new Origin("b:officials", "Officials", false),
+                new Origin("c", "the army", true)),
+            List.of(new Origin("d", "Bergen Radio", false)),
+            List.of(new Evidence(new ReportId("r1"), Span.of(0, 3))));
+    assertThat(Wording.alike(position)).containsExactly("officials", "Officials");
+    assertThat(Wording.doubts(position))
+        .isEqualTo(
+            "; speaks of itself: the army; named alike, possibly one: officials, Officials; told"
+                + " without saying how they know, not counted: Bergen Radio");
   }
 
   private static String bounds(@Nullable Double low, @Nullable Double high, boolean about) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.accord.model.Span;
@@ -30,6 +31,12 @@ final class Conditions {
 
   private static final Pattern NOT =
       Pattern.compile("\\b(?:not|never|no|nor|without)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
+
+  /** Words that may open a sentence with the act that must come first. */
+  private static final Set<String> OPENERS =
+      Set.of(
+          "once", "until", "before", "unless", "only if", "only when", "only once", "as long as");
+
   private static final List<Rule> RULES = load();
 
   private final Scene scene;
@@ -57,8 +64,11 @@ final class Conditions {
 
   List<Condition> find(List<Line> lines) {
     List<Condition> found = new ArrayList<>();
+    boolean before = false;
     for (Line line : lines) {
-      if (line.central() || !line.events().isEmpty()) {
+      boolean central = line.central() || !line.events().isEmpty() || before;
+      before = line.central();
+      if (central) {
         RULES.stream()
             .flatMap(r -> match(line, r).stream())
             .findFirst()
@@ -154,7 +164,7 @@ final class Conditions {
     boolean opens = match.left().in(text).replaceAll("[\\s\"“”'‘’]", "").isEmpty();
     int comma = text.indexOf(',', match.cue().end());
     if (opens) {
-      return comma > 0 && comma < match.right().end() && !match.rule().first().equals("none")
+      return comma > 0 && comma < match.right().end() && OPENERS.contains(match.rule().words())
           ? Optional.of(
               new Pair(Span.of(comma + 1, match.right().end()), Span.of(match.cue().end(), comma)))
           : Optional.empty();

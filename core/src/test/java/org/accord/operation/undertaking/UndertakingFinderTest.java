@@ -59,6 +59,59 @@ class UndertakingFinderTest {
     assertThat(undertaking().stands()).anyMatch(s -> s.sides().containsKey(Stand.Side.SILENT));
   }
 
+  private static Undertaking with(String sentences) {
+    SmallCase small =
+        new SmallCase()
+            .report(
+                "Gazette",
+                "2031-03-05",
+                "The government and the rebels have agreed on a deal to evacuate the port of"
+                    + " Marwa.\n"
+                    + sentences);
+    return java.util.Objects.requireNonNull(
+        small.derive().stories().get(0).operation().undertaking());
+  }
+
+  @Test
+  void aConditionIsAPairOfActsWhereItsSentenceHasBoth() {
+    Condition condition =
+        undertaking().conditions().stream()
+            .filter(c -> c.cue().equals("only if"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(condition.what()).isEqualTo("they would leave Marwa");
+    assertThat(condition.on()).isEqualTo("the army opened the coast road");
+  }
+
+  @Test
+  void whatMustComeFirstMayOpenTheSentence() {
+    Condition condition =
+        with("Once the army opens the road, the evacuation of Marwa will start.\n")
+            .conditions()
+            .get(0);
+    assertThat(condition.what()).isEqualTo("the evacuation of Marwa will start");
+    assertThat(condition.on()).isEqualTo("the army opens the road");
+  }
+
+  @Test
+  void aTimeIsNoCondition() {
+    assertThat(with("The evacuation of Marwa will last until Saturday.\n").conditions()).isEmpty();
+    assertThat(with("The evacuation of Marwa must begin at once.\n").conditions()).isEmpty();
+  }
+
+  @Test
+  void whoIsHeardOnAnythingHasSpoken() {
+    assertThat(with("The rebels said that the winter had been cold.\n").stands())
+        .filteredOn(s -> s.name().equals("rebels"))
+        .noneMatch(s -> s.sides().isEmpty());
+  }
+
+  @Test
+  void anAccusationTakesNoSide() {
+    assertThat(with("The rebels accused the army of breaking the deal.\n").stands())
+        .noneMatch(s -> s.sides().containsKey(Stand.Side.AGAINST));
+  }
+
   @Test
   void everyLineHasEvidence() {
     Undertaking u = undertaking();
@@ -79,6 +132,7 @@ class UndertakingFinderTest {
     for (RuleTable.Row row : RuleTable.load(Kind.class, "links.tsv").rows()) {
       assertThat(Condition.Link.valueOf(row.get("link").toUpperCase(Locale.ROOT).replace(' ', '_')))
           .isNotNull();
+      assertThat(row.get("first")).isIn("what", "on", "either", "not", "none");
     }
     for (RuleTable.Row row : RuleTable.load(Kind.class, "sides.tsv").rows()) {
       assertThat(Stand.Side.valueOf(row.get("side").toUpperCase(Locale.ROOT))).isNotNull();
