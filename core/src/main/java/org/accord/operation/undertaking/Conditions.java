@@ -94,15 +94,37 @@ final class Conditions {
               Span.of(Math.min(around.start(), cue.start()), cue.start()),
               cue,
               Span.of(cue.end(), Math.max(around.end(), cue.end())));
-      boolean needsNot =
-          rule.first().equals("not") && !NOT.matcher(match.left().in(line.report().text())).find();
-      if (!needsNot
-          && !isTime(line, cue)
+      if (!isTime(line, cue)
+          && ties(line, match)
           && (!rule.loose() || line.central() && isOpen(line, match))) {
         return Optional.of(match);
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether common words tie here: "without" where the other is denied; "before" where what stands
+   * first has not come about; "alongside" between two acts.
+   */
+  private static boolean ties(Line line, Match match) {
+    boolean denied = NOT.matcher(match.left().in(line.report().text())).find();
+    return switch (match.rule().first()) {
+      case "not" -> denied;
+      case "either" ->
+          denied
+              || line.events().stream()
+                  .filter(e -> match.left().overlaps(e.trigger().span()))
+                  .anyMatch(e -> isOpen(e.certainty()));
+      case "both" -> isAct(line, match.left()) && isAct(line, match.right());
+      default -> true;
+    };
+  }
+
+  private static boolean isOpen(Certainty certainty) {
+    return certainty == Certainty.CONDITIONAL
+        || certainty == Certainty.DEMANDED
+        || certainty == Certainty.EXPECTED;
   }
 
   /** What is said around the words, without who says it; else the sentence. */
@@ -137,14 +159,7 @@ final class Conditions {
         !behind.isEmpty()
             && behind.get(0).certainty() == Certainty.ACTUAL
             && !NOT.matcher(match.left().in(line.report().text())).find();
-    return !done
-        && line.events().stream()
-            .map(Event::certainty)
-            .anyMatch(
-                c ->
-                    c == Certainty.CONDITIONAL
-                        || c == Certainty.DEMANDED
-                        || c == Certainty.EXPECTED);
+    return !done && line.events().stream().map(Event::certainty).anyMatch(Conditions::isOpen);
   }
 
   private Condition condition(Line line, Match match) {
@@ -170,7 +185,7 @@ final class Conditions {
           : Optional.empty();
     }
     return switch (match.rule().first()) {
-      case "what", "not" -> Optional.of(new Pair(match.left(), match.right()));
+      case "what", "not", "both" -> Optional.of(new Pair(match.left(), match.right()));
       case "on" -> Optional.of(new Pair(match.right(), match.left()));
       case "either" ->
           NOT.matcher(match.left().in(text)).find()

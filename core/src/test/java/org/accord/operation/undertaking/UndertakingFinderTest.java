@@ -94,6 +94,14 @@ class UndertakingFinderTest {
   }
 
   @Test
+  void whatOnlyCameBeforeIsNoCondition() {
+    assertThat(
+            with("Soldiers searched the port of Marwa before they left it under the deal.\n")
+                .conditions())
+        .isEmpty();
+  }
+
+  @Test
   void aTimeIsNoCondition() {
     assertThat(with("The evacuation of Marwa will last until Saturday.\n").conditions()).isEmpty();
     assertThat(with("The evacuation of Marwa must begin at once.\n").conditions()).isEmpty();
@@ -132,7 +140,7 @@ class UndertakingFinderTest {
     for (RuleTable.Row row : RuleTable.load(Kind.class, "links.tsv").rows()) {
       assertThat(Condition.Link.valueOf(row.get("link").toUpperCase(Locale.ROOT).replace(' ', '_')))
           .isNotNull();
-      assertThat(row.get("first")).isIn("what", "on", "either", "not", "none");
+      assertThat(row.get("first")).isIn("what", "on", "either", "both", "not", "none");
     }
     for (RuleTable.Row row : RuleTable.load(Kind.class, "sides.tsv").rows()) {
       assertThat(Stand.Side.valueOf(row.get("side").toUpperCase(Locale.ROOT))).isNotNull();
