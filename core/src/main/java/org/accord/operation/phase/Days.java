@@ -73,8 +73,10 @@ final class Days {
     Optional<Sentence> sentence = report.reading().sentenceAt(event.trigger().span().start());
     if (own != null && isOfAnotherNoun(event, own)) {
       own = isDoneBy(event, own) ? own : otherDay(event, own).orElse(null);
-    } else if (own != null && isOfTheSaying(event, own, phase)) {
+    } else if (own != null && (isOfTheSaying(event, own, phase) || isBehind(event, own, "for"))) {
       own = null;
+    } else if (own != null && phase == Phase.ATTACKED && isBehind(event, own, "by")) {
+      return null;
     }
     if (own != null) {
       return whole(own) ? told(event, own) : null;
@@ -101,9 +103,40 @@ final class Days {
     }
     int lead = turn || phase == Phase.PLANNED ? LEAD_SENTENCES : NEWS_SENTENCES;
     LocalDate today = today(firstTold(sentence.get()));
-    return sentence.get().index() < lead && today != null
+    boolean now = (phase == Phase.HALTED || phase == Phase.RESUMED) && turn && isPresent(event);
+    return (now || sentence.get().index() < lead) && today != null
         ? new Day(today.toString(), false, UNTOLD, false)
         : null;
+  }
+
+  /** "has suspended the releases", "is back on": a turn that is new as the report tells it. */
+  private boolean isPresent(Event event) {
+    int at = words.firstFrom(event.trigger().span().start());
+    int last = words.firstFrom(event.trigger().span().end() - 1);
+    for (int i = Math.max(0, at - 3); i <= last; i++) {
+      if (words.sameSentence(i, at) && words.is(i, "has", "have", "is", "are")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether every telling of the day stands behind that word: "by Friday", "for Friday". */
+  private boolean isBehind(Event event, String own, String word) {
+    List<Moment> telling =
+        scene.moments(report.id()).stream()
+            .filter(m -> sameSentence(m.evidence(), event.trigger().span().start()))
+            .filter(m -> own.equals(day(m)))
+            .toList();
+    return !telling.isEmpty()
+        && telling.stream()
+            .allMatch(m -> words.is(words.firstFrom(m.evidence().span().start()) - 1, word))
+        && !isAfterPublication(own);
+  }
+
+  private boolean isAfterPublication(String day) {
+    Published published = report.report().published();
+    return published != null && whole(day) && LocalDate.parse(day).isAfter(published.day());
   }
 
   /** The report in which the sentence was first told: an update keeps the old one's words. */

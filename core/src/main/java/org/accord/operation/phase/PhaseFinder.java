@@ -53,7 +53,9 @@ public final class PhaseFinder {
         new Turns(act)
             .of(
                 new Dating(scene, !act.isEmpty())
-                    .of(Eastward.of(scene, new TellingFinder(scene, act).find())));
+                    .of(
+                        Eastward.of(
+                            scene, Copies.of(scene, new TellingFinder(scene, act).find()))));
     Map<String, List<Telling>> byStep = new TreeMap<>();
     for (Telling telling : StepGrouping.happenings(scene, tellings)) {
       byStep

@@ -203,4 +203,15 @@ class PhaseFinderTest {
             "Norway closed all roads to the valley on Tuesday",
             "gunmen opened fire on a convoy of lorries");
   }
+
+  @Test
+  void aTollByADayIsNoAttackOfThatDay() {
+    assertThat(
+            toldOf(
+                "2031-03-06",
+                "Gunmen attacked the town of Marwa on Tuesday.\nNine soldiers had been killed by"
+                    + " Thursday, the army said.\n"))
+        .contains("2031-03-04 attacked")
+        .doesNotContain("2031-03-06 attacked");
+  }
 }
