@@ -76,7 +76,11 @@ final class Telling {
 
     QuantityFinder quantityFinder = new QuantityFinder();
     List<Quantity> quantities =
-        each(reports, r -> quantityFinder.find(r, momentsOf.apply(r), placeMentionsOf.apply(r)));
+        each(
+            reports,
+            r ->
+                quantityFinder.find(
+                    r, momentsOf.apply(r), places.places(), placeMentionsOf.apply(r)));
     var quantitiesOf = byReport(quantities, (Quantity q) -> q.evidence().report());
 
     AttributionFinder attributionFinder = new AttributionFinder();

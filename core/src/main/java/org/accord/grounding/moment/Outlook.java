@@ -34,6 +34,9 @@ final class Outlook {
     if (after < words.size() && first > 0 && isPast(words.get(after)) && !isBy(words, after + 1)) {
       return false;
     }
+    if (first > 0 && words.get(first - 1).is("for") && !isPossessive(words, first, after)) {
+      return true;
+    }
     for (int i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
       if (endsClause(words.get(i))) {
         break;
@@ -50,6 +53,16 @@ final class Outlook {
       Boolean ahead = cue(words, i);
       if (ahead != null) {
         return ahead;
+      }
+    }
+    return false;
+  }
+
+  /** "responsibility for Sunday's attack": of what has been. */
+  private static boolean isPossessive(List<Word> words, int from, int to) {
+    for (int i = from; i <= to && i < words.size(); i++) {
+      if (words.get(i).lower().matches(".*['’]s?|s['’]")) {
+        return true;
       }
     }
     return false;

@@ -19,7 +19,7 @@ final class AsOf {
   private static final String BEFALLEN = "dead|injured|missing|detained|patient";
   private static final String STANDING =
       "evacuated|trapped|stranded|waiting|waiting to \\p{L}+|sheltering|remaining|freed|rescued"
-          + "|taken away|held|kidnapped|crew|fled|displaced";
+          + "|taken away|held|abducted|captured|escaped|striking|crew|fled|displaced";
 
   /** A vague number of at least so many dead is a war's, and of no day. */
   private static final double OF_A_WAR = 200;
@@ -43,7 +43,9 @@ final class AsOf {
     int distance = TOO_FAR;
     for (Moment moment : moments) {
       Span at = moment.evidence().span();
-      if (gap(span, at) >= TOO_FAR || (at.overlaps(span) && !span.contains(at))) {
+      if (gap(span, at) >= TOO_FAR
+          || (at.overlaps(span) && !span.contains(at))
+          || isAfterAnother(words, moment, story)) {
         continue;
       }
       if (afterSpeech(words, at)) {
@@ -57,6 +59,10 @@ final class AsOf {
       }
     }
     boolean befallen = counted.unit().matches(BEFALLEN);
+    if (befallen && isStandingToll(words, counted)) {
+      LocalDate stands = story.published();
+      return stands == null ? null : stands.toString();
+    }
     if (best == null && befallen) {
       best = spoken;
     }
@@ -84,6 +90,22 @@ final class AsOf {
     return told != null && happened(words, counted, tally) ? told.toString() : null;
   }
 
+  /** "after Sunday's election": a day that only tells when another thing was. */
+  private static boolean isAfterAnother(List<Word> words, Moment moment, Story story) {
+    int at = Word.firstFrom(words, moment.evidence().span().start());
+    return Story.isOfAnother(story.text(), moment)
+        && at > 0
+        && words.get(at - 1).lower().matches("after|following|since|before|of");
+  }
+
+  /** "the number of dead stands at seven": the count is of the day on which it is told. */
+  private static boolean isStandingToll(List<Word> words, Counted counted) {
+    int at = counted.amount().from() - 1;
+    return counted.predicate() == null
+        && Tolls.before(words, counted.amount().from()) != null
+        && (words.get(at).is("is") || at > 0 && words.get(at - 1).lower().matches("stands|now"));
+  }
+
   /** The verb that befalls the counted, where it follows them; else the count itself. */
   private static Span verb(List<Word> words, Counted counted, Span span) {
     Predicate predicate = counted.predicate();
@@ -103,7 +125,7 @@ final class AsOf {
     boolean tells =
         counted.unit().matches(BEFALLEN)
             || (counted.unit().equals("person") && what != null && what.matches(STANDING));
-    tells &= what != null && !isGerund(words, counted);
+    tells &= what != null && !what.equals("jailed") && !isGerund(words, counted);
     boolean war =
         !counted.amount().numeral().isExact()
             && counted.amount().size() >= OF_A_WAR

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Counts whose number stands without its noun: "nine were killed", "the toll rose to 25". */
 final class BareCounts {
 
-  private static final int TOLL_REACH = 22;
-
   private final Counting counting;
   private final List<Word> words;
   private final OtherNumbers others;
@@ -30,7 +28,8 @@ final class BareCounts {
       Counted like = like(amount);
       return like != null ? like : toll(amount);
     }
-    boolean fate = predicate.fate().unit() != null;
+    boolean letGo = Predicate.isLetGo(words, amount.from(), amount.to());
+    boolean fate = predicate.fate().unit() != null || letGo;
     boolean before = predicate.at() < amount.from();
     if (before && amount.from() - predicate.at() > 1 && !isOf(predicate.at() + 1, amount.from())) {
       return toll(amount);
@@ -41,11 +40,11 @@ final class BareCounts {
     if (amount.numeral().digits() && others.isAge(amount)) {
       return null;
     }
-    if (predicate.at() < amount.from() && !vague && !endsHere(amount.to())) {
+    if (predicate.at() < amount.from() && !vague && !letGo && !endsHere(amount.to())) {
       return null;
     }
     int from = Math.min(amount.from(), fate ? predicate.at() : amount.from());
-    int to = Math.max(amount.to(), predicate.at() + 1);
+    int to = Math.max(letGo ? amount.to() + 1 : amount.to(), predicate.at() + 1);
     Counted last = counting.last();
     if (last != null && last.to() > from) {
       from = amount.from();
@@ -95,40 +94,17 @@ final class BareCounts {
   /** "the death toll rose to 25", "put the number of dead at seven". */
   private @Nullable Counted toll(Amount amount) {
     int from = amount.from();
-    if (from < 2
-        || !endsHere(amount.to())
-        || !words
-            .get(from - 1)
-            .lower()
-            .matches("to|at|is|was|of|reached|reaches|passed|topped|exceeded|past|by")) {
+    if (from < 2 || !endsHere(amount.to())) {
       return null;
     }
-    for (int i = from - 1; i >= Math.max(0, from - TOLL_REACH); i--) {
-      Word word = words.get(i);
-      if (word.lower().matches("[;:.]")) {
-        return null;
-      }
-      Lexicon.Noun noun = null;
-      if (word.is("toll") && !(i > 0 && words.get(i - 1).is("injury"))) {
-        noun = new Lexicon.Noun("death", Lexicon.Kind.FATE, "dead", "killed");
-      } else if ((word.is("number") || word.is("count") || word.is("total")) && i + 2 < from) {
-        for (int j = i + 1; noun == null && j < Math.min(from, i + 5); j++) {
-          Lexicon.Noun candidate = Lexicon.noun(words.get(j));
-          Lexicon.Fate fate = Lexicon.fate(words.get(j));
-          if (candidate != null && candidate.kind() == Lexicon.Kind.FATE) {
-            noun = candidate;
-          } else if (fate != null && fate.unit() != null) {
-            noun = new Lexicon.Noun(fate.base(), Lexicon.Kind.FATE, fate.unit(), fate.counted());
-          }
-        }
-      }
-      if (noun != null) {
-        boolean near = from - i <= 5;
-        return new Counted(
-            near ? i : from - 1, amount.to(), amount, noun.unit(), noun.counted(), null, false);
-      }
+    Tolls.Toll toll = Tolls.before(words, from);
+    if (toll == null) {
+      return null;
     }
-    return null;
+    Lexicon.Noun noun = toll.noun();
+    boolean near = from - toll.at() <= 5;
+    return new Counted(
+        near ? toll.at() : from - 1, amount.to(), amount, noun.unit(), noun.counted(), null, false);
   }
 
   /** Whether the number's phrase ends: no further word of a noun phrase follows. */

@@ -50,8 +50,12 @@ final class Lexicon {
   /** A word that says what is counted. */
   record Fate(String base, String counted, @Nullable String unit, Way way) {}
 
+  /** Of how many words a phrase of the table may be. */
+  private static final int LONGEST = 4;
+
   private static final Map<String, Noun> NOUNS = new TreeMap<>();
   private static final Map<String, Fate> FATES = new TreeMap<>();
+  private static final Set<String> PHRASE_HEADS = new TreeSet<>();
   private static final Map<String, String> FUNCTION_WORDS = new TreeMap<>();
   private static final Map<String, Set<String>> LISTS = new TreeMap<>();
 
@@ -69,6 +73,9 @@ final class Lexicon {
     }
     for (RuleTable.Row row : RuleTable.load(Lexicon.class, "counted.tsv").rows()) {
       String word = row.get("word");
+      if (word.indexOf(' ') > 0) {
+        PHRASE_HEADS.add(word.substring(0, word.indexOf(' ')));
+      }
       FATES.put(
           word,
           new Fate(
@@ -127,18 +134,25 @@ final class Lexicon {
 
   /** What the word says of those who are counted, if the table has it. */
   static @Nullable Fate fate(List<Word> words, int at) {
-    if (at + 1 < words.size()) {
-      String next = words.get(at + 1).lower();
-      String third = at + 2 < words.size() ? words.get(at + 2).lower() : "";
-      for (String base : BaseForms.of(words.get(at).lower())) {
-        Fate longer = FATES.get(base + " " + next + " " + third);
-        Fate phrase = longer != null ? longer : FATES.get(base + " " + next);
-        if (phrase != null) {
-          return phrase;
+    for (String base : BaseForms.of(words.get(at).lower())) {
+      if (PHRASE_HEADS.contains(base)) {
+        for (int length = Math.min(LONGEST, words.size() - at); length > 1; length--) {
+          Fate phrase = FATES.get(base + rest(words, at + 1, at + length));
+          if (phrase != null) {
+            return phrase;
+          }
         }
       }
     }
     return fate(words.get(at));
+  }
+
+  private static String rest(List<Word> words, int from, int to) {
+    StringBuilder rest = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      rest.append(' ').append(words.get(i).lower());
+    }
+    return rest.toString();
   }
 
   /** Whether the word only says how surely something is known: "confirmed dead". */

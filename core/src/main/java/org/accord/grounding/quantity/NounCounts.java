@@ -40,8 +40,16 @@ final class NounCounts {
         || isNameWithNumber(amount, phrase)) {
       return null;
     }
+    Counted summed = summed(amount, phrase);
+    if (summed != null) {
+      return summed;
+    }
     Counted whole = noun.base().equals("them") ? wholeOfThem() : null;
     Counted apposed = whole != null ? whole : apposed(amount.from());
+    if (predicate != null && follows(predicate, phrase)) {
+      predicate = null;
+      apposed = counting.last();
+    }
     if (predicate == null && apposed == null) {
       predicate = ofSameVerb(amount.from());
     }
@@ -64,6 +72,28 @@ final class NounCounts {
     return new Counted(amount.from(), phrase.end(), amount, unit, counted, predicate, event);
   }
 
+  /** "19 girls were freed and three boys followed": what befell those before befell them too. */
+  private boolean follows(Predicate predicate, NounPhrase phrase) {
+    return counting.last() != null
+        && predicate.fate().base().equals("follow")
+        && predicate.at() >= phrase.end();
+  }
+
+  /** "put the number of missing at 47 pupils". */
+  private @Nullable Counted summed(Amount amount, NounPhrase phrase) {
+    Tolls.Toll toll = phrase.noun().isPeople() ? Tolls.before(words, amount.from()) : null;
+    return toll == null || toll.noun().kind() != Lexicon.Kind.FATE
+        ? null
+        : new Counted(
+            amount.from(),
+            phrase.end(),
+            amount,
+            toll.noun().unit(),
+            toll.noun().counted(),
+            null,
+            false);
+  }
+
   private String unit(
       Amount amount, NounPhrase phrase, @Nullable Predicate predicate, @Nullable Counted whole) {
     Lexicon.Noun noun = phrase.noun();
@@ -75,7 +105,12 @@ final class NounCounts {
     if (fate != null && (people || isFoundDead(phrase, predicate))) {
       return fate;
     }
-    return whole == null ? noun.unit() : whole.unit();
+    boolean undone =
+        predicate != null
+            && predicate.undergone()
+            && predicate.adjacent()
+            && predicate.fate().counted().matches("freed|escaped|found alive|rescued|survived");
+    return whole == null ? noun.unit() : undone ? "person" : whole.unit();
   }
 
   private @Nullable String what(Amount amount, NounPhrase phrase, @Nullable Predicate predicate) {

@@ -61,6 +61,7 @@ final class OtherNumbers {
               && counting.touch(from - 1, from)
           || before.is("-") && counting.touch(from - 1, from)
           || before.is("aged")
+          || amount.from() > 0 && words.get(amount.from() - 1).is("aged")
           || counting.isDigits(from - 1)) {
         return true;
       }

@@ -23,15 +23,53 @@ record Predicate(int at, Lexicon.Fate fate, boolean undergone, boolean adjacent)
   private static final int REACH = 12;
   private static final int MAIN = 8;
 
+  private static final Lexicon.Fate LET_GO =
+      new Lexicon.Fate("let go", "freed", null, Lexicon.Way.PATIENT);
+  private static final Lexicon.Fate LEAD = new Lexicon.Fate("lead", "lead", null, Lexicon.Way.NOUN);
+  private static final Lexicon.Fate LEFT_BEHIND =
+      new Lexicon.Fate("leave", "remaining", null, Lexicon.Way.PATIENT);
+
+  /** Whether the words around say that the counted were let go: "let 21 go", "set ten men free". */
+  static boolean isLetGo(List<Word> words, int start, int end) {
+    return start > 0
+        && end < words.size()
+        && words.get(start - 1).lower().matches("let|lets|letting|set|sets|setting")
+        && words.get(end).lower().matches("go|free");
+  }
+
+  /** The word after "aged between 12 and 17", which tells nothing of what befell them. */
+  private static int pastAge(List<Word> words, int end) {
+    int at = end < words.size() && words.get(end).is(",") ? end + 1 : end;
+    if (at >= words.size() || !words.get(at).is("aged")) {
+      return end;
+    }
+    for (at++; at < words.size(); at++) {
+      Word word = words.get(at);
+      boolean age =
+          QuantityFinder.isNumber(word)
+              || word.lower().matches("between|from|and|to|or|-|–|under|over|about|months|years");
+      if (!age) {
+        break;
+      }
+    }
+    return at < words.size() && words.get(at).is(",") ? at + 1 : at;
+  }
+
   /** The word that governs the words from {@code start} to {@code end}, null if none does. */
   static @Nullable Predicate of(List<Word> words, int start, int end, @Nullable NounPhrase phrase) {
+    if (isLetGo(words, start, end)) {
+      return new Predicate(start - 1, LET_GO, true, true);
+    }
     boolean agent = start > 0 && words.get(start - 1).is("by");
+    if (agent && start > 1 && words.get(start - 2).lower().matches("ahead|leads?|led|leading")) {
+      return new Predicate(start - 2, LEAD, false, true);
+    }
     Predicate before = agent ? null : before(words, start);
     boolean complement = start > 0 && words.get(start - 1).is("of");
     if (complement && before != null && before.adjacent()) {
       return before;
     }
-    Predicate after = after(words, end);
+    Predicate after = after(words, pastAge(words, end));
     Predicate inside = phrase == null ? null : inside(words, phrase);
     if (inside != null
         && inside.fate().unit() != null
@@ -220,6 +258,9 @@ record Predicate(int at, Lexicon.Fate fate, boolean undergone, boolean adjacent)
       if (fate != null && fate.way() != Lexicon.Way.STATE) {
         boolean noun = fate.way() == Lexicon.Way.NOUN || preposition && isOwnNoun(words, i);
         if (noun == preposition || noun && adjacent) {
+          if (fate.base().equals("leave")) {
+            return new Predicate(i, LEFT_BEHIND, true, adjacent);
+          }
           boolean self = fate.way() == Lexicon.Way.SELF;
           return new Predicate(i, fate, !self, adjacent && !self);
         }

@@ -5,15 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.accord.grounding.number.Word;
 import org.accord.model.Span;
+import org.accord.model.grounding.Place;
 import org.accord.model.grounding.PlaceMention;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the place of a count: the nearest in its sentence, else where the report plays.
  *
- * <p>A report plays at the place that it names most often. Only counts of people and of what
+ * <p>A report plays at the town that its lead names first, else at the place that it names most
+ * often; where people speak or report from is not where it plays. Only counts of people and of what
  * carries them are put there; sums, goods and ships that a sentence does not place stay without.
  */
 final class Scene {
@@ -23,21 +28,49 @@ final class Scene {
   private static final int FOR_GOAL = 15;
   private static final int FOR_BEFORE = 15;
   private static final int FOR_CLAUSE = 40;
+  private static final int BEHIND = 80;
+  private static final int LEAD = 1500;
+  private static final Set<String> WIDE =
+      Set.of("country", "province", "region", "continent", "sea");
+
+  /** Where somebody speaks: "told reporters in", "the ministry in", "Reporting by X in". */
+  private static final Pattern OF_SPEECH =
+      Pattern.compile(
+          "(?i)(?:\\b(?:said|says|told (?:\\w+ ){1,3}|spoke|speaking|reporters|journalists|ministry"
+              + "|spokes\\w+|officials?|analysts?|conference|reporting|staff|correspondent|editing)"
+              + "(?: (?:on|from) \\w+)?,?|\\bby (?:\\p{Lu}[\\w.-]+ ){2,3}) ?(?:in|from|at) $");
 
   private final @Nullable String main;
+  private final Map<String, Place> places;
+  private final String text;
 
-  private Scene(@Nullable String main) {
+  private Scene(@Nullable String main, Map<String, Place> places, String text) {
     this.main = main;
+    this.places = places;
+    this.text = text;
   }
 
   /** The scene of a report of that text with those places; a dateline says only who was where. */
-  static Scene of(String text, Collection<PlaceMention> places) {
+  static Scene of(String text, List<Place> known, Collection<PlaceMention> mentions) {
+    Map<String, Place> places = new TreeMap<>();
+    known.forEach(p -> places.put(p.id(), p));
+    return new Scene(main(text, mentions, places), places, text);
+  }
+
+  private static @Nullable String main(
+      String text, Collection<PlaceMention> mentions, Map<String, Place> places) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    for (PlaceMention place : places) {
-      String name = place.evidence().span().in(text);
-      if (!(name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT)))) {
-        counts.merge(place.place(), 1, Integer::sum);
+    for (PlaceMention mention : mentions) {
+      Span at = mention.evidence().span();
+      String name = at.in(text);
+      boolean dateline = name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
+      if (dateline || isOfSpeech(text, at)) {
+        continue;
       }
+      if (at.start() < LEAD && !isWide(places.get(mention.place()))) {
+        return mention.place();
+      }
+      counts.merge(mention.place(), 1, Integer::sum);
     }
     String main = null;
     int most = 0;
@@ -47,7 +80,16 @@ final class Scene {
         main = count.getKey();
       }
     }
-    return new Scene(main);
+    return main;
+  }
+
+  private static boolean isOfSpeech(String text, Span span) {
+    String before = text.substring(Math.max(0, span.start() - BEHIND), span.start());
+    return OF_SPEECH.matcher(before).find();
+  }
+
+  private static boolean isWide(@Nullable Place place) {
+    return place != null && WIDE.contains(place.kind());
   }
 
   /** The place of a count, null if untold. */
@@ -56,16 +98,41 @@ final class Scene {
     PlaceMention best = null;
     int least = Integer.MAX_VALUE;
     for (PlaceMention place : here) {
+      if (isOfSpeech(text, place.evidence().span())) {
+        continue;
+      }
       int distance = distance(words, counted, span, place.evidence().span());
       if (distance < least) {
         least = distance;
         best = place;
       }
     }
-    if (best != null) {
+    boolean onTheScene = counted.unit().matches(ON_THE_SCENE) && !counted.event();
+    if (best != null
+        && !(onTheScene
+            && main != null
+            && isWide(places.get(best.place()))
+            && !isWide(places.get(main))
+            && !isToldOf(words, counted, best.evidence().span()))) {
       return best.place();
     }
-    return counted.unit().matches(ON_THE_SCENE) && !counted.event() ? main : null;
+    return onTheScene ? main : null;
+  }
+
+  /** "killed in Altamar": the place right behind the count or what befell the counted. */
+  private static boolean isToldOf(List<Word> words, Counted counted, Span at) {
+    int place = Word.firstFrom(words, at.start());
+    Predicate predicate = counted.predicate();
+    int end = predicate == null ? counted.to() : Math.max(counted.to(), predicate.at() + 1);
+    if (place < end) {
+      return false;
+    }
+    for (int i = end; i < place; i++) {
+      if (!Lexicon.isFunctionWord(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** In characters; a goal, a place told before and another clause stand farther off. */

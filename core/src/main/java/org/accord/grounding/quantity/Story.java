@@ -1,6 +1,7 @@
 package org.accord.grounding.quantity;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.accord.model.Published;
 import org.accord.model.ReadReport;
@@ -10,49 +11,82 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a report has told so far that its counts take up without saying it again.
  *
- * @param published its own day, null if unknown
- * @param day the day told last, not after its own; its own before any is told
- * @param evacuation whether it tells of an evacuation, so that those who left were evacuated
- * @param siege whether it tells of people shut in, so that those who remain are trapped
+ * @param text of the report
+ * @param published the day from which it speaks: that of its dateline, else its own; null if
+ *     unknown
+ * @param day the day told last, not after its own; that of the lead before any is told
+ * @param themes what the report is about
  */
-record Story(
-    @Nullable LocalDate published, @Nullable LocalDate day, boolean evacuation, boolean siege) {
+record Story(String text, @Nullable LocalDate published, @Nullable LocalDate day, Themes themes) {
 
-  static Story of(ReadReport report) {
+  private static final int LEAD = 400;
+  private static final int DATELINE = 60;
+
+  static Story of(ReadReport report, Collection<Moment> moments) {
     Published published = report.report().published();
-    LocalDate day = published == null ? null : published.day();
+    LocalDate own = published == null ? null : published.day();
     String text = report.text();
-    return new Story(
-        day,
-        day,
-        text.contains("evacuat"),
-        text.contains("besieg") || text.contains("siege") || text.contains("trapped"));
+    LocalDate speaks = own;
+    LocalDate lead = null;
+    for (Moment moment : moments) {
+      LocalDate day = day(moment);
+      if (day == null || own == null || day.isAfter(own)) {
+        continue;
+      }
+      int at = moment.evidence().span().start();
+      if (at < DATELINE && isDateline(text, moment) && !day.isBefore(own.minusDays(1))) {
+        speaks = day;
+      } else if (lead == null && at < LEAD && !isOfAnother(text, moment)) {
+        lead = day;
+      }
+    }
+    return new Story(text, speaks, lead == null ? speaks : lead, Themes.of(text));
   }
 
   /** The story once a sentence with those moments is told too. */
   Story after(List<Moment> moments) {
     LocalDate last = day;
     for (Moment moment : moments) {
-      LocalDate from = moment.from();
-      if (from != null
-          && from.equals(moment.to())
+      LocalDate told = day(moment);
+      if (told != null
           && published != null
-          && !from.isAfter(published)) {
-        last = from;
+          && !told.isAfter(published)
+          && !isOfAnother(text, moment)) {
+        last = told;
       }
     }
-    return new Story(published, last, evacuation, siege);
+    return new Story(text, published, last, themes);
   }
 
   /** The count in the words of the story. */
   Counted told(Counted counted) {
     String what = counted.counted();
-    if (what == null || !counted.unit().matches("person|patient")) {
-      return counted;
-    }
-    if (evacuation && what.matches("left|arrived")) {
-      return counted.as("evacuated");
-    }
-    return siege && what.equals("remaining") ? counted.as("trapped") : counted;
+    Predicate predicate = counted.predicate();
+    boolean doing =
+        predicate != null
+            && !predicate.undergone()
+            && predicate.fate().way() == Lexicon.Way.PATIENT;
+    return what == null || doing ? counted : counted.as(themes.told(counted.unit(), what));
+  }
+
+  /** "VILLANERA, Sept 23 (LPA) -": the words before it are a place in capitals. */
+  private static boolean isDateline(String text, Moment moment) {
+    String before = text.substring(0, moment.evidence().span().start());
+    int line = before.lastIndexOf('\n') + 1;
+    return before.substring(line).matches("\\s*\\p{Lu}{3}[^\\p{Ll}]*,.*");
+  }
+
+  /** "Sunday's election": the day of something else than what is told. */
+  static boolean isOfAnother(String text, Moment moment) {
+    int end = moment.evidence().span().end();
+    return text.startsWith("'s ", end)
+        || text.startsWith("’s ", end)
+        || text.startsWith("s ", end) && "'’".indexOf(text.charAt(end - 1)) >= 0
+        || moment.evidence().span().in(text).matches(".*['’]s");
+  }
+
+  private static @Nullable LocalDate day(Moment moment) {
+    LocalDate from = moment.from();
+    return from != null && from.equals(moment.to()) ? from : null;
   }
 }

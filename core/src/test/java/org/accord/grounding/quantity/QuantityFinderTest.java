@@ -12,6 +12,7 @@ import org.accord.grounding.moment.MomentFinder;
 import org.accord.model.Evidence;
 import org.accord.model.ReadReport;
 import org.accord.model.Span;
+import org.accord.model.grounding.Place;
 import org.accord.model.grounding.PlaceMention;
 import org.accord.model.grounding.Quantity;
 import org.accord.model.grounding.Quantity.Tally;
@@ -78,7 +79,9 @@ class QuantityFinderTest {
         "The port is home to 2,000 people.|",
         "The navy seized two boats on 3 May.|2021-05-03",
         "The office said on Thursday that it needs 30 beds.|",
-        "On Tuesday, guards arrested nine smugglers.|2021-05-11"
+        "On Tuesday, guards arrested nine smugglers.|2021-05-11",
+        "The army closed the port on Thursday. Six sailors were killed.|2021-05-13",
+        "After Sunday's vote, the army fired and 12 people died on Thursday.|2021-05-13"
       })
   void aCountIsAsOfTheDayOfItsClause(String text, @Nullable String day) {
     assertThat(quantities(text).get(0).asOf()).isEqualTo(day);
@@ -92,6 +95,27 @@ class QuantityFinderTest {
         List.of(place(report, "kesh", text.indexOf("Kesh"), 4), place(report, "darun", 28, 5));
     Quantity quantity = new QuantityFinder().find(report, List.of(), places).get(0);
     assertThat(quantity.place()).isEqualTo("darun");
+  }
+
+  @Test
+  void aCountThatNoPlaceIsToldOfStandsWhereTheReportPlays() {
+    String text =
+        "Raiders came to a school in the Orva region. They burned the huts of Belun. The governor"
+            + " spoke in Tarn. He told reporters in Tarn that 12 pupils were missing.";
+    ReadReport report = PlainTexts.report(text, DAY);
+    List<Place> places =
+        List.of(known("orva", "region"), known("belun", "village"), known("tarn", "city"));
+    List<PlaceMention> mentions =
+        List.of(
+            place(report, "orva", text.indexOf("Orva"), 4),
+            place(report, "belun", text.indexOf("Belun"), 5),
+            place(report, "tarn", text.lastIndexOf("Tarn"), 4));
+    Quantity quantity = new QuantityFinder().find(report, List.of(), places, mentions).get(0);
+    assertThat(quantity.place()).isEqualTo("belun");
+  }
+
+  private static Place known(String id, String kind) {
+    return new Place(id, id, kind, List.of(id), null, null, null);
   }
 
   private static PlaceMention place(ReadReport report, String id, int start, int length) {

@@ -23,7 +23,7 @@ class QuantityTablesTest {
         .allMatch(r -> Lexicon.Kind.valueOf(r.get("kind").toUpperCase(Locale.ROOT)) != null);
     assertThat(rows)
         .filteredOn(r -> r.get("kind").equals("people"))
-        .allMatch(r -> r.get("unit").matches("person|source"));
+        .allMatch(r -> r.get("unit").matches("person|source|name"));
   }
 
   @Test
@@ -40,6 +40,19 @@ class QuantityTablesTest {
     List<RuleTable.Row> rows = RuleTable.load(AmountReader.class, "modifiers.tsv").rows();
     assertThat(rows).extracting(r -> r.get("phrase")).doesNotHaveDuplicates().isSorted();
     assertThat(rows).allMatch(r -> r.get("effect").matches("least|most|above|below|about|all"));
+  }
+
+  @Test
+  void everyThemeHasAPatternForItsSignItsUnitsAndItsWords() {
+    List<RuleTable.Row> rows = rows("themes.tsv");
+    assertThat(rows).noneMatch(r -> r.get("to").isEmpty());
+    assertThat(rows)
+        .allSatisfy(
+            r -> {
+              java.util.regex.Pattern.compile(r.get("sign"));
+              java.util.regex.Pattern.compile(r.get("unit"));
+              java.util.regex.Pattern.compile(r.get("from"));
+            });
   }
 
   @Test
