@@ -126,11 +126,17 @@ final class AsOf {
         counted.unit().matches(BEFALLEN)
             || (counted.unit().equals("person") && what != null && what.matches(STANDING));
     tells &= what != null && !what.equals("jailed") && !isGerund(words, counted);
+    tells &= !isPartOfThem(counted);
     boolean war =
         !counted.amount().numeral().isExact()
             && counted.amount().size() >= OF_A_WAR
             && counted.unit().equals("dead");
     return tells && tally != Tally.PLANNED && !counted.event() && !war && !ahead(words, counted);
+  }
+
+  /** "194 patients among the evacuees": a part of those who may have left on several days. */
+  private static boolean isPartOfThem(Counted counted) {
+    return counted.predicate() != null && counted.predicate().fate().base().startsWith("among");
   }
 
   /** "delays in evacuating hundreds": not told as done. */
