@@ -6,7 +6,7 @@ const DONE = { accept: "accepted", reject: "rejected", correct: "corrected", mer
 const when = (d) => `${d.when.slice(0, 10)} ${d.when.slice(11, 16)} UTC`;
 const said = (d) => [capital(DONE[d.kind]), d.value ? [": ", told(clip(d.value, 120))] : null, " by ", el("b", {}, told(d.who)), `, ${when(d)}`];
 /* Those that hold, and touched this row. */
-const touching = (id) => seen.index.decisions.filter((d) => d.state === "applied" && d.kind !== "undo" && d.rows.includes(id));
+const touching = (id) => seen.index.decisions.filter((d) => d.state === "applied" && d.kind !== "undo" && d.rows.some((row) => row === id || row.endsWith("/" + id)));
 
 /* A line of the board that can be decided on: what was decided stands at its end, and so does the way to decide. */
 export function decidable(node, thing) {
@@ -14,6 +14,7 @@ export function decidable(node, thing) {
   if (done.length) node.append(el("p", { class: "decided" }, done.map((d) => el("span", {}, said(d), undoButton(d)))));
   if (LIVE && !seen.stop && thing.subject) {
     things.set(node, thing);
+    node.setAttribute("tabindex", "-1");
     node.append(el("button", { type: "button", class: "decide", "aria-label": plain("Decide on: " + clip(thing.what, 80)), onclick: () => ask(thing) }, "decide"));
   }
   return node;
@@ -88,12 +89,12 @@ const MORE = { correct: "correction", note: "note" };
 async function send(kind, thing, value) {
   if (!analyst()) { notice("Say first who decides, with any decision."); return; }
   notice("Deciding …");
+  tell("deciding");
   const [at, body] = kind === "undo" ? [`/${encodeURIComponent(thing)}/undo`, {}] : ["", { kind, thing, ...(MORE[kind] ? { [MORE[kind]]: value } : {}) }];
   try {
     const answer = await fetch("/api/v1/decisions" + at, { method: "POST", headers: headers({ "Content-Type": "application/json" }), body: JSON.stringify({ ...body, by: analyst() }) });
     if (!answer.ok) throw new Error(await trouble(answer));
     notice(`${capital(DONE[kind])}. The case is being weighed anew.`);
-    tell("decided");
   } catch (e) {
     notice(e.message, true);
   }

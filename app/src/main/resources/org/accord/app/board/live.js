@@ -5,7 +5,7 @@ import { headers, LIVE, seen, tell } from "./store.js";
 
 let mine = false;
 /* After a decision of one's own the page follows at once; what others bring is offered, not thrust upon the reader. */
-document.addEventListener("accord:decided", () => { mine = true; });
+document.addEventListener("accord:deciding", () => { mine = true; });
 
 export function listen() {
   if (LIVE) keepListening();

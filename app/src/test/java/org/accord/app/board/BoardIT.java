@@ -2,265 +2,44 @@ package org.accord.app.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** The board in a browser, as a person with a mouse, a keyboard or a small screen meets it. */
-class BoardIT {
-
-  private static final List<Path> BROWSERS =
-      List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
+/** The board as one file from disk. */
+class BoardIT extends BoardInBrowser {
 
   @TempDir private static Path folder;
-  private static Playwright playwright;
-  private static Browser browser;
-  private static Path example;
-
-  private final List<String> complaints = new ArrayList<>();
-  private Page page;
+  private static Path example = Path.of("");
 
   @BeforeAll
-  static void startTheBrowser() throws IOException {
-    Path chromium = BROWSERS.stream().filter(Files::isExecutable).findFirst().orElse(null);
-    Assumptions.assumeTrue(
-        chromium != null, "No Chromium here: the board is not tried in a browser");
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium)
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
+  static void drawTheExample() throws IOException {
     example =
         Files.writeString(folder.resolve("example.html"), BoardCases.page(BoardCases.example()));
   }
 
-  @AfterAll
-  static void stopTheBrowser() {
-    if (playwright != null) {
-      playwright.close();
-    }
+  @Override
+  String address() {
+    return example.toUri().toString();
   }
 
-  @AfterEach
-  void nothingWasLoadedAndNothingFailed() {
-    page.close();
-    assertThat(complaints).isEmpty();
-  }
-
-  @Test
-  void everyPanelIsFilledFromTheExample() {
-    visit(example, 1400, ColorScheme.LIGHT);
-    assertThat(page.locator("h1").innerText()).isNotBlank();
-    assertThat(page.locator(".counts dd").first().innerText()).matches("\\d+");
-    assertThat(page.locator("#stands .now").innerText()).contains("since");
-    assertThat(page.locator("#open li").count()).isPositive();
-    assertThat(page.locator("#contested .position").count()).isGreaterThanOrEqualTo(2);
-    assertThat(page.locator("#timeline .cell").count()).isGreaterThan(2);
-    assertThat(page.locator("#timeline .step").count()).isGreaterThan(2);
-    assertThat(page.locator("#ledger .entry .dot").count()).isGreaterThan(2);
-    assertThat(page.locator("#map path.land").count()).isGreaterThan(100);
-    assertThat(page.locator("#map .spot").count()).isPositive();
-    assertThat(page.locator("#says .statement").count()).isGreaterThan(10);
-    assertThat(page.locator("#reports .report").count()).isGreaterThanOrEqualTo(8);
-  }
-
-  @Test
-  void aStatementOpensItsReportAtTheSentence() {
-    visit(example, 1400, ColorScheme.LIGHT);
-    Locator statement = page.locator("#says .statement .say").nth(4);
-    String words = statement.innerText();
-    statement.click();
-    assertThat(squash(page.locator("mark#here b").innerText()).replaceFirst("[,;:]$", ""))
-        .isEqualTo(squash(words));
-    assertThat(squash(page.locator("#reader .text").innerText()))
-        .contains(squash(page.locator("mark#here").innerText()));
-    assertThat(inView("mark#here")).isTrue();
-  }
-
-  @Test
-  void everyPlaceOnTheMapAndEveryCountOpensASentence() {
-    visit(example, 1400, ColorScheme.LIGHT);
-    for (String what : List.of("#map .spot", "#ledger .graph", "#timeline .cell", "#stands .say")) {
-      page.locator(what).first().click();
-      assertThat(page.locator("mark#here b").innerText()).as(what).isNotBlank();
-      page.keyboard().press("Escape");
-      assertThat(page.locator("#reader").isHidden()).isTrue();
-    }
-  }
-
-  @Test
-  void theKeyboardAloneOpensAndClosesAndComesBack() {
-    visit(example, 1400, ColorScheme.LIGHT);
-    page.keyboard().press("Tab");
-    assertThat(focused()).contains("Skip to the situation");
-    page.keyboard().press("Enter");
-    page.keyboard().press("Tab");
-    String opener = focused();
-    page.keyboard().press("Enter");
-    assertThat(page.locator("#reader").isVisible()).isTrue();
-    page.waitForSelector("#here:focus");
-    page.keyboard().press("Escape");
-    assertThat(page.locator("#reader").isHidden()).isTrue();
-    assertThat(focused()).isEqualTo(opener);
-  }
-
-  @Test
-  void twoReportsOfOneTextStandSideBySideWithWhatTheyShare() {
-    visit(example, 1400, ColorScheme.LIGHT);
-    Locator compare = page.locator("#reports .report button[aria-label^=Compare]").first();
-    compare.click();
-    assertThat(page.locator("#pair .column").count()).isEqualTo(2);
-    Locator left = page.locator("#pair .column").nth(0).locator("mark");
-    assertThat(left.count()).isPositive();
-    assertThat(page.locator("#pair .column").nth(1).locator("mark").count()).isPositive();
-    page.keyboard().press("Enter");
-    assertThat(page.locator("#pair mark.current").count()).isEqualTo(2);
-    page.keyboard().press("Escape");
-    assertThat(page.locator("#pair").isHidden()).isTrue();
-    assertThat(focused()).isEqualTo(compare.innerText());
-  }
-
-  @Test
-  void theSliderShowsTheCaseAsItWasKnownAndWhatCameSince() {
-    visit(example, 1400, ColorScheme.LIGHT);
-    int now = Integer.parseInt(page.locator(".counts dd").first().innerText());
-    String stands = page.locator("#stands .now").innerText();
-    page.keyboard().press("[");
-    page.keyboard().press("[");
-    page.keyboard().press("[");
-    page.keyboard().press("[");
-    page.waitForSelector(".past .asof:has-text(\" of \")");
-    assertThat(Integer.parseInt(page.locator(".counts dd").first().innerText())).isLessThan(now);
-    assertThat(page.locator("#stands .now").innerText()).isNotEqualTo(stands);
-    page.locator("details.changed summary").click();
-    assertThat(page.locator("details.changed li").count()).isPositive();
-    page.locator("details.changed .say").first().click();
-    assertThat(page.locator("mark#here b").innerText()).isNotBlank();
-    page.keyboard().press("Escape");
-    page.locator("button:has-text('Back to now')").click();
-    page.waitForSelector("body:not(.past)");
-    assertThat(page.locator("#stands .now").innerText()).isEqualTo(stands);
-  }
-
-  @Test
-  void theTimelineCanBeToldByWhenItWasKnown() {
-    visit(example, 1400, ColorScheme.LIGHT);
-    int steps = page.locator("#timeline .step").count();
-    page.locator("#timeline input[value=known]").check();
-    assertThat(page.locator("#timeline .day").first().innerText()).contains("of ");
-    assertThat(page.locator("#timeline .step").count()).isEqualTo(steps);
-  }
-
-  @Test
-  void theStatementsCanBePickedByEachFacet() {
-    visit(example, 1400, ColorScheme.LIGHT);
-    page.waitForSelector("#says .statement");
-    String all = page.locator("#says [role=status]").innerText();
-    for (String facet : List.of("who", "party", "place", "type", "certainty", "stance")) {
-      Locator select = page.locator("#says select[data-facet=" + facet + "]");
-      select.selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
-      assertThat(page.locator("#says [role=status]").innerText()).as(facet).contains(" of ");
-      assertThat(page.locator("#says .statement").count()).as(facet).isPositive();
-      page.locator("#says button:has-text('Clear')").click();
-      assertThat(page.locator("#says [role=status]").innerText()).isEqualTo(all);
-    }
-  }
-
-  @Test
-  void theSearchFindsASentenceAndOpensIt() {
-    visit(example, 1400, ColorScheme.LIGHT);
-    page.keyboard().press("/");
-    page.keyboard().type("buses -rooftops");
-    page.waitForSelector("#found li");
-    assertThat(
-            page.locator("#found li mark").first().innerText().toLowerCase(java.util.Locale.ROOT))
-        .startsWith("buses");
-    assertThat(page.locator("#found").innerText()).doesNotContain("rooftops shot");
-    page.locator("#found .say").first().click();
-    assertThat(page.locator("mark#here").innerText()).contains("buses");
-    page.keyboard().press("Escape");
-    page.keyboard().press("Escape");
-    assertThat(page.locator("#found").isHidden()).isTrue();
-  }
-
-  @Test
-  void theKeysGoFromLineToLineAndOpenTheSentence() {
-    visit(example, 1400, ColorScheme.LIGHT);
-    page.keyboard().press("j");
-    page.keyboard().press("j");
-    String line = focused();
-    assertThat(line).isNotBlank();
-    page.keyboard().press("k");
-    page.keyboard().press("j");
-    assertThat(focused()).isEqualTo(line);
-    page.keyboard().press("J");
-    page.keyboard().press("j");
-    page.keyboard().press("Enter");
-    assertThat(page.locator("mark#here b").innerText()).isNotBlank();
-    page.keyboard().press("Escape");
-    page.keyboard().press("?");
-    assertThat(page.locator("dialog[open]").innerText()).contains("next line");
-    page.keyboard().press("Escape");
-    assertThat(page.locator("dialog[open]").count()).isZero();
-  }
-
-  @ParameterizedTest(name = "{0} pixels wide")
-  @ValueSource(ints = {320, 400, 900, 1400})
-  void noWidthNeedsScrollingSideways(int width) {
-    visit(example, width, ColorScheme.LIGHT);
-    assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-        .isEqualTo(true);
-    page.locator("#says .statement .say").first().click();
-    assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-        .isEqualTo(true);
-    assertThat(inView("mark#here")).isTrue();
-  }
-
-  @ParameterizedTest(name = "{0} pixels wide, {1}")
-  @CsvSource({"1400,LIGHT", "1400,DARK", "400,LIGHT", "400,DARK"})
-  void noBarrierThatAxeWouldCallSerious(int width, ColorScheme scheme) throws IOException {
-    visit(example, width, scheme);
-    page.locator("#says .statement .say").first().click();
-    page.evaluate(axe());
-    Object found =
-        page.evaluate(
-            "axe.run(document, {resultTypes: ['violations']}).then(r => r.violations"
-                + ".filter(v => ['serious', 'critical'].includes(v.impact))"
-                + ".map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html).join(' | ')))");
-    assertThat((List<?>) found).isEmpty();
+  @Override
+  boolean mayAsk(String url) {
+    return url.startsWith("file:");
   }
 
   @Test
   void aHostileCaseRunsNothingAndShowsItsText() throws IOException {
     Path hostile = folder.resolve("hostile.html");
     Files.writeString(hostile, BoardCases.page(BoardCases.hostile()));
-    visit(hostile, 1400, ColorScheme.LIGHT);
+    visit(hostile.toUri().toString(), 1400, ColorScheme.LIGHT);
     assertThat(page.evaluate("window.ran === undefined")).isEqualTo(true);
     assertThat(page.title()).endsWith("· Accord");
     assertThat(page.locator("main img, main svg[onload], main script, main a[href^=java]").count())
@@ -271,66 +50,17 @@ class BoardIT {
     assertThat(page.evaluate("window.ran === undefined")).isEqualTo(true);
   }
 
-  @ParameterizedTest(name = "{0} pixels wide")
-  @CsvSource({"1400,1100", "400,1300"})
-  void thePicturesInTheReadmeAreOfTheExample(int width, int height) throws IOException {
-    visit(example, width, ColorScheme.LIGHT);
+  @ParameterizedTest(name = "{0} pixels wide, {2}")
+  @CsvSource({"1400,1100,LIGHT", "1400,1100,DARK", "900,1100,LIGHT", "400,1300,LIGHT"})
+  void thePicturesInTheReadmeAreOfTheExample(int width, int height, ColorScheme scheme)
+      throws IOException {
+    visit(width, scheme);
     page.setViewportSize(width, height);
     Path target = BoardCases.repository().resolve("app/target/screenshots");
     Files.createDirectories(target);
-    Path picture = target.resolve("board-" + width + ".png");
+    Path picture =
+        target.resolve("board-" + width + (scheme == ColorScheme.DARK ? "-dark" : "") + ".png");
     page.screenshot(new Page.ScreenshotOptions().setPath(picture));
     assertThat(picture).isNotEmptyFile();
-  }
-
-  private void visit(Path file, int width, ColorScheme scheme) {
-    page =
-        browser.newPage(
-            new Browser.NewPageOptions()
-                .setViewportSize(width, 950)
-                .setColorScheme(scheme)
-                .setReducedMotion(ReducedMotion.REDUCE));
-    page.onConsoleMessage(
-        m -> {
-          if (m.type().equals("error")) {
-            complaints.add(m.text());
-          }
-        });
-    page.onPageError(complaints::add);
-    page.onRequest(
-        r -> {
-          if (!r.url().startsWith("file:")) {
-            complaints.add("asked for " + r.url());
-          }
-        });
-    page.navigate(file.toUri().toString());
-    page.waitForSelector("body.drawn");
-  }
-
-  private boolean inView(String selector) {
-    return Boolean.TRUE.equals(
-        page.evaluate(
-            "s => { const b = document.querySelector(s).getBoundingClientRect();"
-                + " return b.bottom > 0 && b.top < window.innerHeight; }",
-            selector));
-  }
-
-  private String focused() {
-    return String.valueOf(page.evaluate("document.activeElement.innerText"));
-  }
-
-  private static String squash(String words) {
-    return words.strip().replaceAll("\\s+", " ");
-  }
-
-  private static String axe() throws IOException {
-    try (InputStream in =
-        BoardIT.class.getResourceAsStream(
-            "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
-      if (in == null) {
-        throw new IllegalStateException("axe-core is not on the test class path");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }
