@@ -121,8 +121,8 @@ abstract class BoardInBrowser {
     page.keyboard().press("Tab");
     String opener = focused();
     page.keyboard().press("Enter");
-    assertThat(page.locator("#reader").isVisible()).isTrue();
     page.waitForSelector("#here:focus");
+    assertThat(page.locator("#reader").isVisible()).isTrue();
     page.keyboard().press("Escape");
     assertThat(page.locator("#reader").isHidden()).isTrue();
     assertThat(focused()).isEqualTo(opener);
@@ -133,6 +133,7 @@ abstract class BoardInBrowser {
     visit(1400, ColorScheme.LIGHT);
     Locator compare = page.locator("#reports .report button[aria-label^=Compare]").first();
     compare.click();
+    page.waitForSelector("#pair .column");
     assertThat(page.locator("#pair .column").count()).isEqualTo(2);
     Locator left = page.locator("#pair .column").nth(0).locator("mark");
     assertThat(left.count()).isPositive();
