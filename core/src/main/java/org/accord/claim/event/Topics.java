@@ -17,6 +17,7 @@ final class Topics {
 
   /** Counts the words of these groups in one pass over the report. */
   Topics(ReadReport report, WordGroups groups, Set<String> counted) {
+    counted.forEach(group -> counts.put(group, 0));
     for (Sentence sentence : report.reading().sentences()) {
       SentenceWords words = new SentenceWords(report, sentence);
       for (String group : counted) {
