@@ -187,4 +187,55 @@ class QuestionsTest {
                     Told.by("Coast Guard", "has not confirmed the harbour deal").silence())));
     assertThat(finding.positions().get(0).who()).containsExactly("Free Harbour");
   }
+
+  @Test
+  void officialsBesideAMinistryAreNoSecondOrigin() {
+    MadeDossier cast =
+        new MadeDossier()
+            .actor("Fisheries Ministry", ActorKind.STATE, null)
+            .actor("officials", ActorKind.GROUP, null);
+    Finding finding =
+        FindingFinder.find(
+                cast.of(
+                    List.of(
+                        paper("a", 1, Told.by("Fisheries Ministry", "the north lock was flooded")),
+                        paper("b", 1, Told.by("officials", "the north lock was flooded")))))
+            .get(0);
+    assertThat(finding.positions().get(0).counts().origins()).isEqualTo(1);
+    assertThat(finding.status()).isEqualTo(Status.SINGLE_ORIGIN);
+  }
+
+  @Test
+  void twoVoicesWhoseNumbersDifferDoNotBearEachOtherOut() {
+    List<Finding> findings =
+        find(
+            paper(
+                "a",
+                1,
+                Told.by("Coast Guard", "40 people were taken off the trawler")
+                    .counting(40.0, 40.0)),
+            paper(
+                "b",
+                1,
+                Told.by("Fishers Union", "70 people were taken off the trawler")
+                    .counting(70.0, 70.0)));
+    assertThat(findings).noneMatch(f -> f.status() == Status.CORROBORATED);
+  }
+
+  @Test
+  void twoThatCondemnAThingDoNotCorroborateIt() {
+    List<Finding> findings =
+        find(
+            paper(
+                "a",
+                1,
+                Told.by("Vale Clinic", "the sinking of the trawler was shameful")
+                    .with(Stance.CONDEMNS)),
+            paper(
+                "b",
+                1,
+                Told.by("Fishers Union", "the sinking of the trawler was shameful")
+                    .with(Stance.CONDEMNS)));
+    assertThat(findings).noneMatch(f -> f.status() == Status.CORROBORATED);
+  }
 }

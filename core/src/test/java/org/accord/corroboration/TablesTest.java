@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.accord.corroboration.gist.Concepts;
 import org.accord.corroboration.origin.Nations;
+import org.accord.corroboration.position.Draft;
 import org.accord.corroboration.weighing.Weigher;
 import org.accord.model.claim.EventType;
 import org.accord.model.claim.Phase;
@@ -57,6 +58,7 @@ class TablesTest {
   @ValueSource(
       strings = {
         "anybody.tsv",
+        "brought-phrases.tsv",
         "cause-phrases.tsv",
         "denial-phrases.tsv",
         "growth-phrases.tsv",
@@ -64,7 +66,8 @@ class TablesTest {
         "hearsay-phrases.tsv",
         "negations.tsv",
         "plain-negations.tsv",
-        "vague-numbers.tsv"
+        "vague-numbers.tsv",
+        "verbs.tsv"
       })
   void phrasesAreSortedLowerCaseAndSayWhy(String table) {
     List<RuleTable.Row> rows = RuleTable.load(Weigher.class, table).rows();
@@ -96,6 +99,15 @@ class TablesTest {
       assertThat(row.list("undone")).isNotEmpty().doesNotContainAnyElementsOf(row.list("done"));
       assertThat(row.list("done")).isNotEmpty();
     }
+  }
+
+  @Test
+  void aWordSpeaksForOneDeskOnly() {
+    List<RuleTable.Row> rows = RuleTable.load(Draft.class, "same-desk.tsv").rows();
+    assertThat(rows).extracting(r -> r.get("desk")).isSorted().doesNotHaveDuplicates();
+    List<String> stems = new ArrayList<>();
+    rows.forEach(r -> r.list("words").stream().map(Stems::stem).distinct().forEach(stems::add));
+    assertThat(stems).doesNotHaveDuplicates();
   }
 
   @Test

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.accord.model.grounding.Actor;
 import org.accord.model.grounding.ActorKind;
 import org.accord.text.Stems;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class Parties {
 
   private static final int MOST_STEPS = 6;
+  private static final String ADMINISTRATION = " administration";
+  private static final Pattern MINISTER = Pattern.compile("(?!foreign)(\\p{Ll}+) minister");
 
   private final Map<String, Actor> byId = new HashMap<>();
   private final Map<String, Actor> byName = new HashMap<>();
@@ -32,6 +36,14 @@ public final class Parties {
     return actor != null ? actor : byName.get(plain(idOrName));
   }
 
+  /** Whose administration the actor is: "the Trump administration", of the one named Trump. */
+  private @Nullable Actor administration(Actor actor) {
+    String name = plain(actor.name());
+    return name.endsWith(ADMINISTRATION)
+        ? byName.get(name.substring(0, name.length() - ADMINISTRATION.length()))
+        : null;
+  }
+
   /** The name to show for an actor's id. */
   public String name(String idOrName) {
     Actor actor = actor(idOrName);
@@ -41,18 +53,36 @@ public final class Parties {
   /** The actor at the end of the chain of affiliations. */
   public @Nullable Actor head(String idOrName) {
     Actor actor = actor(idOrName);
-    for (int step = 0; actor != null && actor.affiliation() != null && step < MOST_STEPS; step++) {
+    for (int step = 0; actor != null && step < MOST_STEPS; step++) {
       boolean state = Nations.state(actor.name()).isPresent();
       if (state && actor.kind() != ActorKind.PERSON || !state && actor.kind() == ActorKind.MEDIA) {
         return actor;
       }
-      Actor next = actor(actor.affiliation());
+      Actor next = actor.affiliation() != null ? actor(actor.affiliation()) : above(actor);
       if (next == null || next.equals(actor)) {
         return actor;
       }
       actor = next;
     }
     return actor;
+  }
+
+  private @Nullable Actor above(Actor actor) {
+    Actor ministry = ministry(actor);
+    return ministry != null ? ministry : administration(actor);
+  }
+
+  /**
+   * The ministry of a minister, where the story names it; a foreign one may be another country's.
+   */
+  private @Nullable Actor ministry(Actor actor) {
+    Matcher minister =
+        actor.kind() == ActorKind.PERSON && actor.role() != null
+            ? MINISTER.matcher(actor.role())
+            : null;
+    return minister != null && minister.matches()
+        ? byName.get(plain(minister.group(1) + " ministry"))
+        : null;
   }
 
   /** The key of the party: {@code state:Syria}, {@code party:ahrar al sham}. */

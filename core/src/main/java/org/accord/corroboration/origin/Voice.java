@@ -1,5 +1,6 @@
 package org.accord.corroboration.origin;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,9 +15,15 @@ import org.accord.model.finding.Origin;
  * @param relayed whether an outlet is all that stands behind it: the narrator, a newspaper cited
  *     for it, or "reportedly"
  * @param unnamed whether the text keeps back who it is
+ * @param quoted keys of those whose words they pass on
  */
 public record Voice(
-    List<Origin> origins, List<String> names, boolean narrator, boolean relayed, boolean unnamed) {
+    List<Origin> origins,
+    List<String> names,
+    boolean narrator,
+    boolean relayed,
+    boolean unnamed,
+    Set<String> quoted) {
 
   public Voice {
     if (origins.isEmpty()) {
@@ -24,6 +31,21 @@ public record Voice(
     }
     origins = List.copyOf(origins);
     names = List.copyOf(names);
+    quoted = Collections.unmodifiableSet(new TreeSet<>(quoted));
+  }
+
+  Voice(
+      List<Origin> origins,
+      List<String> names,
+      boolean narrator,
+      boolean relayed,
+      boolean unnamed) {
+    this(origins, names, narrator, relayed, unnamed, Set.of());
+  }
+
+  /** The same, passing on the words of others. */
+  Voice quoting(Set<String> others) {
+    return new Voice(origins, names, narrator, relayed, unnamed, others);
   }
 
   /** The keys of the origins. */

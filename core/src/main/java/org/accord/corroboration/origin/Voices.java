@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.accord.model.Dossier;
 import org.accord.model.ReadReport;
 import org.accord.model.ReportId;
@@ -52,6 +53,25 @@ public final class Voices {
    *     interested
    */
   public Voice of(Claim claim, Set<String> concerned, Set<String> charged) {
+    return said(claim, concerned, charged).quoting(quoted(claim));
+  }
+
+  /** The parties quoted by whoever is heard. */
+  private Set<String> quoted(Claim claim) {
+    Set<String> quoted = new TreeSet<>();
+    Optional<Attribution> heard = heard(claim);
+    boolean inner = false;
+    for (String id : claim.chain()) {
+      Attribution next = attributions.get(id);
+      if (inner && next != null && next.speaker() != null) {
+        next.speaker().actors().forEach(a -> quoted.add(parties.key(a)));
+      }
+      inner |= heard.isPresent() && heard.get().id().equals(id);
+    }
+    return quoted;
+  }
+
+  private Voice said(Claim claim, Set<String> concerned, Set<String> charged) {
     Optional<Attribution> heard = heard(claim);
     if (heard.isEmpty()) {
       return narrator(claim);
@@ -201,6 +221,14 @@ public final class Voices {
       }
     }
     Origin origin = new Origin(key, String.join(", ", names), false);
+    if (relays.isEmpty() && speaker != null && speaker.names().size() > 1) {
+      List<Origin> several = new ArrayList<>();
+      for (String name : new TreeSet<>(speaker.names())) {
+        several.add(
+            new Origin("unnamed:" + name + "@" + outlet.origins().get(0).key(), name, false));
+      }
+      return new Voice(several, List.copyOf(names), false, false, true);
+    }
     boolean told = speaker == null || speaker.names().isEmpty();
     return new Voice(List.of(origin), List.copyOf(names), false, told, true);
   }

@@ -2,6 +2,7 @@ package org.accord.corroboration.position;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -124,21 +125,25 @@ public final class Positions {
     }
     Map<String, Origin> heard = merged(side, false);
     if (!heard.isEmpty()) {
-      return List.copyOf(heard.values());
+      return Independence.surely(heard.values());
     }
     return List.of(first(side));
   }
 
   private List<Origin> possibly(Draft.Side side, List<Origin> origins) {
     Map<String, Origin> told = merged(side, true);
+    told.putAll(merged(side, false));
     origins.forEach(o -> told.remove(o.key()));
     return List.copyOf(told.values());
   }
 
   private static Map<String, Origin> merged(Draft.Side side, boolean relayed) {
     Map<String, Origin> origins = new TreeMap<>();
+    Set<String> speaking = new TreeSet<>();
+    side.assertions().forEach(a -> speaking.addAll(a.voice().keys()));
     for (Assertion assertion : side.assertions()) {
-      if (assertion.voice().relayed() != relayed) {
+      boolean quotes = !Collections.disjoint(assertion.voice().quoted(), speaking);
+      if ((assertion.voice().relayed() || quotes) != relayed) {
         continue;
       }
       for (Origin origin : assertion.voice().origins()) {

@@ -114,10 +114,15 @@ public final class Ranking {
 
   private static double loss(Candidate next, List<Candidate> chosen, Set<Assertion> told) {
     Set<Assertion> own = next.draft().assertions();
-    double share = (double) own.stream().filter(told::contains).count() / own.size();
+    long above = own.stream().filter(told::contains).count();
+    double share = (double) above / own.size();
+    boolean plain = next.draft().sides().size() == 1 && next.draft().kind().equals("event");
+    if (plain && above == own.size() && next.draft().status() != Status.UNCONFIRMED) {
+      return Double.POSITIVE_INFINITY;
+    }
     double alike = 0;
-    for (Candidate above : chosen) {
-      alike = Math.max(alike, above.centre().cosine(next.centre()));
+    for (Candidate higher : chosen) {
+      alike = Math.max(alike, higher.centre().cosine(next.centre()));
     }
     return Math.max(TOLD * share, ALIKE * alike);
   }

@@ -105,6 +105,7 @@ public final class CauseWeigher implements Weigher {
               .anyMatch(
                   e ->
                       e.type() != null
+                          && e.phase() != Phase.HALTED
                           && HOSTILE.contains(e.type())
                           && !e.agents().isEmpty()
                           && (e.certainty() == Certainty.ACTUAL

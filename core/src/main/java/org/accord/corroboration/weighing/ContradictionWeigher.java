@@ -1,6 +1,7 @@
 package org.accord.corroboration.weighing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.accord.corroboration.position.Sides;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Stance;
 import org.accord.model.finding.Status;
+import org.accord.model.lineage.SentenceRef;
 
 /**
  * Sets what one voice says against another's word that it is not so, whoever it is about.
@@ -60,7 +62,7 @@ public final class ContradictionWeigher implements Weigher {
               c -> answers.computeIfAbsent(c.get(0), k -> new ArrayList<>(c)).add(0, denial));
     }
     List<Draft> drafts = new ArrayList<>();
-    answers.forEach((first, all) -> drafts.add(draft(all, story)));
+    answers.forEach((first, all) -> draft(all, story).ifPresent(drafts::add));
     return drafts;
   }
 
@@ -86,7 +88,8 @@ public final class ContradictionWeigher implements Weigher {
     for (int i : neighbours.near(denial.features())) {
       Assertion charge = told.get(i);
       double likeness = Likeness.of(denial, charge);
-      if (likeness >= least && !charge.voice().narrator() && others(denial, charge)) {
+      boolean answered = denies || undoes(denial, charge);
+      if (likeness >= least && answered && !charge.voice().narrator() && others(denial, charge)) {
         like.put(charge, likeness);
         best = Math.max(best, likeness);
       }
@@ -95,6 +98,20 @@ public final class ContradictionWeigher implements Weigher {
     List<Assertion> charges =
         like.entrySet().stream().filter(e -> e.getValue() >= floor).map(Map.Entry::getKey).toList();
     return charges.isEmpty() ? Optional.empty() : Optional.of(charges);
+  }
+
+  /** Whether the one says that nothing was done of what the other says was done. */
+  private static boolean undoes(Assertion denial, Assertion charge) {
+    return denial.events().stream()
+        .filter(e -> e.type() != null && e.certainty() == Certainty.DENIED)
+        .anyMatch(
+            e ->
+                charge.events().stream()
+                    .anyMatch(
+                        c ->
+                            c.type() == e.type()
+                                && (c.certainty() == Certainty.ACTUAL
+                                    || c.certainty() == Certainty.DISPUTED)));
   }
 
   /** What another voice said in the sentences right before. */
@@ -120,22 +137,44 @@ public final class ContradictionWeigher implements Weigher {
         && !left.voice().names().equals(right.voice().names());
   }
 
-  private static Draft draft(List<Assertion> all, StoryView story) {
+  /** What those who say no more than no say with it in the same sentence. */
+  private static List<Assertion> besides(Set<Assertion> denials, StoryView story) {
+    Set<SentenceRef> sentences = new TreeSet<>();
+    Set<List<String>> voices = new LinkedHashSet<>();
+    for (Assertion denial : denials) {
+      if (isBare(denial)) {
+        denial.claims().forEach(c -> sentences.add(c.sentence()));
+        voices.add(denial.voice().names());
+      }
+    }
+    return story.assertions().stream()
+        .filter(a -> voices.contains(a.voice().names()))
+        .filter(a -> a.claims().stream().anyMatch(c -> sentences.contains(c.sentence())))
+        .toList();
+  }
+
+  private static Optional<Draft> draft(List<Assertion> all, StoryView story) {
     Set<Assertion> denials = new TreeSet<>();
     Set<Assertion> charges = new TreeSet<>();
     for (Assertion assertion : all) {
       boolean denial = isNegated(assertion) || Manner.of(assertion) == Manner.DENIES;
       (denial || isBare(assertion) ? denials : charges).add(assertion);
     }
+    denials.addAll(besides(denials, story));
+    charges.removeAll(denials);
+    if (charges.isEmpty()) {
+      return Optional.empty();
+    }
     List<Draft.Side> sides = new ArrayList<>(Sides.byOrigin(charges, story.parties(), MOST_SIDES));
     sides.add(Draft.Side.of(List.copyOf(denials)));
-    return new Draft(
-        Labels.clause(new Group(List.copyOf(charges)).central().words(), TOPIC_WORDS),
-        Disputes.CONTRADICTION,
-        Status.CONTESTED,
-        sides,
-        List.of(),
-        0.5);
+    return Optional.of(
+        new Draft(
+            Labels.clause(new Group(List.copyOf(charges)).central().words(), TOPIC_WORDS),
+            Disputes.CONTRADICTION,
+            Status.CONTESTED,
+            sides,
+            List.of(),
+            0.5));
   }
 
   private static boolean isBare(Assertion assertion) {

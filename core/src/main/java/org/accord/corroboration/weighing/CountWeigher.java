@@ -37,7 +37,9 @@ public final class CountWeigher implements Weigher {
   /** How many characters after a figure may still tell that it is a part. */
   private static final int AFTER = 9;
 
-  private static final Phrases VAGUE = Phrases.load("vague-numbers.tsv");
+  /** What a hospital tells of those whom it has, who are not all. */
+  private static final Phrases BROUGHT = Phrases.load("brought-phrases.tsv");
+
   private static final Phrases GROWTH = Phrases.load("growth-phrases.tsv");
 
   @Override
@@ -68,7 +70,7 @@ public final class CountWeigher implements Weigher {
       }
       Figure figure = story.figure(assertion, quantity);
       if (figure.counted().toll()) {
-        if (!figure.adds()) {
+        if (!figure.adds() && !figure.ofOtherYears()) {
           largest.merge(
               figure.counted().word(), figure, (a, b) -> a.number() >= b.number() ? a : b);
         }
@@ -104,7 +106,9 @@ public final class CountWeigher implements Weigher {
                 own.stream().map(Figure::assertion).toList(), null, shown(own).clause()));
       }
     }
-    if (sides.size() < 2) {
+    boolean told = series.stream().filter(f -> !f.vague()).count() > 1;
+    boolean heard = series.stream().allMatch(f -> !f.assertion().voice().narrator());
+    if (sides.size() < 2 || !told && !heard) {
       return Optional.empty();
     }
     String topic = Labels.clause(shown(sorted.get(0)).clause(), TOPIC_WORDS);
@@ -186,9 +190,11 @@ public final class CountWeigher implements Weigher {
     for (Figure low : latest) {
       for (Figure high : latest) {
         boolean far = high.number() >= FAR * low.number() && !low.meets(high);
-        boolean vague = VAGUE.in(low.words()) || VAGUE.in(high.words());
+        boolean vague = low.vague() || high.vague();
         boolean risen = series.stream().anyMatch(f -> hasRisen(f, low) || hasRisen(f, high));
-        boolean part = low.assertion().features().weights().containsKey("c:hospital");
+        boolean part =
+            low.assertion().features().weights().containsKey("c:hospital")
+                || BROUGHT.in(low.assertion().words());
         if (far
             && !part
             && !vague
@@ -229,7 +235,7 @@ public final class CountWeigher implements Weigher {
             && b.told() != null
             && a.told().compareTo(b.told()) < 0
             && a.number() < b.number()
-            && !VAGUE.in(a.words())) {
+            && !a.vague()) {
           return true;
         }
       }

@@ -1,6 +1,7 @@
 package org.accord.corroboration.weighing;
 
 import java.util.Comparator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.position.Labels;
@@ -30,6 +31,8 @@ record Figure(
           .thenComparingDouble(Figure::number)
           .thenComparing(Figure::assertion);
 
+  private static final Pattern A_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+  private static final Phrases VAGUE = Phrases.load("vague-numbers.tsv");
   private static final Pattern MORE =
       Pattern.compile("(?i)\\b(?:more(?! than)|another|further|additional|other)\\b");
 
@@ -49,9 +52,25 @@ record Figure(
     return Interval.of(quantity);
   }
 
+  /** Whether its words give no number but only its size: "dozens". */
+  boolean vague() {
+    return words.chars().noneMatch(Character::isDigit) && VAGUE.in(words);
+  }
+
   /** Whether it adds to a count told before: "five more bodies". */
   boolean adds() {
     return quantity.tally() == Quantity.Tally.NEW || MORE.matcher(words).find();
+  }
+
+  /** Whether its sentence speaks of another year than that of the report. */
+  boolean ofOtherYears() {
+    Matcher years = A_YEAR.matcher(assertion.words());
+    while (years.find()) {
+      if (told != null && !told.startsWith(years.group())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it counts only some of the people: the children, the women. */

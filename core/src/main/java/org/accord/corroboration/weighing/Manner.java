@@ -33,6 +33,11 @@ enum Manner {
     };
   }
 
+  /** Whether it tells what somebody thinks or wants, which no other voice can bear out. */
+  boolean isWill() {
+    return this == WANTS || this == JUDGES || this == EXPECTS;
+  }
+
   /** Whether all that is heard, silences aside, is said in one manner. */
   static boolean isOne(List<Assertion> assertions) {
     return assertions.stream()

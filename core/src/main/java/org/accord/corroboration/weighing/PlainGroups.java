@@ -1,10 +1,13 @@
 package org.accord.corroboration.weighing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.FeatureVector;
 import org.accord.corroboration.gist.Group;
+import org.accord.corroboration.gist.Likeness;
 import org.accord.corroboration.origin.Parties;
 import org.accord.corroboration.position.Details;
 import org.accord.corroboration.position.Draft;
@@ -17,15 +20,25 @@ import org.accord.model.claim.EventType;
 import org.accord.model.claim.Stance;
 import org.accord.model.finding.Origin;
 import org.accord.model.finding.Status;
+import org.accord.model.grounding.Quantity;
 
 /** Groups in which nobody disagrees: corroborated, unconfirmed or single-origin. */
 public final class PlainGroups {
 
+  private static final Pattern PAST = Pattern.compile("\\p{L}{2,}ed\\b(?!,)");
+  private static final Phrases VERBS = Phrases.load("verbs.tsv");
+
   private static final int TOPIC_WORDS = 18;
   private static final int MOST_SIDES = 5;
 
+  /** How many sentences after a statement its confirmation may stand. */
+  private static final int JUST_BEFORE = 2;
+
   /** The least likeness of accounts that are set side by side. */
   private static final double BESIDE = 0.3;
+
+  /** The least likeness of two of their assertions, less where the events are other ones. */
+  private static final double BESIDE_EVENT = 0.25;
 
   private final Parties parties;
   private final Positions positions;
@@ -54,7 +67,12 @@ public final class PlainGroups {
     Status status;
     if (origins.size() > 1) {
       List<Draft.Side> parted = Sides.byOrigin(heard(members), parties, MOST_SIDES);
-      boolean same = Manner.isOne(members) && (parted.size() < 2 || Details.agree(parted));
+      boolean same =
+          Manner.isOne(members)
+              && members.stream().noneMatch(m -> Manner.of(m).isWill())
+              && parted.stream().allMatch(PlainGroups::states)
+              && !numbersDiffer(members)
+              && (parted.size() < 2 || Details.agree(parted) || confirms(members));
       status = same ? Status.CORROBORATED : Status.COMPATIBLE;
       sides = same ? sides : parted;
     } else if (members.stream().anyMatch(this::allegation)) {
@@ -71,6 +89,63 @@ public final class PlainGroups {
         0);
   }
 
+  /** Whether any of it states that something is so, and does not only name it. */
+  private static boolean states(Draft.Side side) {
+    return side.assertions().stream()
+        .anyMatch(
+            a ->
+                a.stance() == Stance.CONFIRMS
+                    || VERBS.in(a.words())
+                    || PAST.matcher(a.words()).find());
+  }
+
+  /** Whether one of them confirms what another said just before. */
+  private static boolean confirms(List<Assertion> members) {
+    return members.stream().anyMatch(c -> members.stream().anyMatch(m -> confirms(m, c)));
+  }
+
+  private static boolean confirms(List<Assertion> part, Group voice) {
+    List<Assertion> both = new ArrayList<>(part);
+    both.addAll(voice.members());
+    return confirms(both);
+  }
+
+  private static boolean confirms(Assertion said, Assertion confirmed) {
+    int after = StoryView.after(said, confirmed).orElse(-1);
+    return confirmed.stance() == Stance.CONFIRMS
+        && confirmed.silence() == null
+        && !said.voice().relayed()
+        && Collections.disjoint(said.voice().keys(), confirmed.voice().keys())
+        && after >= 0
+        && after <= JUST_BEFORE;
+  }
+
+  /** Whether two voices count the same in numbers that cannot both be. */
+  private static boolean numbersDiffer(List<Assertion> members) {
+    for (Assertion a : members) {
+      for (Assertion b : members) {
+        boolean others =
+            !a.voice().relayed()
+                && !b.voice().relayed()
+                && Collections.disjoint(a.voice().keys(), b.voice().keys());
+        if (others && numbersDiffer(a, b)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean numbersDiffer(Assertion a, Assertion b) {
+    for (Quantity x : a.quantities()) {
+      List<Quantity> same = b.quantities().stream().filter(y -> y.unit().equals(x.unit())).toList();
+      if (!same.isEmpty() && same.stream().noneMatch(y -> Interval.of(x).meets(Interval.of(y)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The members whose speakers are heard; what outlets merely tell stands beside them. */
   private static List<Assertion> heard(List<Assertion> members) {
     return members.stream().filter(m -> !m.voice().relayed()).toList();
@@ -81,9 +156,12 @@ public final class PlainGroups {
     List<List<Assertion>> parts = new ArrayList<>();
     List<FeatureVector> centres = new ArrayList<>();
     for (Draft.Side voice : voices) {
-      FeatureVector centre = new Group(voice.assertions()).centre();
+      Group own = new Group(voice.assertions());
+      FeatureVector centre = own.centre();
       int part = 0;
-      while (part < parts.size() && centres.get(part).cosine(centre) < BESIDE) {
+      while (part < parts.size()
+          && (centres.get(part).cosine(centre) < BESIDE && !confirms(parts.get(part), own)
+              || apart(parts.get(part), own))) {
         part++;
       }
       if (part == parts.size()) {
@@ -94,6 +172,17 @@ public final class PlainGroups {
       centres.set(part, new Group(parts.get(part)).centre());
     }
     return parts;
+  }
+
+  /** Whether no two of them tell enough of the same thing done. */
+  private static boolean apart(List<Assertion> part, Group voice) {
+    return part.stream()
+        .noneMatch(
+            a ->
+                voice.members().stream()
+                    .anyMatch(
+                        b ->
+                            Likeness.of(a, b) >= BESIDE_EVENT || confirms(a, b) || confirms(b, a)));
   }
 
   /** Whether an interested speaker charges another, or tells of a fight or a deal of its own. */

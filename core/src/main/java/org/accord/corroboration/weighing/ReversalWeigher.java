@@ -1,6 +1,7 @@
 package org.accord.corroboration.weighing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,14 +99,23 @@ public final class ReversalWeigher implements Weigher {
 
   private static boolean isUndone(
       Assertion before, Assertion later, Pair pair, Set<String> objects, StoryView story) {
-    String plain = " " + String.join(" ", Stems.words(before.words())) + " ";
+    String plain = " " + String.join(" ", Stems.words(story.sentence(before))) + " ";
+    boolean sameDoer =
+        !Collections.disjoint(agents(before), agents(later))
+            && !Collections.disjoint(before.types(), later.types());
     return !before.equals(later)
         && !story.isLater(before, later)
         && !pair.undone().matcher(plain).find()
         && pair.done().matcher(plain).find()
         && sharesRare(before.features(), later.features(), objects)
-        && Likeness.of(before, later) >= ALIKE
+        && Likeness.of(before, later) >= (sameDoer ? ALIKE / 3 : ALIKE)
         && (story.isLater(later, before) || StoryView.after(before, later).orElse(1) >= 0);
+  }
+
+  private static Set<String> agents(Assertion assertion) {
+    Set<String> agents = new TreeSet<>();
+    assertion.events().forEach(e -> agents.addAll(e.agents()));
+    return agents;
   }
 
   /** Whether one of the stems is told in both. */
