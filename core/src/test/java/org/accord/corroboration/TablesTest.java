@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.accord.corroboration.dispute.Disputes;
 import org.accord.corroboration.gist.Concepts;
 import org.accord.corroboration.origin.Nations;
 import org.accord.corroboration.position.Draft;
@@ -88,7 +89,7 @@ class TablesTest {
 
   @Test
   void aCauseIsSomebodysDeedOrNobodysAndNamedOnce() {
-    List<RuleTable.Row> rows = RuleTable.load(Weigher.class, "causes.tsv").rows();
+    List<RuleTable.Row> rows = RuleTable.load(Disputes.class, "causes.tsv").rows();
     assertThat(rows).extracting(r -> r.get("phrase")).doesNotHaveDuplicates();
     assertThat(rows).allMatch(r -> List.of("accident", "deliberate").contains(r.get("kind")));
   }

@@ -35,9 +35,24 @@ public final class Labels {
   /** So few words before a clause are its subject and what is said of that. */
   private static final int SHORT_START = 7;
 
+  /** A preposition, an infinitive or a bare verb at the head: what a verb before them governs. */
+  private static final Pattern INSIDE =
+      Pattern.compile(
+          "^[^\\p{L}]*(?:about|and|as|at|by|for|from|in|into|of|on|or|over|to|with|include|includes)\\s"
+              + "\\p{Ll}");
+
+  /** "Ruritania of hiding the rebels": what somebody is accused of. */
+  private static final Pattern CHARGE =
+      Pattern.compile("^(?:[\\p{L}.’'-]+ ){1,5}of (?:\\p{L}+ )?\\p{Ll}+ing ");
+
   private static final Pattern PARTICIPLE = Pattern.compile("^\\p{Ll}+(?:ing|ed) ");
 
   private Labels() {}
+
+  /** Whether the words begin inside a clause, so that they can't be read alone. */
+  public static boolean isFragment(String words) {
+    return INSIDE.matcher(words).find() || CHARGE.matcher(words).find();
+  }
 
   /** The words up to the last clause break within {@code most} words, or to that word. */
   public static String clause(String words, int most) {

@@ -76,11 +76,12 @@ public final class Positions {
     List<Origin> origins = origins(side);
     Counts counts = new Counts(reports.size(), texts(claims), origins.size());
     Assertion central = new Group(side.assertions()).central();
-    boolean fragment = silent || Stems.of(central.words()).size() < FRAGMENT;
-    String whole =
-        fragment
-            ? report(central.claim()).words(sentence(central.claim()).span())
-            : central.words();
+    boolean few = silent || Stems.of(central.words()).size() < FRAGMENT;
+    String whole = central.words();
+    if (few || Labels.isFragment(whole)) {
+      String sentence = report(central.claim()).words(sentence(central.claim()).span());
+      whole = few ? sentence : Labels.around(sentence, whole);
+    }
     String words = side.says() != null ? side.says() : whole;
     return new Position(
         Labels.clause(words, MOST_WORDS),

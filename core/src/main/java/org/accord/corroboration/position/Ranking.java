@@ -26,10 +26,12 @@ import org.accord.text.Stems;
 public final class Ranking {
 
   /** A story of n assertions is told in about this many times the root of n findings. */
-  private static final double MOST = 3;
+  private static final double MOST = 3.5;
 
   /** An assertion of fewer content words says too little to stand alone. */
   private static final int FRAGMENT = 4;
+
+  private static final int TOPIC_WORDS = 20;
 
   private static final double LEAST = 0.5;
 
@@ -67,7 +69,7 @@ public final class Ranking {
 
     Finding finding() {
       return new Finding(
-          id, draft.topic(), draft.kind(), draft.status(), sides, draft.silent(), weight);
+          id, topic(draft, sides), draft.kind(), draft.status(), sides, draft.silent(), weight);
     }
   }
 
@@ -107,9 +109,16 @@ public final class Ranking {
     String id =
         "F"
             + Digest.shortOf(
-                draft.kind(), draft.topic(), sides.stream().map(Position::says).toList());
+                draft.kind(), topic(draft, sides), sides.stream().map(Position::says).toList());
     FeatureVector centre = new Group(List.copyOf(draft.assertions())).centre();
     return new Candidate(draft, sides, id, centre, weight, 0);
+  }
+
+  /** The draft's topic, or what its first side says where the topic cannot be read alone. */
+  private static String topic(Draft draft, List<Position> sides) {
+    return Labels.isFragment(draft.topic()) || Stems.of(draft.topic()).size() < FRAGMENT - 1
+        ? Labels.clause(sides.get(0).says(), TOPIC_WORDS)
+        : draft.topic();
   }
 
   private static double loss(Candidate next, List<Candidate> chosen, Set<Assertion> told) {

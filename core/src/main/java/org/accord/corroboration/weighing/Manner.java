@@ -9,7 +9,7 @@ import org.accord.model.claim.Stance;
  * What is done with words: a demand, a promise, a doubt and an assertion of one thing do not say
  * the same, and never bear each other out.
  */
-enum Manner {
+public enum Manner {
   TELLS,
   WANTS,
   PROMISES,
@@ -17,7 +17,7 @@ enum Manner {
   DENIES,
   JUDGES;
 
-  static Manner of(Assertion assertion) {
+  public static Manner of(Assertion assertion) {
     Stance stance = assertion.stance();
     if (stance == null) {
       return assertion.claim().certainty() == Certainty.DENIED ? DENIES : TELLS;
@@ -34,12 +34,12 @@ enum Manner {
   }
 
   /** Whether it tells what somebody thinks or wants, which no other voice can bear out. */
-  boolean isWill() {
+  public boolean isWill() {
     return this == WANTS || this == JUDGES || this == EXPECTS;
   }
 
   /** Whether all that is heard, silences aside, is said in one manner. */
-  static boolean isOne(List<Assertion> assertions) {
+  public static boolean isOne(List<Assertion> assertions) {
     return assertions.stream()
             .filter(a -> !a.voice().relayed() && a.silence() == null)
             .map(Manner::of)

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.accord.text.RuleTable;
 
 /** A table of phrases, to be found anywhere in a text at word boundaries. */
-final class Phrases {
+public final class Phrases {
 
   private final Pattern pattern;
 
@@ -16,7 +16,7 @@ final class Phrases {
   }
 
   /** The {@code phrase} column of a table; a trailing {@code *} stands for any ending. */
-  static Phrases load(String table) {
+  public static Phrases load(String table) {
     return new Phrases(
         pattern(
             RuleTable.load(Phrases.class, table).rows().stream()
@@ -25,7 +25,7 @@ final class Phrases {
   }
 
   /** Any of the phrases, at word boundaries. */
-  static Pattern pattern(Collection<String> phrases) {
+  public static Pattern pattern(Collection<String> phrases) {
     String any =
         phrases.stream()
             .map(
@@ -37,12 +37,12 @@ final class Phrases {
     return Pattern.compile("(?<!\\p{L})(?:" + any + ")(?!\\p{L})");
   }
 
-  boolean in(String words) {
+  public boolean in(String words) {
     return pattern.matcher(words.toLowerCase(Locale.ROOT).replace('’', '\'')).find();
   }
 
   /** Where the first phrase begins, or -1. */
-  int at(String words) {
+  public int at(String words) {
     var matcher = pattern.matcher(words.toLowerCase(Locale.ROOT).replace('’', '\''));
     return matcher.find() ? matcher.start() : -1;
   }

@@ -40,6 +40,9 @@ final class Series {
   private static final int YEAR = 4;
   private static final int DAY = 10;
 
+  /** Sums of a story are of many things: prices, parts, fines. */
+  private static final String MONEY = "money";
+
   private static final Set<String> OCCASIONS = Set.of("time", "occasion", "incident", "event");
 
   private final StoryView story;
@@ -216,6 +219,9 @@ final class Series {
     }
     if (!there || !story.nearPlaces(left.assertion(), right.assertion())) {
       return false;
+    }
+    if (sameUnit(a, b) && a.unit().equals(MONEY)) {
+      return counted && likeness >= 3 * ALIKE && oneScale(left, right);
     }
     if (sameUnit(a, b)) {
       return counted && likeness >= ALIKE

@@ -71,7 +71,7 @@ public final class StoryView {
   }
 
   /** Whether two places are one, or one's name holds the other's ("eastern Aleppo"). */
-  boolean samePlace(@Nullable String left, @Nullable String right) {
+  public boolean samePlace(@Nullable String left, @Nullable String right) {
     if (left == null || right == null || left.equals(right)) {
       return true;
     }
@@ -81,7 +81,7 @@ public final class StoryView {
   }
 
   /** Whether two places are not known to be a day's ride apart. */
-  boolean closePlaces(@Nullable String left, @Nullable String right) {
+  public boolean closePlaces(@Nullable String left, @Nullable String right) {
     if (samePlace(left, right)) {
       return true;
     }
@@ -95,7 +95,7 @@ public final class StoryView {
    *
    * @param both whether both must name a place
    */
-  boolean meetSomewhere(Assertion left, Assertion right, boolean both) {
+  public boolean meetSomewhere(Assertion left, Assertion right, boolean both) {
     Set<String> a = named(left);
     Set<String> b = named(right);
     return !both && (a.isEmpty() || b.isEmpty())
@@ -103,14 +103,14 @@ public final class StoryView {
   }
 
   /** The places that its words name, but for where the hurt are brought. */
-  Set<String> named(Assertion assertion) {
+  public Set<String> named(Assertion assertion) {
     Set<String> named = new TreeSet<>(assertion.places());
     named.removeIf(p -> !names(assertion, p));
     return assertion.features().weights().containsKey("c:hospital") ? Set.of() : named;
   }
 
   /** Whether the places that two assertions name are not all different. */
-  boolean nearPlaces(Assertion left, Assertion right) {
+  public boolean nearPlaces(Assertion left, Assertion right) {
     return left.places().isEmpty()
         || right.places().isEmpty()
         || left.places().stream()
@@ -144,7 +144,7 @@ public final class StoryView {
   }
 
   /** The centre of each group, in the order of the groups. */
-  List<FeatureVector> centres() {
+  public List<FeatureVector> centres() {
     return centres;
   }
 
@@ -165,14 +165,14 @@ public final class StoryView {
   }
 
   /** Whether every report that tells the one is of a later day than all that tell the other. */
-  boolean isLater(Assertion later, Assertion earlier) {
+  public boolean isLater(Assertion later, Assertion earlier) {
     Optional<LocalDate> first = days(later).min(Comparator.naturalOrder());
     Optional<LocalDate> last = days(earlier).max(Comparator.naturalOrder());
     return first.isPresent() && last.isPresent() && first.get().isAfter(last.get());
   }
 
   /** Whether the one was told on the day of the other or at most so many days before. */
-  boolean within(int most, Assertion earlier, Assertion later) {
+  public boolean within(int most, Assertion earlier, Assertion later) {
     return days(later)
         .anyMatch(
             l -> days(earlier).anyMatch(e -> !e.isAfter(l) && !e.isBefore(l.minusDays(most))));
@@ -189,7 +189,7 @@ public final class StoryView {
   }
 
   /** The day told, else the day of the earliest report that carries the assertion. */
-  @Nullable String day(Assertion assertion, @Nullable String told) {
+  public @Nullable String day(Assertion assertion, @Nullable String told) {
     if (told != null) {
       return told;
     }
@@ -200,7 +200,7 @@ public final class StoryView {
   }
 
   /** The words of a piece of evidence and a few characters more of its text. */
-  String words(Evidence evidence, int more) {
+  public String words(Evidence evidence, int more) {
     ReadReport report = reports.get(evidence.report());
     if (report == null) {
       return "";
@@ -210,12 +210,12 @@ public final class StoryView {
   }
 
   /** The whole sentence in which the assertion begins. */
-  String sentence(Assertion assertion) {
+  public String sentence(Assertion assertion) {
     return sentence(assertion.claim().sentence()).orElse(assertion.words());
   }
 
   /** The clause that tells of a silence; null where the assertion tells of none. */
-  @Nullable String silence(Assertion assertion) {
+  public @Nullable String silence(Assertion assertion) {
     Attribution silence = assertion.silence();
     ReadReport report = silence == null ? null : reports.get(silence.report());
     if (silence == null || report == null || silence.cue().isEmpty()) {
@@ -230,7 +230,7 @@ public final class StoryView {
     return Labels.around(sentence, report.words(silence.cue().get(0)));
   }
 
-  Optional<String> sentence(SentenceRef ref) {
+  public Optional<String> sentence(SentenceRef ref) {
     ReadReport report = reports.get(ref.report());
     if (report == null || ref.sentence() >= report.reading().sentences().size()) {
       return Optional.empty();
@@ -243,7 +243,7 @@ public final class StoryView {
    * How many sentences {@code later} stands after {@code earlier} in a report that has both;
    * negative where before, none where no report has both.
    */
-  static Optional<Integer> after(Assertion earlier, Assertion later) {
+  public static Optional<Integer> after(Assertion earlier, Assertion later) {
     Optional<Integer> least = Optional.empty();
     for (Claim a : earlier.claims()) {
       for (Claim b : later.claims()) {
@@ -259,13 +259,13 @@ public final class StoryView {
   }
 
   /** Whether no two agents told are of different parties and countries. */
-  boolean sameDoers(Assertion left, Assertion right) {
+  public boolean sameDoers(Assertion left, Assertion right) {
     Set<String> a = doers(left);
     Set<String> b = doers(right);
     return a.isEmpty() || b.isEmpty() || a.stream().anyMatch(b::contains);
   }
 
-  Set<String> doers(Assertion assertion) {
+  public Set<String> doers(Assertion assertion) {
     Set<String> doers = new TreeSet<>();
     for (Event event : assertion.events()) {
       for (String agent : event.agents()) {
@@ -277,18 +277,18 @@ public final class StoryView {
   }
 
   /** Whether the actor has a name or a side, and is not just somebody with a gun. */
-  boolean isSomebody(String actor) {
+  public boolean isSomebody(String actor) {
     Actor known = parties.actor(actor);
     return known == null || known.named() && !ANYBODY.in(known.name());
   }
 
   /** Whether the party, or what belongs to its country, does something in the assertion. */
-  boolean does(Assertion assertion, String party) {
+  public boolean does(Assertion assertion, String party) {
     return doers(assertion).contains(party);
   }
 
   /** Whether the assertion names the party or tells what it or its people do. */
-  boolean involves(Assertion assertion, String party) {
+  public boolean involves(Assertion assertion, String party) {
     return assertion.parties().contains(party) || does(assertion, party);
   }
 }

@@ -1,4 +1,4 @@
-package org.accord.corroboration.weighing;
+package org.accord.corroboration.dispute;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,6 +17,10 @@ import org.accord.corroboration.gist.Neighbours;
 import org.accord.corroboration.position.Draft;
 import org.accord.corroboration.position.Labels;
 import org.accord.corroboration.position.Sides;
+import org.accord.corroboration.weighing.Manner;
+import org.accord.corroboration.weighing.Phrases;
+import org.accord.corroboration.weighing.StoryView;
+import org.accord.corroboration.weighing.Weigher;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Stance;
 import org.accord.model.finding.Status;

@@ -1,4 +1,4 @@
-package org.accord.corroboration.weighing;
+package org.accord.corroboration.dispute;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +18,10 @@ import org.accord.corroboration.position.Draft;
 import org.accord.corroboration.position.Labels;
 import org.accord.corroboration.position.OwnDeed;
 import org.accord.corroboration.position.Sides;
+import org.accord.corroboration.weighing.Manner;
+import org.accord.corroboration.weighing.Phrases;
+import org.accord.corroboration.weighing.StoryView;
+import org.accord.corroboration.weighing.Weigher;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Event;
 import org.accord.model.claim.EventType;

@@ -1,4 +1,4 @@
-package org.accord.corroboration.weighing;
+package org.accord.corroboration.dispute;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +17,8 @@ import org.accord.corroboration.gist.Neighbours;
 import org.accord.corroboration.gist.Unions;
 import org.accord.corroboration.position.Draft;
 import org.accord.corroboration.position.Labels;
+import org.accord.corroboration.weighing.StoryView;
+import org.accord.corroboration.weighing.Weigher;
 import org.accord.model.ReportId;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Event;

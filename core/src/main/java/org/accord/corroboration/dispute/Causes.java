@@ -1,4 +1,4 @@
-package org.accord.corroboration.weighing;
+package org.accord.corroboration.dispute;
 
 import java.util.EnumSet;
 import java.util.Locale;
@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.accord.corroboration.weighing.Phrases;
 import org.accord.text.RuleTable;
 
 /** Whether words tell that somebody meant a happening, or that nobody did. */

@@ -1,4 +1,4 @@
-package org.accord.corroboration.weighing;
+package org.accord.corroboration.dispute;
 
 import java.util.ArrayList;
 import java.util.Comparator;

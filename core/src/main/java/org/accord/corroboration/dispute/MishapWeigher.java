@@ -1,4 +1,4 @@
-package org.accord.corroboration.weighing;
+package org.accord.corroboration.dispute;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.accord.corroboration.dispute.Causes.Kind;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Group;
 import org.accord.corroboration.position.Draft;
 import org.accord.corroboration.position.Labels;
-import org.accord.corroboration.weighing.Causes.Kind;
+import org.accord.corroboration.weighing.Phrases;
+import org.accord.corroboration.weighing.StoryView;
+import org.accord.corroboration.weighing.Weigher;
 import org.accord.model.ReportId;
 import org.accord.model.finding.Status;
 
