@@ -106,7 +106,8 @@ public final class AccordServer implements AutoCloseable {
 
   /** Where a browser finds it, without the token. */
   public String address() {
-    String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
+    String host = options.isEverywhere() ? "localhost" : options.host();
+    host = host.contains(":") ? "[" + host + "]" : host;
     return "http://" + host + ":" + port() + "/";
   }
 

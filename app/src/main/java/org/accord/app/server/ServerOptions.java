@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Where the server listens, what it asks of those who come, and how much it takes of them.
@@ -36,8 +37,17 @@ public record ServerOptions(String host, int port, Token token, Limits limits) {
 
   /** Whether only this machine can ask. */
   public boolean isLoopback() {
+    return is(InetAddress::isLoopbackAddress);
+  }
+
+  /** Whether it listens at every address that the machine has. */
+  boolean isEverywhere() {
+    return is(InetAddress::isAnyLocalAddress);
+  }
+
+  private boolean is(Predicate<InetAddress> so) {
     try {
-      return InetAddress.getByName(host).isLoopbackAddress();
+      return so.test(InetAddress.getByName(host));
     } catch (UnknownHostException e) {
       return false;
     }

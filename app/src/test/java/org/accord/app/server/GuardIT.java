@@ -235,6 +235,30 @@ class GuardIT {
   }
 
   @Test
+  void whoAsksForTooManyTimesMustWaitAndTimesBetweenCostNothing() throws Exception {
+    try (Served replay = Served.over(folder.resolve("replay.accord"), "127.0.0.1", NARROW)) {
+      replay.live.now();
+      StringBuilder lines = new StringBuilder();
+      for (int day = 10; day < 22; day++) {
+        lines.append("{\"text\":\"" + REPORT + "\",\"published\":\"2031-03-" + day + "\"}\n");
+      }
+      replay.post("/api/v1/reports", "application/x-ndjson", lines.toString());
+      while (replay.json("/api/v1/reports").get("total").asInt() < 12) {
+        Thread.sleep(50);
+      }
+      for (int i = 0; i < 50; i++) {
+        assertThat(replay.get("/api/v1/claims?asOf=2031-03-12T0" + i % 10 + ":00Z").statusCode())
+            .isEqualTo(200);
+      }
+      List<Integer> statuses = new ArrayList<>();
+      for (int day = 10; day < 21; day++) {
+        statuses.add(replay.get("/api/v1/claims?asOf=2031-03-" + day).statusCode());
+      }
+      assertThat(statuses).contains(200, 429);
+    }
+  }
+
+  @Test
   void listenersAreOnlySoMany() throws Exception {
     try (Served few = Served.over(folder.resolve("few.accord"), "127.0.0.1", NARROW)) {
       few.live.now();
