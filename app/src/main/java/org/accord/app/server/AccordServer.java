@@ -152,7 +152,12 @@ public final class AccordServer implements AutoCloseable {
         EVENTS,
         ctx -> {
           checkListener(ctx);
-          stream.handle(ctx);
+          try {
+            stream.handle(ctx);
+          } catch (RuntimeException e) {
+            events.giveBackPlace();
+            throw e;
+          }
         });
     problems(config);
   }
@@ -177,7 +182,7 @@ public final class AccordServer implements AutoCloseable {
       throw new Problem(
           406, "not-acceptable", "No such form", "Events are text/event-stream; accept that.");
     }
-    events.checkRoom();
+    events.takePlace();
   }
 
   private void listen(io.javalin.http.sse.SseClient client) {

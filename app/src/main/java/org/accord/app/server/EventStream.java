@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.sse.SseClient;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.Semaphore;
 import org.accord.app.live.CaseEvent;
 import org.accord.app.live.LiveCase;
 import org.accord.app.live.Snapshot;
@@ -26,16 +26,18 @@ final class EventStream implements AutoCloseable {
 
   private final LiveCase live;
   private final int most;
-  private final AtomicInteger listeners = new AtomicInteger();
+  private final Semaphore room;
   private volatile boolean closing;
 
   EventStream(LiveCase live, int most) {
     this.live = live;
     this.most = most;
+    this.room = new Semaphore(most);
   }
 
-  void checkRoom() {
-    if (listeners.get() >= most) {
+  /** Takes a place for one who will be served; whoever takes it and does not serve gives it back. */
+  void takePlace() {
+    if (!room.tryAcquire()) {
       throw Problem.later(
           503,
           "too-many-listeners",
@@ -45,10 +47,13 @@ final class EventStream implements AutoCloseable {
     }
   }
 
-  /** Tells a client until it goes away. */
+  void giveBackPlace() {
+    room.release();
+  }
+
+  /** Tells a client that has a place until it goes away. */
   void serve(SseClient client) throws InterruptedException {
     Mailbox mailbox = new Mailbox();
-    listeners.incrementAndGet();
     try (LiveCase.Listening listening = live.listen(event -> mailbox.put(message(event)))) {
       greet(client);
       while (!client.terminated() && !closing) {
@@ -64,7 +69,7 @@ final class EventStream implements AutoCloseable {
         }
       }
     } finally {
-      listeners.decrementAndGet();
+      giveBackPlace();
       client.close();
     }
   }

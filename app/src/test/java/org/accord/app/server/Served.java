@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.accord.app.Terminal;
 import org.accord.app.live.LiveCase;
 import org.accord.app.server.ServerOptions.Limits;
@@ -19,6 +20,7 @@ import org.accord.app.server.ServerOptions.Limits;
 /** A real server over a case file, on a port that was free, and a client that asks it. */
 final class Served implements AutoCloseable {
 
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   static final String TOKEN = "a-token-for-tests-only";
   static final ObjectMapper JSON = new ObjectMapper();
 
@@ -54,7 +56,7 @@ final class Served implements AutoCloseable {
   }
 
   HttpResponse<byte[]> get(String path, String... headers) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(at(path));
+    HttpRequest.Builder request = HttpRequest.newBuilder(at(path)).timeout(PATIENCE);
     if (headers.length > 0) {
       request.headers(headers);
     }
@@ -69,6 +71,7 @@ final class Served implements AutoCloseable {
   HttpResponse<byte[]> post(String path, String type, byte[] body, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(at(path))
+            .timeout(PATIENCE)
             .POST(BodyPublishers.ofByteArray(body))
             .header("Content-Type", type)
             .header("Authorization", "Bearer " + TOKEN);
