@@ -35,7 +35,9 @@ final class EventStream implements AutoCloseable {
     this.room = new Semaphore(most);
   }
 
-  /** Takes a place for one who will be served; whoever takes it and does not serve gives it back. */
+  /**
+   * Takes a place for one who will be served; whoever takes it and does not serve gives it back.
+   */
   void takePlace() {
     if (!room.tryAcquire()) {
       throw Problem.later(
