@@ -13,6 +13,8 @@ import org.accord.claim.event.Accounts;
 import org.accord.claim.event.EventFinder;
 import org.accord.corroboration.FindingFinder;
 import org.accord.corroboration.StoryCounts;
+import org.accord.corroboration.gist.AssertionMaker;
+import org.accord.corroboration.gist.Assertions;
 import org.accord.decision.Rulings;
 import org.accord.grounding.actor.ActorFinder;
 import org.accord.grounding.actor.ActorFinder.Actors;
@@ -59,9 +61,13 @@ final class Telling {
       Rulings rulings,
       Gazetteer gazetteer) {
     Dossier dossier = rulings.dossier(ground(story, reports, lineages, gazetteer));
-    List<Finding> findings = rulings.findings(dossier, FindingFinder.find(dossier));
+    Assertions assertions = AssertionMaker.of(dossier);
+    List<Finding> findings = rulings.findings(dossier, FindingFinder.find(dossier, assertions));
     return new StoryCase(
-        dossier, StoryCounts.of(dossier), findings, OperationFinder.find(dossier, findings));
+        dossier,
+        StoryCounts.of(dossier, assertions),
+        findings,
+        OperationFinder.find(dossier, findings));
   }
 
   private static Dossier ground(

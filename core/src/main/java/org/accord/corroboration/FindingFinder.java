@@ -59,7 +59,11 @@ public final class FindingFinder {
 
   /** The findings, those of most weight first. */
   public static List<Finding> find(Dossier dossier) {
-    Assertions assertions = AssertionMaker.of(dossier);
+    return find(dossier, AssertionMaker.of(dossier));
+  }
+
+  /** The same of a story whose assertions are made already. */
+  public static List<Finding> find(Dossier dossier, Assertions assertions) {
     List<Group> groups = Grouping.of(assertions.list());
     Parties parties = new Parties(dossier.actors());
     StoryView story = new StoryView(dossier, assertions, groups, parties);

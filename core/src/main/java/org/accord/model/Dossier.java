@@ -34,7 +34,7 @@ public record Dossier(
     List<Claim> claims) {
 
   public Dossier {
-    reports = List.copyOf(reports);
+    reports = ReportList.of(reports);
     actors = List.copyOf(actors);
     actorMentions = List.copyOf(actorMentions);
     places = List.copyOf(places);
@@ -65,9 +65,8 @@ public record Dossier(
 
   /** The report of that id in this story. */
   public ReadReport report(ReportId id) {
-    return reports.stream()
-        .filter(r -> r.id().equals(id))
-        .findFirst()
+    return ReportList.of(reports)
+        .with(id)
         .orElseThrow(() -> new IllegalArgumentException("No report " + id + " in " + story.id()));
   }
 

@@ -1,5 +1,6 @@
 package org.accord.text;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -25,10 +26,17 @@ public final class BaseForms {
     }
   }
 
+  private static final int WORDS_KEPT = 50_000;
+  private static final Memo<String, Set<String>> FORMS = new Memo<>(WORDS_KEPT, BaseForms::make);
+
   private BaseForms() {}
 
   /** Candidates in order of likelihood, lower case; the word itself is always the first. */
   public static Set<String> of(String word) {
+    return FORMS.of(word);
+  }
+
+  private static Set<String> make(String word) {
     String w = word.toLowerCase(Locale.ROOT).replace('’', '\'');
     if (w.endsWith("'s") || w.endsWith("s'")) {
       w = w.substring(0, w.lastIndexOf('\''));
@@ -54,7 +62,7 @@ public final class BaseForms {
         forms.add(stem + "e");
       }
     }
-    return forms;
+    return Collections.unmodifiableSet(forms);
   }
 
   private static void strip(Set<String> forms, String word, String ending, String instead) {

@@ -36,6 +36,9 @@ public final class Stems {
     }
   }
 
+  private static final int TEXTS_KEPT = 20_000;
+  private static final Memo<String, List<String>> STEMS = new Memo<>(TEXTS_KEPT, Stems::cut);
+
   private Stems() {}
 
   /** The words in lower case without accents, in order; function words kept. */
@@ -53,6 +56,10 @@ public final class Stems {
 
   /** The stems of the content words, in order, with repetitions. */
   public static List<String> of(String text) {
+    return STEMS.of(text);
+  }
+
+  private static List<String> cut(String text) {
     return words(text).stream().filter(w -> !FUNCTION_WORDS.contains(w)).map(Stems::stem).toList();
   }
 

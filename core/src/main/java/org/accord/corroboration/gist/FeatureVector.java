@@ -44,7 +44,8 @@ public record FeatureVector(Map<String, Double> weights) {
     }
     double dot = 0;
     for (Map.Entry<String, Double> entry : weights.entrySet()) {
-      dot += entry.getValue() * other.weights.getOrDefault(entry.getKey(), 0.0);
+      Double there = other.weights.get(entry.getKey());
+      dot += there == null ? 0 : entry.getValue() * there;
     }
     return dot;
   }

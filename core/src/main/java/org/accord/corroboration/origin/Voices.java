@@ -30,7 +30,9 @@ public final class Voices {
   private final Map<String, Attribution> attributions = new HashMap<>();
   private final Map<ReportId, ReadReport> reports = new HashMap<>();
   private final Map<ReportId, Lineage> lineageOf = new HashMap<>();
-  private final List<ReportId> order = new ArrayList<>();
+  private final Map<ReportId, ReportId> leads = new HashMap<>();
+  private final Map<ReportId, Set<String>> shared = new HashMap<>();
+  private final Map<ReportId, Optional<String>> agencies = new HashMap<>();
   private final Lineages lineages;
   private final Parties parties;
 
@@ -40,9 +42,14 @@ public final class Voices {
     dossier.attributions().forEach(a -> attributions.put(a.id(), a));
     for (ReadReport report : dossier.reports()) {
       reports.put(report.id(), report);
-      order.add(report.id());
     }
     lineages.lineages().forEach(l -> l.reports().forEach(r -> lineageOf.put(r, l)));
+    for (ReadReport report : dossier.reports()) {
+      Lineage lineage = lineageOf.get(report.id());
+      if (lineage != null) {
+        lineage.reports().forEach(r -> leads.putIfAbsent(r, report.id()));
+      }
+    }
   }
 
   /**
@@ -188,11 +195,12 @@ public final class Voices {
 
   private Voice narrator(Claim claim) {
     ReadReport lead = lead(claim.sentence());
-    Optional<String> agency = Credits.agency(lead.report());
+    Optional<String> agency =
+        agencies.computeIfAbsent(lead.id(), id -> Credits.agency(lead.report()));
     String name = agency.orElse(lead.report().outletOrName());
     Set<String> names = new LinkedHashSet<>();
     names.add(name);
-    names.addAll(Credits.shared(lead.report()));
+    names.addAll(shared.computeIfAbsent(lead.id(), id -> Credits.shared(lead.report())));
     Origin origin = new Origin("party:" + Parties.plain(name), name, false);
     return new Voice(List.of(origin), List.copyOf(names), true, true, false);
   }
@@ -237,11 +245,7 @@ public final class Voices {
   private ReadReport lead(SentenceRef sentence) {
     ReportId first = lineages.firstTold(sentence).report();
     ReportId fallback = reports.containsKey(first) ? first : sentence.report();
-    Lineage lineage = lineageOf.get(fallback);
-    ReportId lead =
-        lineage == null
-            ? fallback
-            : order.stream().filter(lineage.reports()::contains).findFirst().orElse(fallback);
+    ReportId lead = leads.getOrDefault(fallback, fallback);
     return reports.getOrDefault(lead, requireReport(sentence.report()));
   }
 

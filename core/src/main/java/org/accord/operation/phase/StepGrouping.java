@@ -180,8 +180,10 @@ final class StepGrouping {
   }
 
   static double alike(Telling left, Telling right) {
-    Set<String> shared = new HashSet<>(left.stems());
-    shared.retainAll(right.stems());
-    return 2.0 * shared.size() / Math.max(1, left.stems().size() + right.stems().size());
+    int shared = 0;
+    for (String stem : left.stems()) {
+      shared += right.stems().contains(stem) ? 1 : 0;
+    }
+    return 2.0 * shared / Math.max(1, left.stems().size() + right.stems().size());
   }
 }

@@ -41,7 +41,7 @@ record Telling(
     doers = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(doers));
     patients = List.copyOf(patients);
     who = List.copyOf(who);
-    stems = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(stems));
+    stems = Set.copyOf(stems);
   }
 
   Telling as(Phase other) {
