@@ -18,6 +18,7 @@ import org.accord.claim.grammar.Word;
 import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.EventType;
+import org.accord.model.claim.Quotation;
 import org.accord.model.claim.RuleRef;
 import org.accord.model.claim.Stance;
 import org.accord.text.RuleTable;
@@ -30,6 +31,9 @@ final class Certainties {
   private static final Set<String> EXPECTING =
       Set.of("will", "would", "shall", "can", "could", "may", "might", "'ll", "'d");
   private static final Set<String> DEMANDING = Set.of("must", "should");
+  private static final Set<String> SINGLE = Set.of("one", "a", "an", "any");
+  private static final Set<String> ANSWERS =
+      Set.of("deny", "reject", "refute", "dismiss", "dispute", "rule");
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "once", "provided", "whether");
 
@@ -93,7 +97,8 @@ final class Certainties {
       found.add(Certainty.EXPECTED, "infinitive");
     }
     if (teller != null && !trigger.isSpeech()) {
-      byStance(teller.stance(), trigger, words.at(trigger.from() - 1), verb, found);
+      boolean own = teller.quotation() == Quotation.DIRECT && verb != null;
+      byStance(teller.stance(), trigger, words.at(trigger.from() - 1), verb, own, found);
     }
     Certainty certainty = found.strongest();
     return Optional.of(new Judgement(certainty, found.rules(certainty)));
@@ -122,6 +127,7 @@ final class Certainties {
       Optional<PhraseTable.Match<Governor>> match =
           table.at(words, at).stream()
               .filter(m -> m.to() <= trigger.from())
+              .filter(m -> !isAnswered(trigger, m.value(), m.base()))
               .filter(
                   m -> !reduced || !m.value().reach().equals("after") || m.to() == trigger.from())
               .filter(m -> reaches(m, words, trigger, verb, at >= clauses.get(clause).start()))
@@ -150,6 +156,24 @@ final class Certainties {
           .ifPresent(m -> found.add(Objects.requireNonNull(m.value().makes), rule(m)));
     }
     return false;
+  }
+
+  /** "rejected the demands": what is refused or denied has been demanded all the same. */
+  private static boolean isAnswered(Trigger trigger, Governor governor, String base) {
+    return trigger.isNoun()
+        && trigger.isSpeech()
+        && governor.makes() == Certainty.DENIED
+        && ANSWERS.contains(base);
+  }
+
+  /** "suspected of": it governs a noun or a form in "ing", not what the suspect undergoes. */
+  private static boolean isOfDeed(PhraseTable.Match<Governor> match, SentenceWords words) {
+    String last = match.words().get(match.words().size() - 1);
+    return last.equals("of") || words.at(match.to()).lower().equals("of");
+  }
+
+  private static boolean isWhole(SentenceWords words, VerbGroup verb) {
+    return (verb.perfect() || verb.hasBe()) && !words.at(verb.start()).endsIn("ing");
   }
 
   /** "refused to accept it and called a strike": a past tense joined to the verb before. */
@@ -216,13 +240,17 @@ final class Certainties {
       }
       default -> {
         String first = match.words().get(0);
+        int start = verb != null ? Math.min(verb.start(), trigger.from()) : trigger.from();
+        if (first.equals("not") && SINGLE.contains(words.at(match.to()).lower())) {
+          yield sameClause && match.to() < start && onlyNouns(words, match.to() + 1, start);
+        }
         if (Lexicon.MODALS.contains(first) || Lexicon.NEGATIONS.contains(first)) {
           yield verb != null && match.from() >= verb.start() || first.equals("never") && sameClause;
         }
         if (first.equals("no") || first.equals("without")) {
-          yield sameClause && onlyNouns(words, match.to(), trigger.from());
+          yield sameClause && onlyNouns(words, match.to(), start);
         }
-        yield true;
+        yield !isOfDeed(match, words) || verb == null || !isWhole(words, verb);
       }
     };
   }
@@ -277,6 +305,7 @@ final class Certainties {
       Trigger trigger,
       Word before,
       @Nullable VerbGroup verb,
+      boolean ownWords,
       Signs found) {
     if (stance == null) {
       return;
@@ -294,7 +323,11 @@ final class Certainties {
           found.add(Certainty.EXPECTED, sign);
         }
       }
-      case DENIES -> found.add(Certainty.DENIED, sign);
+      case DENIES -> {
+        if (!ownWords) {
+          found.add(Certainty.DENIED, sign);
+        }
+      }
       case DOUBTS -> found.add(Certainty.DISPUTED, sign);
       case ACCUSES -> {
         boolean known = trigger.isNoun() && Lexicon.DEFINITE.contains(before.lower());
