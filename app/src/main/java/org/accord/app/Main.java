@@ -73,7 +73,10 @@ public final class Main implements Runnable {
   public static int run(Console given, String... args) {
     Console console =
         new Console(
-            given.out(), VisibleWriter.over(given.err()), given.clock(), given.interactive());
+            given.out(),
+            VisibleWriter.ofManyLines(given.err()),
+            given.clock(),
+            given.interactive());
     CommandLine line =
         new CommandLine(new Main())
             .addSubcommand(new ReadCommand(console))
@@ -101,7 +104,7 @@ public final class Main implements Runnable {
 
   private static int failed(Exception e, Console console) {
     if (e instanceof CaseFileException || e instanceof UserError) {
-      console.err().println("accord: " + e.getMessage());
+      VisibleWriter.over(console.err()).println("accord: " + e.getMessage());
     } else {
       console.err().println("accord: this is a fault of the program, please report it:");
       e.printStackTrace(console.err());

@@ -53,7 +53,7 @@ public final class ExplainCommand implements Callable<Integer> {
       if (json) {
         console.out().print(Explanations.json(explained));
       } else {
-        console.screen().print(Explanations.text(explained));
+        Explanations.text(explained).lines().forEach(console.screen()::println);
       }
       console.out().flush();
     }

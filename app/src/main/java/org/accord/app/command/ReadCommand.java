@@ -1,5 +1,6 @@
 package org.accord.app.command;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.accord.app.live.Intake;
 import org.accord.app.live.OpenCase;
 import org.accord.app.live.Readers;
 import org.accord.app.show.SituationText;
+import org.accord.app.show.VisibleWriter;
 import org.accord.ingest.IngestOptions;
 import org.accord.ingest.Ingested;
 import org.accord.ingest.ReportFiles;
@@ -148,9 +150,10 @@ public final class ReadCommand implements Callable<Integer> {
       line.append("; ").append(count(rejected.size(), "input")).append(" rejected");
     }
     console.out().println(line + ".");
+    PrintWriter warnings = VisibleWriter.over(console.err());
     rejected.stream()
         .limit(REJECTIONS_SHOWN)
-        .forEach(r -> console.err().println("  rejected " + r.source() + ": " + r.reason()));
+        .forEach(r -> warnings.println("  rejected " + r.source() + ": " + r.reason()));
     if (rejected.size() > REJECTIONS_SHOWN) {
       console.err().println("  ... and " + (rejected.size() - REJECTIONS_SHOWN) + " more");
     }

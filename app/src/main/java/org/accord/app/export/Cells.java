@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cells {
 
-  private static final String FORMULA = "=+-@\t\r";
+  /** The last four are the wide forms, which some spreadsheets read as the others. */
+  private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
   private final StringBuilder text = new StringBuilder();
   private final CSVPrinter printer;
@@ -65,7 +66,27 @@ final class Cells {
 
   private static String safe(String value) {
     String flat = value.replace("\0", "");
-    return !flat.isEmpty() && FORMULA.indexOf(flat.charAt(0)) >= 0 ? "'" + flat : flat;
+    return isFormula(flat) ? "'" + flat : flat;
+  }
+
+  /**
+   * Whether a spreadsheet may take the text for a formula: by its first sign, what can't be seen
+   * left aside, or by beginning with a tab or a line's end.
+   */
+  static boolean isFormula(String text) {
+    int at = 0;
+    while (at < text.length() && isUnseen(text.charAt(at))) {
+      at++;
+    }
+    return !text.isEmpty() && "\t\r\n".indexOf(text.charAt(0)) >= 0
+        || at < text.length() && FORMULA.indexOf(text.charAt(at)) >= 0;
+  }
+
+  private static boolean isUnseen(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || Character.getType(c) == Character.FORMAT;
   }
 
   @Override

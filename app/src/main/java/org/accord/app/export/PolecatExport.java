@@ -197,7 +197,10 @@ public final class PolecatExport {
     if (value == null || value.isBlank()) {
       return MISSING;
     }
-    String flat = value.replaceAll("[\\t\\r\\n\\x00]+", " ").strip();
-    return "=+-@".indexOf(flat.charAt(0)) >= 0 ? "'" + flat : flat;
+    String flat = value.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").strip();
+    if (flat.isEmpty()) {
+      return MISSING;
+    }
+    return Cells.isFormula(flat) ? "'" + flat : flat;
   }
 }

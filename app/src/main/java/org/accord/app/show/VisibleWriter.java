@@ -10,28 +10,44 @@ import java.io.Writer;
  *
  * <p>A report may hold escape sequences that steer a terminal, and marks that turn the direction of
  * the line round; a person who reads it there should see that something is there, and nothing else.
- * Line feeds and tabs pass; so do all letters, whichever way they run.
+ * Tabs pass; so do all letters, whichever way they run. A line feed passes where a whole piece is
+ * written that ends a line; amid a piece it may be a report's, which would forge lines of ours, and
+ * becomes a space, unless pieces of many lines are asked for.
  */
 public final class VisibleWriter extends FilterWriter {
 
   private static final char INSTEAD = '\uFFFD';
 
-  private VisibleWriter(Writer out) {
+  private final boolean manyLines;
+
+  private VisibleWriter(Writer out, boolean manyLines) {
     super(out);
+    this.manyLines = manyLines;
   }
 
-  /** A writer over {@code out}, flushed at every line. */
+  /** A writer over {@code out} of lines, flushed at every line. */
   public static PrintWriter over(PrintWriter out) {
-    return new PrintWriter(new VisibleWriter(out), true);
+    return new PrintWriter(new VisibleWriter(out, false), true);
+  }
+
+  /** A writer over {@code out} of pieces that may be many lines, flushed at every line. */
+  public static PrintWriter ofManyLines(PrintWriter out) {
+    return new PrintWriter(new VisibleWriter(out, true), true);
   }
 
   /** The text as it would be written. */
-  public static String visible(String text) {
+  private String visible(String text) {
+    if (text.equals("\n") || text.equals(System.lineSeparator())) {
+      return text;
+    }
     StringBuilder seen = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean endsLine = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-      seen.append(c == '\n' || c == '\t' || endsLine || !steers(c) ? c : INSTEAD);
+      if (c == '\n') {
+        seen.append(manyLines ? c : ' ');
+      } else {
+        seen.append(c == '\t' || !steers(c) ? c : INSTEAD);
+      }
     }
     return seen.toString();
   }

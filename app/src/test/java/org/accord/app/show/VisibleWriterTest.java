@@ -10,23 +10,36 @@ class VisibleWriterTest {
 
   @Test
   void anEscapeSequenceIsSeenAndSteersNothing() {
-    assertThat(VisibleWriter.visible("a\u001B[2Jb\u009Bc\u0007"))
-        .isEqualTo("a\uFFFD[2Jb\uFFFDc\uFFFD");
+    assertThat(written("a\u001B[2Jb\u009Bc\u0007")).isEqualTo("a\uFFFD[2Jb\uFFFDc\uFFFD");
   }
 
   @Test
   void marksThatTurnTheLineAreSeen() {
-    assertThat(VisibleWriter.visible("\u202Egnp.exe\u2069")).isEqualTo("\uFFFDgnp.exe\uFFFD");
+    assertThat(written("\u202Egnp.exe\u2069")).isEqualTo("\uFFFDgnp.exe\uFFFD");
   }
 
   @Test
-  void aCarriageReturnAloneOverwritesNothing() {
-    assertThat(VisibleWriter.visible("safe\rfalse\r\n")).isEqualTo("safe\uFFFDfalse\r\n");
+  void aCarriageReturnOverwritesNothing() {
+    assertThat(written("safe\rfalse")).isEqualTo("safe\uFFFDfalse");
+  }
+
+  @Test
+  void aReportForgesNoLine() {
+    StringWriter out = new StringWriter();
+    VisibleWriter.over(new PrintWriter(out)).println("a\nCORROBORATED");
+    assertThat(out.toString().lines()).containsExactly("a CORROBORATED");
+  }
+
+  @Test
+  void piecesOfManyLinesKeepThem() {
+    StringWriter out = new StringWriter();
+    VisibleWriter.ofManyLines(new PrintWriter(out)).print("a\nb");
+    assertThat(out).hasToString("a\nb");
   }
 
   @Test
   void lettersThatRunFromTheRightPass() {
-    assertThat(VisibleWriter.visible("حلب\t\u200Fقال\n")).isEqualTo("حلب\t\u200Fقال\n");
+    assertThat(written("حلب\t\u200Fقال")).isEqualTo("حلب\t\u200Fقال");
   }
 
   @Test
@@ -35,8 +48,14 @@ class VisibleWriterTest {
     PrintWriter writer = VisibleWriter.over(new PrintWriter(written));
     writer.print('\u001B');
     writer.print(new char[] {'\u001B'});
-    writer.printf("%s", "\u001B");
+    writer.printf("%s%n", "\u001B");
     writer.append("\u001B");
-    assertThat(written).hasToString("\uFFFD\uFFFD\uFFFD\uFFFD");
+    assertThat(written.toString().lines()).containsExactly("\uFFFD\uFFFD\uFFFD", "\uFFFD");
+  }
+
+  private static String written(String text) {
+    StringWriter out = new StringWriter();
+    VisibleWriter.over(new PrintWriter(out)).print(text);
+    return out.toString();
   }
 }

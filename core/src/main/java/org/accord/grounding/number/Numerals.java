@@ -202,11 +202,12 @@ public final class Numerals {
     return from;
   }
 
-  /** The number that a run of digits writes, null for ordinals. */
+  /** The number that a run of digits writes, null for ordinals and for what no number holds. */
   private static @Nullable Double digits(String lower) {
     String plain = lower.replaceAll("[,\\s\\u00a0\\u202f]", "");
     try {
-      return Double.valueOf(plain);
+      double value = Double.parseDouble(plain);
+      return Double.isFinite(value) ? (Double) value : null;
     } catch (NumberFormatException e) {
       return null;
     }
