@@ -42,6 +42,25 @@ final class Antecedents {
     return false;
   }
 
+  /** Whether quotation marks open before it in its paragraph and don't close. */
+  private boolean inQuotation(Sighting s) {
+    int paragraph = words.get(s.from).paragraph();
+    boolean open = false;
+    for (int i = s.from - 1; i >= 0 && words.get(i).paragraph() == paragraph; i--) {
+      String mark = words.get(i).text();
+      if (mark.equals("“")) {
+        return true;
+      }
+      if (mark.equals("”")) {
+        return false;
+      }
+      if (mark.equals("\"")) {
+        open = !open;
+      }
+    }
+    return open;
+  }
+
   int sentence(Sighting sighting) {
     return words.get(sighting.from).sentence();
   }
@@ -58,6 +77,7 @@ final class Antecedents {
   /** The latest sentence that has a candidate: there the speaker first, then the subject. */
   @Nullable Sighting best(int before, Predicate<Sighting> wanted, int reach) {
     int at = sentence(all.get(before));
+    boolean outside = !inQuotation(all.get(before));
     List<Sighting> candidates = new ArrayList<>();
     int current = -1;
     for (int k = before - 1; k >= 0; k--) {
@@ -66,7 +86,10 @@ final class Antecedents {
       if (at - there > reach || !candidates.isEmpty() && there != current) {
         break;
       }
-      if (candidate.key != null && wanted.test(candidate) && !inBrackets(candidate)) {
+      if (candidate.key != null
+          && wanted.test(candidate)
+          && !inBrackets(candidate)
+          && (!outside || !inQuotation(candidate))) {
         candidates.add(candidate);
         current = there;
       }

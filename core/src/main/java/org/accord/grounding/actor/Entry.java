@@ -38,6 +38,11 @@ record Entry(String key, String name, ActorKind kind, List<Sighting> sightings) 
   }
 
   private static String name(String key, ActorKind kind, List<Sighting> sightings) {
+    for (Sighting s : sightings) {
+      if (s.official != null) {
+        return s.official;
+      }
+    }
     if (key.startsWith("org:")) {
       return known(key.substring(4), sightings);
     }

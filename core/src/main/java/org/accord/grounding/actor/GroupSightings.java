@@ -47,6 +47,22 @@ final class GroupSightings {
           "reporters",
           "journalists");
 
+  private static final java.util.Set<String> POSSESSED =
+      java.util.Set.of(
+          "fighters",
+          "members",
+          "soldiers",
+          "troops",
+          "supporters",
+          "forces",
+          "prisoners",
+          "officers",
+          "workers",
+          "drivers",
+          "leaders",
+          "parents",
+          "teachers");
+
   private static final java.util.Set<String> GENERIC =
       java.util.Set.of("fighters", "groups", "factions", "forces");
 
@@ -107,6 +123,9 @@ final class GroupSightings {
     if (bare && GENERAL.contains(head.noun()) && !does) {
       return Optional.empty();
     }
+    if (isByline(i) || bare && POSSESSED.contains(head.noun()) && isOwned(from, start) && !does) {
+      return Optional.empty();
+    }
     String key = groupKey(start, i, head);
     sighting.key =
         unnamed
@@ -115,6 +134,27 @@ final class GroupSightings {
                 + tail(i + 1, end)
             : "group:" + key;
     return Optional.of(sighting);
+  }
+
+  /** "its fighters", "their members": part of somebody who is named already. */
+  private boolean isOwned(int from, int start) {
+    for (int k = from; k < start; k++) {
+      if (words.is(k, "its", "their", "his", "her", "our", "my")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "(Reporting by the agency's staff in Kesh)". */
+  private boolean isByline(int i) {
+    for (int k = words.sentenceStart(i); k < i; k++) {
+      if (words.is(k, "reporting", "editing") && words.is(k + 1, "by")
+          || words.is(k, "additional") && words.is(k + 1, "reporting")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean origin(int start, int head) {

@@ -2,7 +2,9 @@ package org.accord.grounding.actor;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.accord.model.grounding.ActorKind;
 import org.accord.text.RuleTable;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,20 @@ final class HeadNouns {
     }
   }
 
+  private static final Set<String> OFFICES = new TreeSet<>();
+
+  static {
+    for (RuleTable.Row row : RuleTable.load(HeadNouns.class, "offices.tsv").rows()) {
+      OFFICES.add(row.get("office"));
+    }
+  }
+
   private HeadNouns() {}
+
+  /** Whether one person at a time holds it: bishop, governor. */
+  static boolean isOffice(String noun) {
+    return OFFICES.contains(noun);
+  }
 
   static ActorKind kind(String word) {
     return ActorKind.valueOf(word.toUpperCase(Locale.ROOT).replace(' ', '_'));

@@ -104,7 +104,48 @@ final class NameScene {
 
   /** By its own head noun, else by the noun before or behind: "newspaper X", "X rebel group". */
   ActorKind kindOf(int from, int to) {
-    return headKind(from, to).or(() -> beside(from, to)).orElse(ActorKind.GROUP);
+    if (isInternational(from, to)) {
+      return ActorKind.INTERNATIONAL_ORGANIZATION;
+    }
+    Optional<ActorKind> told =
+        words.is(to, ",") && words.is(to - 1, "commission", "council", "committee", "network")
+            ? beside(from, to).filter(k -> k == ActorKind.NGO || k == ActorKind.ARMED_GROUP)
+            : Optional.empty();
+    return told.or(() -> headKind(from, to)).or(() -> beside(from, to)).orElse(ActorKind.GROUP);
+  }
+
+  /** "Inter-American Electoral Mission", "United Nations human rights office". */
+  private boolean isInternational(int from, int to) {
+    boolean between =
+        words.is(
+                from,
+                "inter-american",
+                "inter",
+                "pan-african",
+                "african",
+                "un",
+                "u.n.",
+                "international",
+                "european",
+                "world")
+            || words.is(from, "united") && words.is(from + 1, "nations");
+    return between
+        && to - from > 1
+        && words.is(
+            to - 1,
+            "mission",
+            "commission",
+            "office",
+            "agency",
+            "court",
+            "committee",
+            "council",
+            "fund",
+            "programme",
+            "organization",
+            "organisation",
+            "bank",
+            "union");
   }
 
   Optional<ActorKind> beside(int from, int to) {

@@ -27,6 +27,30 @@ final class NameSightings {
     this.scene = new NameScene(number, words, countries);
   }
 
+  /** What publishes reports of its own and is no outlet: a mission's statement. */
+  private static final Set<String> PUBLISHING_BODIES =
+      Set.of(
+          "mission",
+          "ministry",
+          "office",
+          "commission",
+          "committee",
+          "council",
+          "government",
+          "army",
+          "presidency",
+          "embassy",
+          "police",
+          "front",
+          "movement",
+          "party",
+          "tribunal",
+          "court",
+          "union",
+          "board",
+          "foundation",
+          "nations");
+
   List<Sighting> find(Set<String> outlets) {
     outlets(outlets);
     datelines();
@@ -51,7 +75,11 @@ final class NameSightings {
             && KnownOrganizations.named(text) == null
             && words.get(i).isCapitalised()
             && scene.free(i, to)) {
-          scene.add(i, to, ActorKind.MEDIA, true).key = nameKey(text);
+          boolean media = !PUBLISHING_BODIES.contains(words.get(to - 1).lower());
+          ActorKind kind = media ? ActorKind.MEDIA : scene.kindOf(i, to);
+          Sighting sighting = scene.add(i, to, kind, media);
+          sighting.key = nameKey(text);
+          sighting.official = outlets.contains("The " + text) ? "The " + text : null;
         }
       }
       boolean nickname =
@@ -63,7 +91,9 @@ final class NameSightings {
               && KnownOrganizations.named(own) == null
               && scene.free(i, i + 1);
       if (nickname && own != null) {
-        scene.add(i, i + 1, ActorKind.MEDIA, true).key = nameKey(own);
+        Sighting sighting = scene.add(i, i + 1, ActorKind.MEDIA, true);
+        sighting.key = nameKey(own);
+        sighting.official = own;
       }
     }
   }

@@ -222,6 +222,7 @@ final class PeopleSightings {
             kindOf(start, i, head));
     sighting.head = head.noun();
     sighting.indefinite = indefinite;
+    sighting.whole = headline ? null : surface(start - 1, i + 1);
     sighting.affiliation = owners.of(start, i + 1);
     found.add(sighting);
   }

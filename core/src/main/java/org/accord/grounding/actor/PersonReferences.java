@@ -71,6 +71,16 @@ final class PersonReferences {
         return;
       }
     }
+    String holder = description.indefinite ? null : holder(head);
+    if (holder != null) {
+      description.key = holder;
+      return;
+    }
+    Sighting parent = isParent(description) ? parent(i) : null;
+    if (parent != null) {
+      description.key = parent.key;
+      return;
+    }
     if (description.surface.matches("(?is).*\\d+-year-old.*") && !description.indefinite) {
       Sighting aged = look.best(i, s -> References.isPerson(s) && s.isName(), 6);
       if (aged != null) {
@@ -92,6 +102,43 @@ final class PersonReferences {
     String surface = description.surface.toLowerCase(Locale.ROOT);
     boolean affiliated = description.affiliation != null && description.affiliation.key != null;
     description.key = affiliated ? "unnamed:" + surface : "unnamed:" + number + ":" + surface;
+  }
+
+  /** The only person whom the story titles so: "the bishop" where it names one bishop. */
+  private @Nullable String holder(String head) {
+    String holder = null;
+    for (Map.Entry<String, Set<String>> entry : roles.entrySet()) {
+      if (HeadNouns.isOffice(head) && entry.getValue().contains(head)) {
+        if (holder != null || entry.getKey().startsWith("unnamed:")) {
+          return null;
+        }
+        holder = entry.getKey();
+      }
+    }
+    return holder;
+  }
+
+  private boolean isParent(Sighting description) {
+    return words.is(description.from, "his", "her", "their", "whose")
+        && ("mother".equals(description.head) || "father".equals(description.head));
+  }
+
+  /** "X said of her daughter ... her mother tells us": whoever was told to have a child. */
+  private @Nullable Sighting parent(int i) {
+    return look.best(i, s -> References.isPerson(s) && s.isName() && hasChild(s), 6);
+  }
+
+  private boolean hasChild(Sighting s) {
+    for (int k = words.sentenceStart(s.from); k + 1 < words.sentenceEnd(s.from); k++) {
+      boolean own = words.is(k, "his", "her", "my", "whose", "our");
+      for (int n = k + 1; own && n < k + 5 && words.sameSentence(n, k); n++) {
+        if (words.is(
+            n, "daughter", "son", "child", "children", "daughters", "sons", "boy", "girl")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -228,7 +275,11 @@ final class PersonReferences {
 
   private int start(Sighting name) {
     int start = name.from;
-    while (start > 0 && is("honorific", words.get(start - 1))) {
+    while (start > 0
+        && (is("honorific", words.get(start - 1))
+            || words.get(start - 1).isCapitalised()
+                && isRole(start - 1)
+                && words.sameSentence(start - 1, start))) {
       start--;
     }
     return start;

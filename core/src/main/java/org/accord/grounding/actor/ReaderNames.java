@@ -62,6 +62,34 @@ final class ReaderNames {
           "yazidi",
           "orthodox");
 
+  /** Nouns of bodies whose names often go on behind "of" or "for". */
+  private static final Set<String> LONG_NAMED =
+      Set.of(
+          "front",
+          "movement",
+          "army",
+          "union",
+          "league",
+          "party",
+          "alliance",
+          "council",
+          "committee",
+          "association",
+          "federation",
+          "brigade",
+          "brigades",
+          "forces",
+          "society",
+          "congress",
+          "coalition",
+          "network",
+          "organization",
+          "organisation",
+          "centre",
+          "center",
+          "board",
+          "rally");
+
   private final NameScene scene;
   private final Words words;
 
@@ -102,6 +130,11 @@ final class ReaderNames {
     }
     if (!person) {
       to = extended(to);
+      to = withComplement(from, to);
+      from = withoutOwner(from, to);
+    }
+    if (words.is(to, "franc", "francs", "dollar", "dollars", "pound", "pounds")) {
+      return;
     }
     if (repeats(from, to)) {
       to = from + (to - from) / 2;
@@ -162,6 +195,53 @@ final class ReaderNames {
             && !isAny(words.get(to), "day", "month")
             && scene.free(to, to + 1);
     return more ? to + 1 : to;
+  }
+
+  /** "Patriotic Front of the Mbere", "Union for the Defence of Peace": names that go on. */
+  private int withComplement(int from, int to) {
+    boolean whole = to - from < 2 || !LONG_NAMED.contains(words.get(to - 1).lower());
+    if (whole || !words.sameSentence(to + 1, from) || !words.is(to, "of", "for")) {
+      return to;
+    }
+    int at = words.is(to + 1, "the") ? to + 2 : to + 1;
+    int end = at;
+    while (words.sameSentence(end, from)
+        && words.get(end).isWord()
+        && words.get(end).isCapitalised()
+        && !isAny(words.get(end), "day", "month")
+        && scene.free(end, end + 1)) {
+      end++;
+    }
+    return end == at ? to : end;
+  }
+
+  /** "Altamar's Constitutional Tribunal" is the Constitutional Tribunal. */
+  private int withoutOwner(int from, int to) {
+    boolean ofTheName =
+        words.is(
+            from,
+            "people",
+            "children",
+            "women",
+            "men",
+            "workers",
+            "teachers",
+            "lloyd",
+            "moody",
+            "king",
+            "queen",
+            "saint",
+            "st",
+            "st.",
+            "doctors",
+            "veterans");
+    for (int i = from + 1; !ofTheName && i < to - 2; i++) {
+      boolean owner = words.is(i, "'s", "’s") && words.get(i + 1).isCapitalised() && i - from <= 2;
+      if (owner && scene.headKind(i + 1, to).isPresent()) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /** A caption's name told twice in a row. */

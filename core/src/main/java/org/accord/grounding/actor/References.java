@@ -146,7 +146,7 @@ final class References {
       case "he", "him", "himself" ->
           look.best(i, s -> isPerson(s) && !passing(s) && !woman(s), REACH);
       case "she", "herself" -> look.best(i, s -> isPerson(s) && !passing(s) && !man(s), REACH);
-      case "it" -> look.best(i, s -> !s.plural && isBody(s) && s.acts, 4);
+      case "it" -> look.best(i, s -> !s.plural && isBody(s) && (s.acts || s.speaks), 4);
       case "they" -> {
         Sighting plural = look.best(i, s -> s.plural && !isFleet(s), 4);
         yield plural != null ? plural : look.best(i, s -> isBody(s) && s.acts, 2);

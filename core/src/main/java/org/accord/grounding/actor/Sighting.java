@@ -26,6 +26,10 @@ final class Sighting {
   @Nullable String role;
   @Nullable String titled;
   @Nullable String whole;
+
+  /** The name by which it calls itself, where another report's masthead tells it. */
+  @Nullable String official;
+
   @Nullable Sighting affiliation;
   boolean named = true;
   boolean acts;

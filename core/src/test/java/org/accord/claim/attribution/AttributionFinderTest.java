@@ -65,6 +65,11 @@ class AttributionFinderTest {
         "\"The dam will hold,\" the mayor said. | The dam will hold,",
         "The mayor urged people to leave the valley. | people to leave the valley",
         "The mayor denied the report. | the report",
+        "The mayor put the number of missing at 31. | the number of missing at 31",
+        "The mayor raised the toll to nine. | the toll to nine",
+        "The mayor attributed the fire to a fallen candle. | the fire to a fallen candle",
+        "The road was blocked overnight, residents said, as the rebels had asked."
+            + " | The road was blocked overnight",
       })
   void whatTheReaderMissesARuleRecovers(String text, String expected) {
     ReadReport report = Marked.report(text);
@@ -116,6 +121,21 @@ class AttributionFinderTest {
     assertThat(found.silent()).isTrue();
     assertThat(found.stance()).isNull();
     assertThat(content(report, found)).isEqualTo("the ceasefire");
+  }
+
+  @Test
+  void whoMadeNoMentionOfItWasSilent() {
+    ReadReport report =
+        Marked.report("[[organization:Kesh Radio]] made no mention of the strike on Monday.");
+    Attribution found = only(report);
+    assertThat(found.silent()).isTrue();
+    assertThat(report.words(found.source().get(0))).isEqualTo("Kesh Radio");
+  }
+
+  @Test
+  void whatSomebodyAnnouncedSaysNothingItself() {
+    assertThat(find(Marked.report("The deal announced on Monday by the bishop holds.")))
+        .noneMatch(a -> !a.source().isEmpty() && a.source().get(0).start() == 0);
   }
 
   @Test
@@ -187,9 +207,54 @@ class AttributionFinderTest {
         "The general said the claims were false. | DENIES",
         "Reuters said the port had fallen. | REPORTS",
         "The general said the port had fallen. | ASSERTS",
+        "“We have no ships in that bay,” the general said. | DENIES",
+        "“My son did not shoot,” the general said. | DENIES",
+        "The general warned he would burn the port. | THREATENS",
+        "The general warned that the dam could burst. | EXPECTS",
       })
   void theStanceFollowsCueAndContent(String text, Stance stance) {
     assertThat(only(Marked.report(text)).stance()).isEqualTo(stance);
+  }
+
+  @Test
+  void whoIsToldOfInAnAppositionIsNotTheSpeaker() {
+    ReadReport report =
+        Marked.report(
+            "The [[organization:Dune Alliance]], a group of four parties that backs"
+                + " [[person:Ada Lund]], said the vote was fair.");
+    assertThat(speaker(only(report))).isEqualTo("Dune Alliance");
+  }
+
+  @Test
+  void aNameInsideTheQuotationIsNotTheSpeaker() {
+    ReadReport report =
+        Marked.report(
+            "The talks go on, Bishop [[person:Tom Ekberg]] says. “General [[person:Omar Sule]]"
+                + " came here at dawn,” he has told reporters.");
+    assertThat(find(report)).extracting(AttributionFinderTest::speaker).containsOnly("Tom Ekberg");
+  }
+
+  @ParameterizedTest(name = "{0} is by {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[[person:Ada Lund]] told reporters in Kesh that the port was shut. | press conference",
+        "In a four-minute video, [[person:Ada Lund]] said the port was shut. | video",
+        "In an audio message [[person:Ada Lund]] said the port was shut. | audio message",
+        "“The port is shut for good,” [[person:Ada Lund]] wrote on X. | tweet",
+        "[[person:Ada Lund]] said in a two-line statement that the port was shut. | statement",
+      })
+  void theWordsBesideTheCueTellTheChannel(String text, String channel) {
+    assertThat(only(Marked.report(text)).channel()).isEqualTo(channel);
+  }
+
+  @Test
+  void aVideoHoldsForWhatItsSpeakerSaysNext() {
+    ReadReport report =
+        Marked.report(
+            "In a video, [[person:Ada Lund]] said the ward was full. Nobody came. “There are no"
+                + " beds left here,” Lund said. She demanded that the road be opened.");
+    assertThat(find(report)).extracting(Attribution::channel).containsOnly("video");
   }
 
   @Test

@@ -57,6 +57,72 @@ class ActorFinderTest {
   }
 
   @Test
+  void theOnlyHolderOfAnOfficeIsMeantByIt() {
+    ReadReport first =
+        Marked.report(
+            "a.txt",
+            "Kesh Post",
+            "The governor spoke at noon. The governor said the port was shut.");
+    ReadReport second =
+        Marked.report("b.txt", "Darun Post", "Governor [[person:Omar Sule]] said it was open.");
+    ActorFinder.Actors actors = find(first, second);
+    assertThat(meant(actors, first, "The governor")).contains("Omar Sule");
+  }
+
+  @Test
+  void aTitledNameBesideAnOfficeHoldsIt() {
+    ReadReport report =
+        Marked.report(
+            "The headmistress, Sister [[person:Ada Lund]], told Reuters of the raid. She said the"
+                + " gate was broken. The headmistress left.");
+    ActorFinder.Actors actors = find(report);
+    assertThat(meant(actors, report, "She")).contains("Ada Lund");
+    assertThat(actors.actors()).extracting(Actor::name).doesNotContain("headmistress");
+  }
+
+  @Test
+  void anOfficeOfTwoHoldersMeansNeitherOfThem() {
+    ReadReport first = Marked.report("a.txt", "Kesh Post", "The governor said the port was shut.");
+    ReadReport second =
+        Marked.report(
+            "b.txt",
+            "Darun Post",
+            "Governor [[person:Omar Sule]] said it was open. Governor [[person:Ada Lund]] left.");
+    assertThat(meant(find(first, second), first, "The governor")).contains("governor");
+  }
+
+  @Test
+  void aNameThatGoesOnBehindOfIsWhole() {
+    ReadReport report =
+        Marked.report(
+            "The [[organization:Liberation Front]] of the Orva said it had left the town.");
+    assertThat(find(report).actors())
+        .extracting(Actor::name)
+        .contains("Liberation Front of the Orva");
+  }
+
+  @Test
+  void whoseTribunalItIsIsNoPartOfItsName() {
+    ReadReport report =
+        Marked.report(
+            "[[organization:Orva's Supreme Tribunal]] said no. The [[organization:People's Grain"
+                + " Bank]] said yes.");
+    assertThat(find(report).actors())
+        .extracting(Actor::name)
+        .contains("Supreme Tribunal", "People's Grain Bank");
+  }
+
+  @Test
+  void anOutletGoesByItsMasthead() {
+    ReadReport report =
+        Marked.report(
+            "a.txt",
+            "The Eastern Ledger",
+            "The mayor told the Eastern Ledger that the port was shut.");
+    assertThat(find(report).actors()).extracting(Actor::name).contains("The Eastern Ledger");
+  }
+
+  @Test
   void aNameBehindARelativeClauseIsThePersonDescribed() {
     ReadReport report =
         Marked.report(

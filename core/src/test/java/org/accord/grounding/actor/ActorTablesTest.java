@@ -38,6 +38,15 @@ class ActorTablesTest {
   }
 
   @Test
+  void everyOfficeIsARoleOfOnePerson() {
+    assertThat(rows("offices.tsv").stream().map(r -> r.get("office")))
+        .isSorted()
+        .doesNotHaveDuplicates()
+        .allMatch(o -> HeadNouns.of(o) != null)
+        .allMatch(HeadNouns::isOffice);
+  }
+
+  @Test
   void wordsThatModifyNothingAreSorted() {
     assertThat(rows("never-modifiers.tsv").stream().map(r -> r.get("word")))
         .isSorted()

@@ -116,7 +116,8 @@ public final class CueRules {
     boolean passive = forms.passive(group, i, word);
     boolean charged =
         words.is(match.to(), "of") && cue.takes("of") && !cue.takes("object", "clause", "that");
-    if (passive && !cue.head().equals("be") || charged || forms.denial(match)) {
+    boolean announced = group == i && forms.ofAnAgent(i, match.to());
+    if (passive && !cue.head().equals("be") || charged || announced || forms.denial(match)) {
       return;
     }
     if (words.is(group - 1, "to") && words.sameSentence(group - 1, i)) {

@@ -45,7 +45,8 @@ public final class Reconciliation {
                 || firstPersonInside(d)
                 || asksToBeUnnamed(d)
                 || unlikelyInside(d)
-                || noStatement(d));
+                || noStatement(d)
+                || onlyAnnounced(d));
     kept.forEach(this::tidy);
     kept.forEach(this::dropDateline);
     kept.addAll(halves(kept));
@@ -97,6 +98,17 @@ public final class Reconciliation {
     boolean about =
         draft.cue.stream().anyMatch(c -> words.in(c).stream().anyMatch(w -> w.is("about")));
     return asking && (!doubt || about) && !quoted;
+  }
+
+  /** "the deal announced on Thursday by the bishop": no statement of the deal's. */
+  private boolean onlyAnnounced(Draft draft) {
+    if (draft.source.isEmpty() || draft.cue.size() != 1) {
+      return false;
+    }
+    List<Word> cue = words.in(draft.cue.get(0));
+    Word first = cue.get(0);
+    return draft.source.get(0).end() <= first.start()
+        && new VerbForms(words).ofAnAgent(first.index(), first.index() + cue.size());
   }
 
   /** "22,000 alleged clients", "you agree": nobody who could speak. */
@@ -210,7 +222,7 @@ public final class Reconciliation {
       Span b = rule.contentSpan();
       boolean quoted = rule.content.stream().anyMatch(this::isQuotation);
       if (!a.overlaps(b)) {
-        if (!quoted) {
+        if (!quoted && !onlyRuleStaysNear(read, rule)) {
           rule.content.clear();
           rule.content.addAll(read.content);
         }
@@ -220,6 +232,23 @@ public final class Reconciliation {
       }
     }
     return rule;
+  }
+
+  /**
+   * Whether the rule's content stands in the sentence of the cue, and the reader's in none near.
+   */
+  private boolean onlyRuleStaysNear(Draft read, Draft rule) {
+    if (read.cue.isEmpty()) {
+      return false;
+    }
+    int cue = words.firstFrom(read.cue.get(0).start());
+    int ruled = words.firstFrom(rule.contentSpan().start());
+    int found = words.firstFrom(read.contentSpan().start());
+    return cue < words.size()
+        && ruled < words.size()
+        && found < words.size()
+        && words.sameSentence(cue, ruled)
+        && words.get(cue).paragraph() != words.get(found).paragraph();
   }
 
   private boolean isQuotation(Span span) {

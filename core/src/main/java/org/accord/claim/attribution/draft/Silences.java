@@ -103,6 +103,9 @@ public final class Silences {
         && !isAny(words.get(first), "negation")) {
       first++;
     }
+    if (words.is(first, "no") && words.is(first - 1, "made", "make", "makes", "making")) {
+      first--;
+    }
     Range subject = subject(first);
     if (subject == null) {
       return Optional.empty();
@@ -115,7 +118,7 @@ public final class Silences {
     draft.cue.add(words.span(first, verb + 1));
     boolean about = words.is(verb + 1, "on", "about");
     int p = about ? verb + 1 : extents.skipAdjuncts(verb + 1);
-    if (words.sameSentence(p, verb) && words.is(p, "to", "on", "about", "that")) {
+    if (words.sameSentence(p, verb) && words.is(p, "to", "on", "about", "of", "that")) {
       p++;
     }
     Optional<Span> content =

@@ -1,6 +1,7 @@
 package org.accord.claim.attribution.draft;
 
 import static org.accord.text.WordClasses.is;
+import static org.accord.text.WordClasses.isAny;
 
 import java.util.Set;
 import org.accord.claim.attribution.cue.CueTable;
@@ -49,6 +50,24 @@ final class VerbForms {
     return be && past;
   }
 
+  /** "the deal announced on Thursday by the bishop": the noun was announced, and says nothing. */
+  boolean ofAnAgent(int verb, int to) {
+    if (!words.get(verb).lower().endsWith("ed")) {
+      return false;
+    }
+    for (int i = to; i < to + 4 && words.sameSentence(i, verb); i++) {
+      if (words.is(i, "by")) {
+        return words.sameSentence(i + 1, i) && !words.get(i + 1).lower().endsWith("ing");
+      }
+      if (!words.is(i, "on", "in", "last", "late", "early", "this", "earlier")
+          && !isAny(words.get(i), "day", "month", "adverb")
+          && !words.get(i).isNumber()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   boolean hasBe(int group, int i) {
     for (int k = group; k < i; k++) {
       if (is("be", words.get(k))) {
@@ -71,6 +90,9 @@ final class VerbForms {
   boolean homograph(CueTable.Match match, int group, @Nullable Range subject) {
     Word word = words.get(match.from());
     String head = match.cue().head();
+    if (match.cue().takes("count")) {
+      return false;
+    }
     if (group < match.from() || word.lower().endsWith("ed") || word.lower().endsWith("ing")) {
       return false;
     }

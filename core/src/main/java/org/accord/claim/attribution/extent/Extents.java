@@ -79,6 +79,9 @@ public final class Extents {
     if (!word.isWord()) {
       return Optional.empty();
     }
+    if (cue.takes("count")) {
+      return isCountAt(p) ? clause(p) : Optional.empty();
+    }
     if (cue.takes("told") && !word.is("to", "that")) {
       int clause = adjuncts.skipAddressee(p);
       return clause < 0 ? Optional.empty() : clause(words.is(clause, "that") ? clause + 1 : clause);
@@ -116,6 +119,36 @@ public final class Extents {
       return clause(p);
     }
     return Optional.empty();
+  }
+
+  /** "the number of missing at 47", "its own count of the dead to ten". */
+  private boolean isCountAt(int from) {
+    boolean noun = false;
+    for (int i = from; i < from + 14 && adjuncts.inSentence(i, from); i++) {
+      noun |=
+          i < from + 5
+              && words.is(
+                  i,
+                  "number",
+                  "toll",
+                  "count",
+                  "figure",
+                  "total",
+                  "crowd",
+                  "turnout",
+                  "cost",
+                  "tally",
+                  "losses",
+                  "damage",
+                  "attendance");
+      if (noun && words.is(i, "at", "to") && adjuncts.inSentence(i + 1, from)) {
+        return true;
+      }
+      if (!words.get(i).isWord() && !words.is(i, "'s")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private Optional<Span> afterPreposition(Cue cue, int p) {

@@ -61,7 +61,19 @@ public final class Channels {
       }
     }
     Actor told = told(draft);
-    return told == null ? null : "told " + told.name();
+    return told != null
+        ? "told " + told.name()
+        : isToldUs(draft) ? "told " + report.outlet() : null;
+  }
+
+  /** "her mother tells us": the report's own outlet. */
+  private boolean isToldUs(Draft draft) {
+    String own = report.outlet();
+    return own != null
+        && !own.isBlank()
+        && draft.cue.stream()
+            .flatMap(c -> words.in(c).stream())
+            .anyMatch(w -> w.is("told", "tells") && words.is(w.index() + 1, "us"));
   }
 
   /** The outlet that was told, quoted or written for, other than the report's own. */
@@ -144,14 +156,15 @@ public final class Channels {
     for (int i = words.sentenceStart(anchor); i < anchor; i++) {
       boolean talk =
           words.is(i, "talking", "speaking", "spoke", "talked")
-              && words.is(i + 1, "to", "with")
+              && words.is(i + 1, "to", "with", "on")
               && i + 3 < words.size();
-      int next = words.is(i + 2, "the") ? i + 3 : i + 2;
-      Actor actor =
-          talk && words.sameSentence(next, i) ? speakers.at(words.get(next).span()) : null;
-      Actor outlet = actor == null ? null : speakers.outlet(actor);
-      if (outlet != null) {
-        return outlet;
+      int reach = words.is(i + 1, "on") ? i + 8 : words.is(i + 2, "the") ? i + 4 : i + 3;
+      for (int next = i + 2; talk && next < reach && words.sameSentence(next, i); next++) {
+        Actor actor = words.is(next, "the") ? null : speakers.at(words.get(next).span());
+        Actor outlet = actor == null ? null : speakers.outlet(actor);
+        if (outlet != null) {
+          return outlet;
+        }
       }
     }
     return null;

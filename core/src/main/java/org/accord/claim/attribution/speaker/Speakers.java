@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.accord.model.Span;
 import org.accord.model.claim.Speaker;
@@ -22,6 +23,14 @@ public final class Speakers {
           "(?i)i|it|he|she|they|we|you|him|her|them|us|me|there|this|that|these|those|who|which|what"
               + "|one|some|others|both|all|many|himself|herself|itself|themselves");
 
+  private static final Pattern APPOSITION =
+      Pattern.compile(
+          ",\\s+(?:an?|the|which|who|whose|one of)\\s(?![^,]*,[^,]*\\p{Lu}\\p{Ll}+\\s*$)");
+
+  /** "the ministry, the army and residents": three. */
+  private static final Pattern LIST =
+      Pattern.compile("(?s)(?!.*\\b(?:that|which|who|of)\\b).*\\band\\b.*");
+
   private final String text;
   private final Map<String, Actor> actors = new TreeMap<>();
   private final List<ActorMention> mentions;
@@ -38,10 +47,13 @@ public final class Speakers {
     if (source.isEmpty()) {
       return null;
     }
-    Span span = source.get(0);
-    List<ActorMention> top = top(span);
+    Span told = source.get(0);
+    Span head = withoutApposition(told);
+    List<ActorMention> led = top(head);
+    Span span = led.isEmpty() ? told : head;
+    List<ActorMention> top = led.isEmpty() ? top(told) : led;
     if (top.isEmpty()) {
-      String words = plain(span.in(text));
+      String words = plain(head.in(text));
       return POINTER.matcher(words).matches()
           ? null
           : new Speaker(List.of(), List.of(words), null, false);
@@ -65,6 +77,17 @@ public final class Speakers {
       }
     }
     return new Speaker(ids, names, organization, named);
+  }
+
+  /** "The alliance, a group of six parties that backs X": the alliance, whoever it backs. */
+  private Span withoutApposition(Span source) {
+    String words = source.in(text);
+    Matcher matcher = APPOSITION.matcher(words);
+    return matcher.find()
+            && words.substring(0, matcher.start()).strip().length() > 2
+            && !LIST.matcher(words.substring(matcher.start())).matches()
+        ? Span.of(source.start(), source.start() + matcher.start())
+        : source;
   }
 
   private Actor actor(ActorMention mention) {

@@ -33,6 +33,13 @@ public final class Stances {
               })
           .toList();
 
+  /** What who warns will do himself, or have done to others. */
+  private static final String THREAT =
+      "[\"“”']?(?:(?:he|she|it|they|we|i|(?:its|his|their|our) (?:forces|men|fighters|troops))"
+          + " (?:would|will|'ll) (?!not be able|be (?:forced|unable)|face|run|need|lose|suffer).*"
+          + "|.*\\b(?:would|will) (?:answer (?:before|to|for)|be (?:punished|prosecuted|crushed)|pay"
+          + " (?:the price|dearly)|regret)\\b.*)";
+
   private Stances() {}
 
   /** Null for silence. */
@@ -71,6 +78,9 @@ public final class Stances {
         && draft.rule.takes("clause")
         && !text.matches(".*\\b(will|would|to|going)\\b.*")) {
       return Stance.ASSERTS;
+    }
+    if (draft.rule != null && draft.rule.head().equals("warn") && text.matches(THREAT)) {
+      return Stance.THREATENS;
     }
     for (Rule rule : RULES) {
       if (rule.from().contains(stance) && rule.pattern().matcher(text).find()) {

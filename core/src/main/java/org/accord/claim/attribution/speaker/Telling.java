@@ -198,6 +198,11 @@ public final class Telling {
             || channel.startsWith("told "));
   }
 
+  /** What a speaker says in one goes on being said in it. */
+  private static boolean isRecording(@Nullable String channel) {
+    return "video".equals(channel) || "audio message".equals(channel);
+  }
+
   private List<Told> carriedOn(List<Told> told) {
     Map<String, Told> interviews = new TreeMap<>();
     for (Told one : told) {
@@ -214,6 +219,9 @@ public final class Telling {
       if (key != null && one.channel() == null) {
         Told interview = interviews.get(key);
         Told previous = last.get(key);
+        if (interview == null && previous != null && isRecording(previous.channel())) {
+          interview = previous;
+        }
         if (interview != null) {
           result = one.with(interview.channel(), interview.via());
         } else if (previous != null && near(previous, one)) {

@@ -18,6 +18,7 @@ class CueTablesTest {
           "quote",
           "object",
           "told",
+          "count",
           "to",
           "to-np",
           "label",
