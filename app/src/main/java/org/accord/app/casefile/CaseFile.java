@@ -124,6 +124,7 @@ public final class CaseFile implements AutoCloseable {
       throw new CaseFileException(
           file + " was written by a later Accord (case format " + version + ").", null);
     }
+    refuseForeignTables(handle, file);
     for (int next = version + 1; next <= SCHEMA_VERSION; next++) {
       String script = resource("migration-" + next + ".sql");
       int stamp = next;
@@ -139,6 +140,19 @@ public final class CaseFile implements AutoCloseable {
               SentenceIndex.fill(h);
             }
           });
+    }
+  }
+
+  /** A database of another program is left as it is: one with tables, but none of reports. */
+  private static void refuseForeignTables(Handle handle, Path file) {
+    List<String> tables =
+        handle
+            .createQuery("select name from sqlite_master where type = 'table'")
+            .mapTo(String.class)
+            .list();
+    if (!tables.isEmpty() && !tables.containsAll(List.of("report", "decision"))) {
+      throw new CaseFileException(
+          file + " is a database of another program. Maybe name another file with --case.", null);
     }
   }
 

@@ -24,9 +24,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "changes",
     description = {
-      "Prints what came since a time: what is new, what is told otherwise now, and which reports",
-      "were edited in a later version, sentence by sentence. It compares the case as known at",
-      "--since with the case as known at --until (default: all)."
+      "Prints what came since a time.",
+      "What is new, what is told otherwise now, and which reports were edited in a later version,",
+      "sentence by sentence: the case as known at --since beside the case as known at --until",
+      "(default: all)."
     },
     mixinStandardHelpOptions = true)
 public final class ChangesCommand implements Callable<Integer> {

@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     description = {
-      "Says what made a claim so: which words, which rows of which rule tables, and to which",
+      "Says what made a claim so.",
+      "Which words, which rows of which rule tables, and to which",
       "actors, places and days the words were resolved."
     },
     mixinStandardHelpOptions = true)

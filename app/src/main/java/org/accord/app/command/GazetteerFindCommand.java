@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "find",
     description = {
-      "Prints the places that a name may mean, best first, in any transliteration. FOLDED and FUZZY",
+      "Prints the places that a name may mean, best first.",
+      "In any transliteration. FOLDED and FUZZY",
       "matches are names nearly alike; which is meant in a case is decided by its reports."
     },
     mixinStandardHelpOptions = true)

@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description = {
-      "Makes a gazetteer of a GeoNames dump: SY.txt or allCountries.txt, 19 cells between tabs, or",
+      "Makes a gazetteer of a GeoNames dump.",
+      "SY.txt or allCountries.txt, 19 cells between tabs, or",
       "the .zip it comes in. Takes settlements, divisions and spots (crossings, camps, airports,",
       "hospitals ...; docs/gazetteer.md has the list). Use it with 'accord read --gazetteer'."
     },

@@ -14,7 +14,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "mcp",
     description = {
-      "Answers an assistant's questions about the case over standard input and output, by the Model",
+      "Answers an assistant's questions about the case (MCP).",
+      "Over standard input and output, by the Model",
       "Context Protocol: stories, findings, evidence, search, claims, who says what, open questions,",
       "changes. It only reads, and sees what other commands write. An assistant starts it itself;",
       "docs/mcp.md has what to write into its settings."

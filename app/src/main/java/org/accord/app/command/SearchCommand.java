@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "search",
     description = {
-      "Prints the sentences and titles in which all the words stand, copies under the first report",
+      "Prints the sentences in which words stand.",
+      "All the words, in sentences and titles; copies under the first report",
       "that carries them. Case and accents make no difference. Words may be \"a phrase in quotes\"",
       "(quoted for the shell, too: '\"the old port\"'), a prefix* or -unwanted."
     },

@@ -14,8 +14,9 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "show",
     description = {
-      "Prints the situation: headline, the three counts, how it stands, what is contested, what is",
-      "unconfirmed and by whom, the ledger; each line with the sentence it rests on."
+      "Prints the situation.",
+      "Headline, the three counts, how it stands, what is contested, what is unconfirmed and by",
+      "whom, the ledger; each line with the sentence it rests on."
     },
     mixinStandardHelpOptions = true)
 public final class ShowCommand implements Callable<Integer> {

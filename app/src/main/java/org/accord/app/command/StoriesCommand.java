@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "stories",
     description = {
-      "Lists the stories of the case, the events its reports are about: how many reports tell of",
+      "Lists the stories of the case.",
+      "The events its reports are about: how many reports tell of",
       "each, in how many texts (copies count once), from how many outlets, and when."
     },
     mixinStandardHelpOptions = true)

@@ -42,6 +42,24 @@ class CaseFileTest {
   }
 
   @Test
+  void aDatabaseOfAnotherProgramIsLeftAsItIs() throws Exception {
+    Path file = folder.resolve("theirs.db");
+    try (var theirs = java.sql.DriverManager.getConnection("jdbc:sqlite:" + file);
+        var statement = theirs.createStatement()) {
+      statement.execute("create table ledger (amount)");
+    }
+    assertThatThrownBy(() -> CaseFile.open(file, CLOCK))
+        .isInstanceOf(CaseFileException.class)
+        .hasMessageContaining("another program");
+    try (var theirs = java.sql.DriverManager.getConnection("jdbc:sqlite:" + file);
+        var rows = theirs.createStatement().executeQuery("select name from sqlite_master")) {
+      assertThat(rows.next()).isTrue();
+      assertThat(rows.getString(1)).isEqualTo("ledger");
+      assertThat(rows.next()).isFalse();
+    }
+  }
+
+  @Test
   void addingTheSameReportTwiceChangesNothing() {
     try (CaseFile file = open()) {
       file.add(report("a.txt", "2031-03-04"), "here", TEXT.getBytes(), reading(), "r1");
