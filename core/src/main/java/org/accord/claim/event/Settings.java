@@ -198,8 +198,11 @@ final class Settings {
     return Optional.ofNullable(told.report().report().published()).map(Published::day);
   }
 
-  /** The weekday that comes next, where the act is still to come. */
-  private String ahead(At date, Trigger trigger, Certainty certainty) {
+  /**
+   * The weekday that comes next, where the act is still to come; none where the day is another
+   * noun's: "a deal to restart the evacuation halted by Friday's attack".
+   */
+  private @Nullable String ahead(At date, Trigger trigger, Certainty certainty) {
     boolean open = certainty == Certainty.EXPECTED || certainty == Certainty.DEMANDED;
     for (int i = trigger.from() - 1; i >= trigger.from() - 3; i--) {
       open &= STRIVING.stream().noneMatch(words.at(i)::isA);
@@ -213,6 +216,9 @@ final class Settings {
       return date.value;
     }
     LocalDate day = LocalDate.parse(date.value);
+    if (day.isBefore(published.get()) && isOwner(date)) {
+      return null;
+    }
     return day.isBefore(published.get()) ? day.plusWeeks(1).toString() : date.value;
   }
 
@@ -280,12 +286,21 @@ final class Settings {
 
   /** Not the day of another noun: "after Sunday's election". */
   private boolean isDayOf(At date, Trigger trigger) {
-    int last = date.to - 1;
-    int next = words.at(last).lower().startsWith("'") ? date.to : date.to + 1;
-    boolean owns = words.at(next - 1).lower().startsWith("'");
+    int next = behind(date);
+    boolean owns = isOwner(date);
     boolean own = trigger.isNoun() && trigger.from() >= next && trigger.from() - next <= 2;
     boolean apart = owns && APART.contains(words.at(date.from - 1).lower());
     return !apart || own;
+  }
+
+  /** Whether the day is told as a noun's own: "Friday's". */
+  private boolean isOwner(At date) {
+    return words.at(behind(date) - 1).lower().startsWith("'");
+  }
+
+  /** The first word behind the day and its possessive sign. */
+  private int behind(At date) {
+    return words.at(date.to - 1).lower().startsWith("'") ? date.to : date.to + 1;
   }
 
   private boolean isLocative(At place) {
