@@ -3,6 +3,7 @@ package org.accord.app.board;
 import static org.accord.app.export.JsonRows.array;
 import static org.accord.app.export.JsonRows.strings;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.accord.app.export.OperationRows;
 import org.accord.app.export.UndertakingRows;
 import org.accord.app.show.Sentences;
 import org.accord.app.show.Timeline;
@@ -26,7 +28,6 @@ import org.accord.model.StoryCase;
 import org.accord.model.claim.Claim;
 import org.accord.model.finding.Finding;
 import org.accord.model.finding.Ledger;
-import org.accord.model.finding.LedgerEntry;
 import org.accord.model.finding.Operation;
 import org.accord.model.finding.Origin;
 import org.accord.model.finding.Position;
@@ -40,11 +41,13 @@ final class StoryRows {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final Numbering numbering;
+  private final OperationRows rows;
   private final StoryCase story;
   private final Dossier dossier;
 
   StoryRows(StoryCase story, Numbering numbering) {
     this.numbering = numbering;
+    this.rows = new OperationRows((List<Evidence> e) -> numbering.evidence(e));
     this.story = story;
     this.dossier = story.dossier();
   }
@@ -172,26 +175,13 @@ final class StoryRows {
     return NODES.objectNode().put("name", o.name()).put("interested", o.interested());
   }
 
+  /** The export's row, with each day as the page tells it. */
   private ObjectNode ledger(Ledger l) {
-    ObjectNode row = NODES.objectNode();
-    row.put("unit", l.unit());
-    row.put("counted", l.counted());
-    row.put("place", l.place());
-    row.put("fit", l.fit().word());
-    row.set("entries", array(l.entries(), this::entry));
-    return row;
-  }
-
-  private ObjectNode entry(LedgerEntry e) {
-    ObjectNode row = NODES.objectNode();
-    row.put("low", e.low());
-    row.put("high", e.high());
-    row.put("approximate", e.approximate());
-    row.put("bounds", Wording.bounds(e));
-    row.put("asOf", e.asOf());
-    row.put("day", Wording.day(e.asOf()));
-    row.set("who", strings(e.who()));
-    row.set("evidence", numbering.evidence(e.evidence()));
+    ObjectNode row = rows.ledger(l);
+    int i = 0;
+    for (JsonNode entry : row.path("entries")) {
+      ((ObjectNode) entry).put("day", Wording.day(l.entries().get(i++).asOf()));
+    }
     return row;
   }
 
