@@ -98,7 +98,7 @@ abstract class BoardInBrowser {
         .isEqualTo(squash(words));
     assertThat(squash(page.locator("#reader .text").innerText()))
         .contains(squash(page.locator("mark#here").innerText()));
-    assertThat(inView("mark#here")).isTrue();
+    waitForInView("mark#here");
   }
 
   @Test
@@ -236,9 +236,9 @@ abstract class BoardInBrowser {
     assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
         .isEqualTo(true);
     page.locator("#says .statement .say").first().click();
+    waitForInView("mark#here");
     assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
         .isEqualTo(true);
-    assertThat(inView("mark#here")).isTrue();
   }
 
   @ParameterizedTest(name = "{0} pixels wide, {1}")
@@ -290,12 +290,13 @@ abstract class BoardInBrowser {
     return page;
   }
 
-  private boolean inView(String selector) {
-    return Boolean.TRUE.equals(
-        page.evaluate(
-            "s => { const b = document.querySelector(s).getBoundingClientRect();"
-                + " return b.bottom > 0 && b.top < window.innerHeight; }",
-            selector));
+  /** Waits until an element is there and on the screen; a live board asks for a text first. */
+  private void waitForInView(String selector) {
+    page.waitForFunction(
+        "s => { const e = document.querySelector(s); if (!e) return false;"
+            + " const b = e.getBoundingClientRect();"
+            + " return b.bottom > 0 && b.top < window.innerHeight; }",
+        selector);
   }
 
   final String focused() {
