@@ -13,9 +13,9 @@ import org.accord.model.lineage.SentenceRef;
 /**
  * Which sentences of which reports are one sentence, and where it was told first.
  *
- * <p>Two are one if they share most of their words in order and no number was changed; so are the
- * same few words beside such a sentence. Being one is passed on: the classes are those of the
- * equivalence that the pairs generate.
+ * <p>Two are one if they share most of their words in order, no number and no name was changed, and
+ * no word turns the sense of one ("denied that"); so are the same few words beside such a sentence.
+ * Being one is passed on: the classes are those of the equivalence that the pairs generate.
  */
 final class FirstTold {
 
@@ -60,7 +60,9 @@ final class FirstTold {
           Math.min(l, r) >= SHORTEST
               && twin.words() >= Thresholds.ONE_SENTENCE * Math.max(l, r)
               && twin.words() >= Thresholds.ONE_SENTENCE_SHORTER * Math.min(l, r)
-              && !c.changesNumber(twin.left());
+              && !c.changesNumber(twin.left())
+              && !c.changesName(twin.left())
+              && !c.turnsSense(twin);
       if (one) {
         same.add(twin.left()).add(twin.right());
         addShort(c, twin.left() - 1, twin.right() - 1, same);

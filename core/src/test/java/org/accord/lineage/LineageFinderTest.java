@@ -41,6 +41,49 @@ class LineageFinderTest {
       """;
 
   @Test
+  void flashesOfOneFormAreTextsOfTheirOwnAndAnEditedFlashIsNot() {
+    String flash = "Police in Merro said on Monday that a trawler had rammed the Castell ferry.";
+    ReadReport police = report("a.txt", "Agency", 5, flash);
+    ReadReport mayor =
+        report(
+            "b.txt",
+            "Paper",
+            5,
+            "The mayor of Merro said on Monday that four people had died on the Castell ferry.");
+    ReadReport edited = report("c.txt", "Herald", 5, flash.replace("had rammed", "rammed"));
+
+    Lineages found = LineageFinder.find(List.of(police, mayor, edited));
+
+    assertThat(found.lineages()).hasSize(2);
+    assertThat(found.of(police.id())).isEqualTo(found.of(edited.id()));
+  }
+
+  @Test
+  void aChargeAndItsDenialInTheSameWordsAreTwoSentences() {
+    ReadReport charge =
+        report("a.txt", "Agency", 5, "The union said that the owner had sunk the Castell ferry.");
+    ReadReport denial =
+        report("b.txt", "Paper", 5, "The owner denied that it had sunk the Castell ferry.");
+
+    Lineages found = LineageFinder.find(List.of(charge, denial));
+
+    assertThat(found.firstTold(new SentenceRef(denial.id(), 0)))
+        .isEqualTo(new SentenceRef(denial.id(), 0));
+  }
+
+  @Test
+  void theSameWordsOfAnotherSpeakerAreAnotherSentence() {
+    String words = "The %s said on Monday that four people had died on the Castell ferry.";
+    ReadReport union = report("a.txt", "Agency", 5, words.formatted("Merro Seamen's Union"));
+    ReadReport owner = report("b.txt", "Paper", 5, words.formatted("Northern Lines"));
+
+    Lineages found = LineageFinder.find(List.of(union, owner));
+
+    assertThat(found.firstTold(new SentenceRef(owner.id(), 0)))
+        .isEqualTo(new SentenceRef(owner.id(), 0));
+  }
+
+  @Test
   void aDamagedCopyIsTheSameTextAndEverySentenceHasItsTwin() {
     ReadReport agency = report("a.txt", "Agency", 5, AGENCY);
     ReadReport copy =

@@ -30,6 +30,7 @@ public final class EvaluateCommand implements Runnable {
     return new CommandLine(new EvaluateCommand())
         .addSubcommand(new EvaluateArticlesCommand(console))
         .addSubcommand(new EvaluateAttributionCommand(console))
+        .addSubcommand(new EvaluateClaimsCommand(console))
         .addSubcommand(new EvaluateEntitiesCommand(console))
         .addSubcommand(new EvaluateEventsCommand(console))
         .addSubcommand(new EvaluateLineageCommand(console))

@@ -97,10 +97,33 @@ public record Comparison(
 
   /** Whether a sentence on the left has a number where its twin has another. */
   public boolean changesNumber(int sentence) {
+    return changes(sentence, left.number(), right.number());
+  }
+
+  /** Whether a sentence on the left has a name where its twin has another: another speaker. */
+  public boolean changesName(int sentence) {
+    return changes(sentence, left.name(), right.name());
+  }
+
+  private boolean changes(int sentence, boolean[] marked, boolean[] markedThere) {
     int from = left.first()[sentence];
     int to = left.first()[sentence + 1];
     for (int i = from; i < to; i++) {
-      if (left.number()[i] && leftMatch[i] < 0 && otherNumberAt(from, i, to)) {
+      if (marked[i] && leftMatch[i] < 0 && otherAt(from, i, to, markedThere)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of two twins, and not the other, holds a word of its own that turns the sense. */
+  public boolean turnsSense(Twin twin) {
+    return turns(left, leftMatch, twin.left()) != turns(right, rightMatch, twin.right());
+  }
+
+  private static boolean turns(WordRow row, int[] match, int sentence) {
+    for (int i = row.first()[sentence]; i < row.first()[sentence + 1]; i++) {
+      if (row.turning()[i] && match[i] < 0) {
         return true;
       }
     }
@@ -108,10 +131,10 @@ public record Comparison(
   }
 
   /**
-   * Whether on the right, between the twins of the words around {@code at}, an unmatched number
-   * stands.
+   * Whether on the right, between the twins of the words around {@code at}, an unmatched one of
+   * those marked stands.
    */
-  private boolean otherNumberAt(int from, int at, int to) {
+  private boolean otherAt(int from, int at, int to, boolean[] markedThere) {
     int before = at - 1;
     while (before >= from && leftMatch[before] < 0) {
       before--;
@@ -126,7 +149,7 @@ public record Comparison(
     int low = before < from ? leftMatch[after] - 4 : leftMatch[before] + 1;
     int high = after >= to ? leftMatch[before] + 4 : leftMatch[after] - 1;
     for (int j = Math.max(0, low); j <= Math.min(high, rightMatch.length - 1); j++) {
-      if (right.number()[j] && rightMatch[j] < 0) {
+      if (markedThere[j] && rightMatch[j] < 0) {
         return true;
       }
     }

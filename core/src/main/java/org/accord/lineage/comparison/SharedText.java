@@ -12,8 +12,10 @@ import org.accord.model.lineage.Relation;
  * @param told whether a sentence in the outlet's own voice stands there
  * @param any whether any sentence stands there, be it a quotation or a footer
  * @param changed whether a number was changed in a sentence that else stands there
+ * @param brief whether it is so short that nearly all of it must stand there to be the same text
  */
-public record SharedText(double stands, double own, boolean told, boolean any, boolean changed) {
+public record SharedText(
+    double stands, double own, boolean told, boolean any, boolean changed, boolean brief) {
 
   private static final double MOSTLY = 0.6;
 
@@ -56,11 +58,12 @@ public record SharedText(double stands, double own, boolean told, boolean any, b
         changed |= stands && c.changesNumber(s);
       }
     }
-    return new SharedText(part(stand, all), part(ownWords, words), told, any, changed);
+    boolean brief = words < Thresholds.BRIEF;
+    return new SharedText(part(stand, all), part(ownWords, words), told, any, changed, brief);
   }
 
   public Relation relation(Thresholds thresholds) {
-    if (own >= thresholds.sameText()) {
+    if (own >= (brief ? Thresholds.SAME_BRIEF_TEXT : thresholds.sameText())) {
       return changed || own < MOSTLY ? Relation.REVISION : Relation.COPY;
     }
     if (told && own >= thresholds.part()) {

@@ -17,6 +17,12 @@ public record Thresholds(double stands, double names, double sameText, double pa
   /** So many words in a row, shared, are worth following up. */
   public static final int RUN = 4;
 
+  /** A text of fewer own words than this is a flash: one sentence more or less alters its sense. */
+  public static final int BRIEF = 40;
+
+  /** Two flashes are one text if this part of the shorter stands in the other. */
+  public static final double SAME_BRIEF_TEXT = 0.85;
+
   /** A sentence in two reports is one sentence if each has at least this part of the other. */
   public static final double ONE_SENTENCE = 0.5;
 

@@ -16,6 +16,7 @@ import org.accord.model.Span;
  * @param quoted whether a word stands in a quotation
  * @param name whether a word has a capital and does not open its sentence
  * @param number whether a word is a number, in digits or in letters
+ * @param turning whether a word turns the sense of its sentence: not, denied
  */
 @SuppressWarnings("ArrayRecordComponent") // internal, never compared
 public record WordRow(
@@ -26,7 +27,8 @@ public record WordRow(
     int[] first,
     boolean[] quoted,
     boolean[] name,
-    boolean[] number) {
+    boolean[] number,
+    boolean[] turning) {
 
   public int size() {
     return hash.length;

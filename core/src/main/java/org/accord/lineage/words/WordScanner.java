@@ -5,12 +5,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accord.model.Span;
+import org.accord.text.RuleTable;
 
 /** Makes the row of words of a text. */
 public final class WordScanner {
 
   private static final Set<Long> NUMBER_WORDS = numberWords();
+  private static final Set<Long> TURNING_WORDS =
+      hashes(
+          RuleTable.load(WordScanner.class, "turning-words.tsv").rows().stream()
+              .map(r -> r.get("word")));
 
   private final String text;
   private long[] hash = new long[256];
@@ -56,7 +62,8 @@ public final class WordScanner {
         first,
         QuotedParts.of(text).covering(starts),
         names(first),
-        numbers());
+        numbers(),
+        turning());
   }
 
   private boolean[] names(int[] first) {
@@ -75,6 +82,14 @@ public final class WordScanner {
       numbers[i] = isDigit(start[i]) || NUMBER_WORDS.contains(hash[i]);
     }
     return numbers;
+  }
+
+  private boolean[] turning() {
+    boolean[] turning = new boolean[size];
+    for (int i = 0; i < size; i++) {
+      turning[i] = TURNING_WORDS.contains(hash[i]);
+    }
+    return turning;
   }
 
   private void sentence(int index, Span span) {
@@ -200,7 +215,11 @@ public final class WordScanner {
         "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
             + " sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty"
             + " ninety hundred thousand million billion dozen dozens hundreds thousands";
-    return Arrays.stream(words.split(" "))
+    return hashes(Arrays.stream(words.split(" ")));
+  }
+
+  private static Set<Long> hashes(Stream<String> words) {
+    return words
         .map(w -> new WordScanner(w).hash(0, w.length()))
         .collect(Collectors.toUnmodifiableSet());
   }
