@@ -2,6 +2,8 @@
 import { $, el } from "./dom.js";
 
 const waiting = new Map();
+/* Parts that are being drawn, and wait for their rows. */
+const coming = new Set();
 const near = new IntersectionObserver((seenNow) => seenNow.filter((s) => s.isIntersecting).forEach((s) => drawNow(s.target.id)), { rootMargin: "800px 0px" });
 
 export function section(id, title, lede, count, body) {
@@ -25,22 +27,31 @@ export function drawNow(id) {
   };
   const content = body();
   if (!(content instanceof Promise)) return put(content);
-  return content.then(put, (e) => put(el("p", { class: "lede" }, e.message)));
+  const drawing = content.then(put, (e) => put(el("p", { class: "lede" }, e.message))).finally(() => coming.delete(drawing));
+  coming.add(drawing);
+  return drawing;
 }
 export function drawAll() {
   return Promise.all([...waiting.keys()].map(drawNow));
 }
 const idle = window.requestIdleCallback ? (f) => requestIdleCallback(f, { timeout: 2000 }) : (f) => setTimeout(f, 60);
-/* One part after another, in the moments when nothing else is done. */
+let round = 0;
+/* One part after another, in the moments when nothing else is done; the page is drawn when all are. */
 export function drawInTime() {
+  const mine = round;
   idle(async () => {
+    if (mine !== round) return;
     const next = waiting.keys().next();
-    if (next.done) return document.body.classList.add("drawn");
-    await drawNow(next.value);
-    return drawInTime();
+    if (!next.done) await drawNow(next.value);
+    else await Promise.all(coming);
+    if (mine !== round) return;
+    if (next.done) document.body.classList.add("drawn");
+    else drawInTime();
   });
 }
 export function forget() {
+  round++;
+  coming.clear();
   document.body.classList.remove("drawn");
   waiting.clear();
   near.disconnect();

@@ -2,25 +2,13 @@ package org.accord.app.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,46 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The board in a browser, as a person with a mouse, a keyboard or a small screen meets it; the same
  * for the file and for the live page.
  */
-abstract class BoardInBrowser {
-
-  private static final List<Path> BROWSERS =
-      List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
-
-  private static Playwright playwright;
-  private static Browser browser;
-
-  final List<String> complaints = new ArrayList<>();
-  Page page;
-
-  @BeforeAll
-  static void startTheBrowser() {
-    Path chromium = BROWSERS.stream().filter(Files::isExecutable).findFirst().orElse(null);
-    Assumptions.assumeTrue(
-        chromium != null, "No Chromium here: the board is not tried in a browser");
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium)
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
-  }
-
-  @AfterAll
-  static void stopTheBrowser() {
-    if (playwright != null) {
-      playwright.close();
-    }
-  }
-
-  @AfterEach
-  void nothingWasLoadedAndNothingFailed() {
-    page.close();
-    assertThat(complaints).isEmpty();
-  }
+abstract class BoardInBrowser extends Browsing {
 
   @Test
   void everyPanelIsFilledFromTheExample() {
@@ -106,9 +55,10 @@ abstract class BoardInBrowser {
     visit(1400, ColorScheme.LIGHT);
     for (String what : List.of("#map .spot", "#ledger .graph", "#timeline .cell", "#stands .say")) {
       page.locator(what).first().click();
+      expect("#reader").isVisible();
       assertThat(page.locator("mark#here b").innerText()).as(what).isNotBlank();
       page.keyboard().press("Escape");
-      assertThat(page.locator("#reader").isHidden()).isTrue();
+      expect("#reader").isHidden();
     }
   }
 
@@ -122,9 +72,9 @@ abstract class BoardInBrowser {
     String opener = focused();
     page.keyboard().press("Enter");
     page.waitForSelector("#here:focus");
-    assertThat(page.locator("#reader").isVisible()).isTrue();
+    expect("#reader").isVisible();
     page.keyboard().press("Escape");
-    assertThat(page.locator("#reader").isHidden()).isTrue();
+    expect("#reader").isHidden();
     assertThat(focused()).isEqualTo(opener);
   }
 
@@ -139,9 +89,9 @@ abstract class BoardInBrowser {
     assertThat(left.count()).isPositive();
     assertThat(page.locator("#pair .column").nth(1).locator("mark").count()).isPositive();
     page.keyboard().press("Enter");
-    assertThat(page.locator("#pair mark.current").count()).isEqualTo(2);
+    expect("#pair mark.current").hasCount(2);
     page.keyboard().press("Escape");
-    assertThat(page.locator("#pair").isHidden()).isTrue();
+    expect("#pair").isHidden();
     assertThat(focused()).isEqualTo(compare.innerText());
   }
 
@@ -150,20 +100,25 @@ abstract class BoardInBrowser {
     visit(1400, ColorScheme.LIGHT);
     int now = Integer.parseInt(page.locator(".counts dd").first().innerText());
     String stands = page.locator("#stands .now").innerText();
-    page.keyboard().press("[");
-    page.keyboard().press("[");
-    page.keyboard().press("[");
-    page.keyboard().press("[");
-    page.waitForSelector(".past .asof:has-text(\" of \")");
+    for (int i = 0; i < 4; i++) {
+      page.keyboard().press("[");
+    }
+    waitFor(
+        "() => { const s = document.getElementById('slider');"
+            + " return document.body.classList.contains('past') && +s.value === +s.max - 4; }");
+    waitUntilDrawn();
+    expect(".past .replay .asof").containsText(" of ");
     assertThat(Integer.parseInt(page.locator(".counts dd").first().innerText())).isLessThan(now);
     assertThat(page.locator("#stands .now").innerText()).isNotEqualTo(stands);
     page.locator("details.changed summary").click();
-    assertThat(page.locator("details.changed li").count()).isPositive();
+    expectFirst("details.changed li").isVisible();
     page.locator("details.changed .say").first().click();
+    expect("#reader").isVisible();
     assertThat(page.locator("mark#here b").innerText()).isNotBlank();
     page.keyboard().press("Escape");
     page.locator("button:has-text('Back to now')").click();
     page.waitForSelector("body:not(.past)");
+    waitUntilDrawn();
     assertThat(page.locator("#stands .now").innerText()).isEqualTo(stands);
   }
 
@@ -172,7 +127,7 @@ abstract class BoardInBrowser {
     visit(1400, ColorScheme.LIGHT);
     int steps = page.locator("#timeline .step").count();
     page.locator("#timeline input[value=known]").check();
-    assertThat(page.locator("#timeline .day").first().innerText()).contains("of ");
+    expectFirst("#timeline .day").containsText("of ");
     assertThat(page.locator("#timeline .step").count()).isEqualTo(steps);
   }
 
@@ -184,10 +139,10 @@ abstract class BoardInBrowser {
     for (String facet : List.of("who", "party", "place", "type", "certainty", "stance")) {
       Locator select = page.locator("#says select[data-facet=" + facet + "]");
       select.selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
-      assertThat(page.locator("#says [role=status]").innerText()).as(facet).contains(" of ");
+      expect("#says [role=status]").containsText(" of ");
       assertThat(page.locator("#says .statement").count()).as(facet).isPositive();
       page.locator("#says button:has-text('Clear')").click();
-      assertThat(page.locator("#says [role=status]").innerText()).isEqualTo(all);
+      expect("#says [role=status]").hasText(all);
     }
   }
 
@@ -196,16 +151,18 @@ abstract class BoardInBrowser {
     visit(1400, ColorScheme.LIGHT);
     page.keyboard().press("/");
     page.keyboard().type("buses -rooftops");
-    page.waitForSelector("#found li");
+    expect("#found-title").hasText("Search: buses -rooftops");
     assertThat(
             page.locator("#found li mark").first().innerText().toLowerCase(java.util.Locale.ROOT))
         .startsWith("buses");
     assertThat(page.locator("#found").innerText()).doesNotContain("rooftops shot");
     page.locator("#found .say").first().click();
-    assertThat(page.locator("mark#here").innerText()).contains("buses");
+    expect("#reader").isVisible();
+    expect("mark#here").containsText("buses");
     page.keyboard().press("Escape");
+    expect("#reader").isHidden();
     page.keyboard().press("Escape");
-    assertThat(page.locator("#found").isHidden()).isTrue();
+    expect("#found").isHidden();
   }
 
   @Test
@@ -221,12 +178,14 @@ abstract class BoardInBrowser {
     page.keyboard().press("J");
     page.keyboard().press("j");
     page.keyboard().press("Enter");
+    expect("#reader").isVisible();
     assertThat(page.locator("mark#here b").innerText()).isNotBlank();
     page.keyboard().press("Escape");
+    expect("#reader").isHidden();
     page.keyboard().press("?");
-    assertThat(page.locator("dialog[open]").innerText()).contains("next line");
+    expect("dialog[open]").containsText("next line");
     page.keyboard().press("Escape");
-    assertThat(page.locator("dialog[open]").count()).isZero();
+    expect("dialog[open]").hasCount(0);
   }
 
   @ParameterizedTest(name = "{0} pixels wide")
@@ -246,6 +205,7 @@ abstract class BoardInBrowser {
   void noBarrierThatAxeWouldCallSerious(int width, ColorScheme scheme) throws IOException {
     visit(width, scheme);
     page.locator("#says .statement .say").first().click();
+    waitForInView("mark#here");
     page.evaluate(axe());
     Object found =
         page.evaluate(
@@ -258,36 +218,8 @@ abstract class BoardInBrowser {
   /** Where the board of the example is. */
   abstract String address();
 
-  /** Whether the board may ask for this. */
-  abstract boolean mayAsk(String url);
-
   final Page visit(int width, ColorScheme scheme) {
     return visit(address(), width, scheme);
-  }
-
-  final Page visit(String address, int width, ColorScheme scheme) {
-    page =
-        browser.newPage(
-            new Browser.NewPageOptions()
-                .setViewportSize(width, 950)
-                .setColorScheme(scheme)
-                .setReducedMotion(ReducedMotion.REDUCE));
-    page.onConsoleMessage(
-        m -> {
-          if (m.type().equals("error")) {
-            complaints.add(m.text());
-          }
-        });
-    page.onPageError(complaints::add);
-    page.onRequest(
-        r -> {
-          if (!mayAsk(r.url())) {
-            complaints.add("asked for " + r.url());
-          }
-        });
-    page.navigate(address);
-    page.waitForSelector("body.drawn");
-    return page;
   }
 
   /** Waits until an element is there and on the screen; a live board asks for a text first. */
@@ -297,14 +229,6 @@ abstract class BoardInBrowser {
             + " const b = e.getBoundingClientRect();"
             + " return b.bottom > 0 && b.top < window.innerHeight; }",
         selector);
-  }
-
-  final String focused() {
-    return String.valueOf(page.evaluate("document.activeElement.innerText"));
-  }
-
-  static String squash(String words) {
-    return words.strip().replaceAll("\\s+", " ");
   }
 
   private static String axe() throws IOException {

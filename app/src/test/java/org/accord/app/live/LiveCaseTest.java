@@ -53,7 +53,7 @@ class LiveCaseTest {
   }
 
   private Arrivals add(Upload... uploads) throws Exception {
-    return live.add(List.of(uploads)).over().get(60, TimeUnit.SECONDS);
+    return live.add(List.of(uploads)).over().get(300, TimeUnit.SECONDS);
   }
 
   @Test
@@ -193,12 +193,12 @@ class LiveCaseTest {
   }
 
   private static void await(BooleanSupplier condition) throws InterruptedException {
-    for (int i = 0; i < 600; i++) {
+    for (int i = 0; i < 3000; i++) {
       if (condition.getAsBoolean()) {
         return;
       }
       Thread.sleep(100);
     }
-    throw new AssertionError("It has not come in a minute");
+    throw new AssertionError("It has not come in five minutes");
   }
 }

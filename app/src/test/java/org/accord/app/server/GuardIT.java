@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.accord.app.UserError;
 import org.accord.app.server.ServerOptions.Limits;
 import org.junit.jupiter.api.AfterAll;
@@ -222,15 +224,18 @@ class GuardIT {
   void whoWritesTooOftenMustWait() {
     try (Served busy = Served.over(folder.resolve("busy.accord"), "127.0.0.1", NARROW)) {
       busy.live.now();
-      List<Integer> statuses = new ArrayList<>();
-      for (int i = 0; i < 2 * NARROW.writes(); i++) {
-        HttpResponse<byte[]> response = busy.post("/api/v1/decisions", "application/json", "[]");
-        statuses.add(response.statusCode());
-        if (response.statusCode() == 429) {
-          assertThat(response.headers().firstValue("Retry-After")).isPresent();
-        }
-      }
-      assertThat(statuses).startsWith(400).contains(429);
+      HttpRequest empty =
+          HttpRequest.newBuilder(busy.at("/api/v1/decisions"))
+              .POST(BodyPublishers.ofString("[]"))
+              .header("Content-Type", "application/json")
+              .header("Authorization", "Bearer " + Served.TOKEN)
+              .build();
+      List<HttpResponse<byte[]>> answers =
+          busy.send(Collections.nCopies(2 * NARROW.writes(), empty));
+      assertThat(answers).extracting(HttpResponse::statusCode).contains(400, 429);
+      assertThat(answers)
+          .filteredOn(a -> a.statusCode() == 429)
+          .allSatisfy(a -> assertThat(a.headers().firstValue("Retry-After")).isPresent());
     }
   }
 
@@ -250,11 +255,12 @@ class GuardIT {
         assertThat(replay.get("/api/v1/claims?asOf=2031-03-12T0" + i % 10 + ":00Z").statusCode())
             .isEqualTo(200);
       }
-      List<Integer> statuses = new ArrayList<>();
-      for (int day = 10; day < 21; day++) {
-        statuses.add(replay.get("/api/v1/claims?asOf=2031-03-" + day).statusCode());
-      }
-      assertThat(statuses).contains(200, 429);
+      List<HttpRequest> requests =
+          IntStream.range(10, 21)
+              .mapToObj(day -> replay.at("/api/v1/claims?asOf=2031-03-" + day))
+              .map(at -> HttpRequest.newBuilder(at).build())
+              .toList();
+      assertThat(replay.send(requests)).extracting(HttpResponse::statusCode).contains(200, 429);
     }
   }
 

@@ -65,7 +65,7 @@ record Listening(InputStream stream, BlockingQueue<Event> events) implements Aut
   Event await(String name, Predicate<JsonNode> so) throws InterruptedException {
     List<Event> passed = new ArrayList<>();
     for (int i = 0; i < 500; i++) {
-      Event event = events.poll(60, TimeUnit.SECONDS);
+      Event event = events.poll(300, TimeUnit.SECONDS);
       if (event == null) {
         break;
       }
@@ -74,7 +74,7 @@ record Listening(InputStream stream, BlockingQueue<Event> events) implements Aut
       }
       passed.add(event);
     }
-    throw new AssertionError("No event '" + name + "' came in a minute, only " + passed);
+    throw new AssertionError("No event '" + name + "' came in five minutes, only " + passed);
   }
 
   @Override

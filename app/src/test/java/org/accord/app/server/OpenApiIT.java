@@ -138,9 +138,13 @@ class OpenApiIT {
   }
 
   @Test
-  void everyReadAnswersAsTheDocumentSays() throws IOException {
-    served.post("/api/v1/reports?name=one.txt", "text/plain", "The mayor said 40 people left.");
-    served.post("/api/v1/reports", "application/x-ndjson", "{\n{\"text\":\"The mayor left.\"}");
+  void everyReadAnswersAsTheDocumentSays() throws Exception {
+    served.done(
+        served.post(
+            "/api/v1/reports?name=one.txt", "text/plain", "The mayor said 40 people left."));
+    served.done(
+        served.post(
+            "/api/v1/reports", "application/x-ndjson", "{\n{\"text\":\"The mayor left.\"}"));
     for (Route route : routes()) {
       if (!route.method().equals("GET")) {
         continue;

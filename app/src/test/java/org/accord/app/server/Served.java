@@ -1,5 +1,7 @@
 package org.accord.app.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -13,6 +15,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.accord.app.Terminal;
 import org.accord.app.live.LiveCase;
 import org.accord.app.server.ServerOptions.Limits;
@@ -21,6 +26,7 @@ import org.accord.app.server.ServerOptions.Limits;
 final class Served implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Set<String> OVER = Set.of("done", "failed");
   static final String TOKEN = "a-token-for-tests-only";
   static final ObjectMapper JSON = new ObjectMapper();
 
@@ -90,6 +96,27 @@ final class Served implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Asks all of these at once. */
+  List<HttpResponse<byte[]>> send(List<HttpRequest> requests) {
+    return requests.stream()
+        .map(r -> client.sendAsync(r, BodyHandlers.ofByteArray()))
+        .toList()
+        .stream()
+        .map(CompletableFuture::join)
+        .toList();
+  }
+
+  /** Waits until what was posted is in a snapshot, and tells what became of it. */
+  JsonNode done(HttpResponse<byte[]> response) throws InterruptedException {
+    JsonNode job = json(response);
+    while (response.statusCode() == 202 && !OVER.contains(job.path("state").asText())) {
+      Thread.sleep(100);
+      job = json("/api/v1/jobs/" + job.get("job").asText());
+    }
+    assertThat(job.path("state").asText()).as(job.toString()).isEqualTo("done");
+    return job;
   }
 
   HttpClient client() {

@@ -36,20 +36,6 @@ class WritingIT {
     served.close();
   }
 
-  /** Waits until what was posted is in a snapshot. */
-  private JsonNode done(HttpResponse<byte[]> response) throws InterruptedException {
-    JsonNode job = Served.json(response);
-    for (int i = 0; i < 600 && response.statusCode() == 202; i++) {
-      job = served.json("/api/v1/jobs/" + job.get("job").asText());
-      if (job.get("state").asText().equals("done")) {
-        return job;
-      }
-      Thread.sleep(100);
-    }
-    assertThat(job.path("state").asText()).as(job.toString()).isEqualTo("done");
-    return job;
-  }
-
   private JsonNode only() {
     JsonNode reports = served.json("/api/v1/reports").get("items");
     assertThat(reports).hasSize(1);
@@ -62,7 +48,7 @@ class WritingIT {
         served.post(
             "/api/v1/reports?outlet=Harlin%20Post&published=2031-03-03&title=Ferry&url=http://x.example/1",
             "text/plain; charset=utf-8", FERRY);
-    JsonNode job = done(response);
+    JsonNode job = served.done(response);
     assertThat(job.get("added").asInt()).isEqualTo(1);
     JsonNode report = only();
     assertThat(report.get("id")).isEqualTo(job.get("reports").get(0));
@@ -80,7 +66,7 @@ class WritingIT {
             + FERRY
             + "</p><p>The coast guard confirmed on Tuesday that nobody was hurt on the way.</p>"
             + "</article></body></html>";
-    done(served.post("/api/v1/reports?name=ferry.html", "text/html", page));
+    served.done(served.post("/api/v1/reports?name=ferry.html", "text/html", page));
     JsonNode report = only();
     assertThat(report.get("text").asText()).contains(FERRY).doesNotContain("window.ran");
     HttpResponse<byte[]> text =
@@ -92,16 +78,21 @@ class WritingIT {
   void jsonComesInAloneOrManyAtATime() throws Exception {
     String one = "{\"id\":\"a\",\"outlet\":\"X\",\"text\":\"" + FERRY + "\"}";
     String two = "{\"outlet\":\"Y\",\"text\":\"" + FERRY + " He saw it.\"}";
-    assertThat(done(served.post("/api/v1/reports", "application/json", one)).get("added").asInt())
+    assertThat(
+            served
+                .done(served.post("/api/v1/reports", "application/json", one))
+                .get("added")
+                .asInt())
         .isEqualTo(1);
     JsonNode both =
-        done(
+        served.done(
             served.post(
                 "/api/v1/reports", "application/json", "{\"reports\":[" + one + "," + two + "]}"));
     assertThat(both.get("added").asInt()).isEqualTo(1);
     assertThat(both.get("known").asInt()).isEqualTo(1);
     JsonNode lines =
-        done(served.post("/api/v1/reports", "application/x-ndjson", one + "\n{\n" + two + "\n"));
+        served.done(
+            served.post("/api/v1/reports", "application/x-ndjson", one + "\n{\n" + two + "\n"));
     assertThat(lines.get("refused").asInt()).isEqualTo(1);
     assertThat(served.json("/api/v1/rejected").get("items")).hasSize(1);
   }
@@ -113,7 +104,8 @@ class WritingIT {
             + part("C:\\\\x\\\\second.txt", FERRY + " He saw it.")
             + part("picture.png", "no report")
             + "--b--\r\n";
-    JsonNode job = done(served.post("/api/v1/reports", "multipart/form-data; boundary=b", form));
+    JsonNode job =
+        served.done(served.post("/api/v1/reports", "multipart/form-data; boundary=b", form));
     assertThat(job.get("added").asInt()).isEqualTo(2);
     assertThat(job.get("refused").asInt()).isEqualTo(1);
     for (JsonNode report : served.json("/api/v1/reports").get("items")) {
@@ -155,7 +147,7 @@ class WritingIT {
 
   @Test
   void aDecisionIsTakenAndTakenBackOverTheWire() throws Exception {
-    done(served.post("/api/v1/reports", "text/plain", FERRY));
+    served.done(served.post("/api/v1/reports", "text/plain", FERRY));
     String claim = served.json("/api/v1/claims").get("items").get(0).get("id").asText();
     HttpResponse<byte[]> taken =
         served.post(
@@ -177,7 +169,7 @@ class WritingIT {
 
   @Test
   void aDecisionThatCannotBeIsAProblem() throws Exception {
-    done(served.post("/api/v1/reports", "text/plain", FERRY));
+    served.done(served.post("/api/v1/reports", "text/plain", FERRY));
     String claim = served.json("/api/v1/claims").get("items").get(0).get("id").asText();
     for (String body :
         new String[] {
@@ -235,7 +227,7 @@ class WritingIT {
 
   @Test
   void whatAnotherProcessDecidesIsHeardOf() throws Exception {
-    done(served.post("/api/v1/reports", "text/plain", FERRY));
+    served.done(served.post("/api/v1/reports", "text/plain", FERRY));
     String before = served.live.now().version();
     try (Listening listening = Listening.open(served)) {
       new Terminal().run("decide", "note", "S1", "ask again", "--by", "bo", "--case", file);
@@ -246,7 +238,7 @@ class WritingIT {
 
   @Test
   void whatWasPostedIsInTheCaseFile() throws Exception {
-    done(served.post("/api/v1/reports?name=a.txt", "text/plain", FERRY));
+    served.done(served.post("/api/v1/reports?name=a.txt", "text/plain", FERRY));
     Path read = Files.writeString(folder.resolve("a.txt"), FERRY);
     Terminal terminal = new Terminal();
     terminal.run("read", read, "--case", file, "--no-board");

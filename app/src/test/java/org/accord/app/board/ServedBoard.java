@@ -1,0 +1,74 @@
+package org.accord.app.board;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.accord.app.Terminal;
+import org.accord.app.live.LiveCase;
+import org.accord.app.live.Upload;
+import org.accord.app.server.AccordServer;
+import org.accord.app.server.ServerOptions;
+import org.accord.app.server.Token;
+import org.accord.ingest.form.Particulars;
+
+/** A case served with its board, for one test or for tests that only look. */
+public final class ServedBoard implements AutoCloseable {
+
+  final LiveCase live;
+  private final AccordServer server;
+  private final Token token = Token.random();
+
+  public ServedBoard(Path file) {
+    live = LiveCase.open(file, Clock.systemUTC());
+    server =
+        AccordServer.start(
+            live, file, new ServerOptions("127.0.0.1", 0, token, ServerOptions.Limits.defaults()));
+  }
+
+  /** The example case, read into a file of that folder. */
+  static Path example(Path folder) {
+    Path file = folder.resolve("example.accord");
+    new Terminal().run("read", Terminal.example().resolve("reports"), "--case", file, "--no-board");
+    return file;
+  }
+
+  /** A copy of a case file that nobody has open, for a test that writes. */
+  static ServedBoard copy(Path file, Path to) {
+    try {
+      return new ServedBoard(Files.copy(file, to));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What its board's address begins with. */
+  public String root() {
+    return server.address();
+  }
+
+  /** Where its board is, for somebody who may decide. */
+  public String address() {
+    return server.address() + "#token=" + token.secret();
+  }
+
+  /** What a request that writes must carry. */
+  public String secret() {
+    return token.secret();
+  }
+
+  /** Hands reports over as files. */
+  LiveCase.Taken add(String name, String text) {
+    return live.add(
+        List.of(new Upload(name, text.getBytes(StandardCharsets.UTF_8), Particulars.NONE)));
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    live.close();
+  }
+}
