@@ -37,6 +37,7 @@ final class CreditLines {
   private final String dateline;
   private final String ending;
   private final List<String> lines;
+  private final String folded;
   private final Map<String, Boolean> named = new HashMap<>();
   private @Nullable Set<String> agencies;
 
@@ -53,6 +54,16 @@ final class CreditLines {
         lines.add(all.get(i));
       }
     }
+    folded = folded(dateline + "\n" + ending + "\n" + String.join("\n", lines));
+  }
+
+  /** Every letter so that letters that differ by case alone are the same. */
+  private static String folded(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      folded.append(Character.toLowerCase(Character.toUpperCase(text.charAt(i))));
+    }
+    return folded.toString();
   }
 
   static CreditLines of(Report report) {
@@ -86,6 +97,9 @@ final class CreditLines {
   }
 
   private boolean search(String outlet) {
+    if (!folded.contains(folded(outlet)) && outlet.chars().noneMatch(c -> c >= 128)) {
+      return false;
+    }
     String name = "(?<![\\p{L}\\p{N}])" + written(outlet) + "(?![\\p{L}\\p{N}])";
     Pattern line = Pattern.compile(name);
     Pattern inBrackets =

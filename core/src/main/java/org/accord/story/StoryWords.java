@@ -24,6 +24,7 @@ import org.accord.model.reading.TypedSpan;
 record StoryWords(long[] words, double[] weights) {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]*|\\d[\\d,.]*\\d|\\d");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
   private static final int LEAD = 60;
 
   /** What comes later is background as often as not. */
@@ -155,7 +156,11 @@ record StoryWords(long[] words, double[] weights) {
   }
 
   private static String plain(String word) {
-    return word.toLowerCase(Locale.ROOT).replaceFirst("['’]s$", "").replaceAll("['’]", "");
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (lower.indexOf('\'') < 0 && lower.indexOf('’') < 0) {
+      return lower;
+    }
+    return POSSESSIVE.matcher(lower).replaceFirst("").replace("'", "").replace("’", "");
   }
 
   /** Cuts off what grammar adds; crude, and enough to bring "evacuated" to "evacuating". */

@@ -30,31 +30,69 @@ public final class Words {
 
   private final List<Word> all;
   private final String text;
+  private final int[] starts;
+  private final int[] ends;
 
   private Words(List<Word> all, String text) {
     this.all = List.copyOf(all);
     this.text = text;
+    this.starts = new int[all.size()];
+    this.ends = new int[all.size()];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = sameSentence(i - 1, i) ? starts[i - 1] : i;
+    }
+    for (int i = ends.length - 1; i >= 0; i--) {
+      ends[i] = sameSentence(i, i + 1) ? ends[i + 1] : i + 1;
+    }
   }
 
   public static Words of(ReadReport report) {
     List<Word> words = new ArrayList<>();
     String text = report.text();
+    Matcher matcher = WORD.matcher(text).useTransparentBounds(true);
     for (Sentence sentence : report.reading().sentences()) {
-      Matcher matcher = WORD.matcher(text).region(sentence.span().start(), sentence.span().end());
-      matcher.useTransparentBounds(true);
-      while (matcher.find()) {
-        String word = matcher.group();
-        words.add(
-            new Word(
-                words.size(),
-                sentence.index(),
-                sentence.paragraph(),
-                Span.of(matcher.start(), matcher.end()),
-                word,
-                word.toLowerCase(Locale.ROOT).replace('’', '\'').replace('`', '\'')));
+      int limit = sentence.span().end();
+      for (int at = sentence.span().start(); at < limit; ) {
+        int end = plainEnd(text, at, limit);
+        if (end < 0) {
+          if (!matcher.region(at, limit).find()) {
+            break;
+          }
+          at = matcher.start();
+          end = matcher.end();
+        }
+        if (end > at) {
+          String word = text.substring(at, end);
+          words.add(
+              new Word(
+                  words.size(),
+                  sentence.index(),
+                  sentence.paragraph(),
+                  Span.of(at, end),
+                  word,
+                  word.toLowerCase(Locale.ROOT).replace('’', '\'').replace('`', '\'')));
+        }
+        at = Math.max(end, at + 1);
       }
     }
     return new Words(words, text);
+  }
+
+  /**
+   * The end of a word of plain letters with a blank or comma behind, which is cut the same way
+   * without the pattern; the place itself for a blank, -1 where the pattern must tell.
+   */
+  private static int plainEnd(String text, int from, int limit) {
+    int end = from;
+    while (end < limit && isPlain(text.charAt(end))) {
+      end++;
+    }
+    boolean closed = end < limit && (text.charAt(end) == ' ' || text.charAt(end) == ',');
+    return closed && (end > from || text.charAt(end) == ' ') ? end : -1;
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   public String text() {
@@ -110,20 +148,12 @@ public final class Words {
 
   /** Index of the first word of the word's sentence. */
   public int sentenceStart(int index) {
-    int i = index;
-    while (i > 0 && sameSentence(i - 1, index)) {
-      i--;
-    }
-    return i;
+    return index >= 0 && index < starts.length ? starts[index] : index;
   }
 
   /** Index after the last word of the word's sentence. */
   public int sentenceEnd(int index) {
-    int i = index;
-    while (i < all.size() && sameSentence(i, index)) {
-      i++;
-    }
-    return i;
+    return index >= 0 && index < ends.length ? ends[index] : index;
   }
 
   /** From the first of these words to the end of the last. */

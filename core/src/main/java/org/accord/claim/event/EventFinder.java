@@ -17,6 +17,7 @@ import org.accord.model.grounding.Moment;
 import org.accord.model.grounding.Place;
 import org.accord.model.grounding.PlaceMention;
 import org.accord.model.reading.Sentence;
+import org.accord.text.Latest;
 
 /**
  * Finds the events that one report states, one row for each time it states one.
@@ -36,6 +37,9 @@ public final class EventFinder {
           EventType.COOPERATE,
           EventType.MOBILIZE);
 
+  private final Latest<List<Actor>, Latest<List<Place>, Cast>> casts =
+      new Latest<>(actors -> new Latest<>(places -> Cast.of(actors, places)));
+
   /**
    * The events of {@code report}.
    *
@@ -54,9 +58,8 @@ public final class EventFinder {
         new Told(
             report,
             attributions.stream().filter(a -> a.report().equals(report.id())).toList(),
-            actors,
+            casts.of(actors).of(places),
             actorMentions.stream().filter(m -> m.evidence().report().equals(report.id())).toList(),
-            places,
             placeMentions.stream().filter(m -> m.evidence().report().equals(report.id())).toList(),
             moments.stream().filter(m -> m.evidence().report().equals(report.id())).toList(),
             SENTENCE_EVENTS.topics(report));

@@ -69,9 +69,7 @@ final class PlaceNouns {
   private final Map<String, TreeMap<Integer, String>> called = new TreeMap<>();
   private final SpanIndex<PlaceAt> meant;
 
-  PlaceNouns(ReadReport report, List<Place> places, List<PlaceMention> mentions) {
-    Map<String, Place> byId = new TreeMap<>();
-    places.forEach(p -> byId.put(p.id(), p));
+  PlaceNouns(ReadReport report, Map<String, Place> byId, List<PlaceMention> mentions) {
     String text = report.text();
     for (PlaceMention mention : mentions) {
       Span span = mention.evidence().span();

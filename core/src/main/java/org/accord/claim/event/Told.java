@@ -4,9 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.accord.claim.grammar.Word;
 import org.accord.model.Evidence;
 import org.accord.model.ReadReport;
@@ -39,10 +37,8 @@ final class Told {
   private final SpanIndex<ActorMention> actorMentions;
   private final SpanIndex<PlaceMention> placeMentions;
   private final SpanIndex<Moment> moments;
-  private final Map<String, Actor> actors = new TreeMap<>();
-  private final Set<String> countries = new TreeSet<>();
+  private final Cast cast;
   private final PlaceNouns placeNouns;
-  private final @Nullable String civilians;
 
   /**
    * @param topics what the report is about; where that is an accident, deaths are nobody's act
@@ -50,9 +46,8 @@ final class Told {
   Told(
       ReadReport report,
       List<Attribution> attributions,
-      List<Actor> storyActors,
+      Cast cast,
       List<ActorMention> actorMentions,
-      List<Place> places,
       List<PlaceMention> placeMentions,
       List<Moment> moments,
       Topics topics) {
@@ -60,32 +55,24 @@ final class Told {
     this.attributions = attributions.stream().sorted(INNERMOST_FIRST).toList();
     this.accident = Accidents.isAccident(topics);
     this.topics = topics;
-    storyActors.forEach(a -> actors.put(a.id(), a));
+    this.cast = cast;
     this.byContent = SpanIndex.ofPieces(this.attributions, Attribution::content);
     this.bySource = SpanIndex.ofPieces(this.attributions, Attribution::source);
     this.actorMentions =
         SpanIndex.of(
             actorMentions.stream()
-                .filter(m -> actors.isEmpty() || actors.containsKey(m.actor()))
+                .filter(m -> cast.actors().isEmpty() || cast.actors().containsKey(m.actor()))
                 .toList(),
             m -> m.evidence().span());
     for (ActorMention mention : actorMentions) {
-      Actor actor = actors.get(mention.actor());
+      Actor actor = cast.actors().get(mention.actor());
       if (actor != null && actor.kind() == ActorKind.VESSEL) {
         vessels.put(mention.evidence().span().start(), actor.id());
       }
     }
     this.placeMentions = SpanIndex.of(placeMentions, m -> m.evidence().span());
     this.moments = SpanIndex.of(moments, m -> m.evidence().span());
-    places.stream().filter(p -> p.kind().equals("country")).forEach(p -> countries.add(p.id()));
-    this.placeNouns = new PlaceNouns(report, places, placeMentions);
-    this.civilians =
-        storyActors.stream()
-            .filter(a -> a.kind() == ActorKind.GROUP)
-            .filter(a -> a.name().matches("(?i)(.* )?civilians"))
-            .map(Actor::id)
-            .findFirst()
-            .orElse(null);
+    this.placeNouns = new PlaceNouns(report, cast.places(), placeMentions);
   }
 
   ReadReport report() {
@@ -108,17 +95,18 @@ final class Told {
 
   /** The actor that the story calls civilians, whom "people" and "families" mean. */
   @Nullable String civilians() {
-    return civilians;
+    return cast.civilians();
   }
 
   /** The story's civilians as those who move, where the words only say that there is a move. */
   Optional<Filler> everybody(Span words) {
-    return Optional.ofNullable(civilians)
+    return Optional.ofNullable(cast.civilians())
         .map(c -> new Filler(0, 1, c, true, new Evidence(report.id(), words), "civilians"));
   }
 
   boolean isCountry(String place) {
-    return countries.contains(place);
+    Place known = cast.places().get(place);
+    return known != null && known.kind().equals("country");
   }
 
   PlaceNouns placeNouns() {
@@ -175,7 +163,7 @@ final class Told {
       return Optional.empty();
     }
     String speaker = teller.speaker().actors().get(0);
-    Actor actor = actors.get(speaker);
+    Actor actor = cast.actors().get(speaker);
     boolean plural = !pronoun.lower().equals("i") && !pronoun.lower().equals("my");
     String body =
         plural && actor != null && actor.kind() == ActorKind.PERSON ? actor.affiliation() : null;

@@ -2,10 +2,10 @@ package org.accord.claim.grammar;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Phrases by their first word, matched against base forms.
@@ -17,7 +17,7 @@ public final class PhraseTable<T> {
 
   private static final int WIDEST_GAP = 4;
 
-  private final Map<String, List<Entry<T>>> byFirst = new TreeMap<>();
+  private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
 
   private record Entry<T>(List<String> words, T value) {}
 
@@ -40,22 +40,41 @@ public final class PhraseTable<T> {
 
   /** All phrases that begin at that word, the longest first, in the table's order otherwise. */
   public List<Match<T>> at(SentenceWords sentence, int from) {
-    List<Match<T>> matches = new ArrayList<>();
+    List<Match<T>> matches = List.of();
     Word first = sentence.at(from);
     for (String base : first.bases()) {
-      for (Entry<T> entry : byFirst.getOrDefault(base, List.of())) {
+      List<Entry<T>> entries = byFirst.get(base);
+      for (int i = 0; entries != null && i < entries.size(); i++) {
+        Entry<T> entry = entries.get(i);
         int end = endOf(sentence, from + 1, entry.words, 1);
         if (end > 0) {
+          matches = matches.isEmpty() ? new ArrayList<>() : matches;
           matches.add(new Match<>(from, end, entry.words, entry.value));
         }
       }
     }
-    matches.sort(Comparator.comparingInt((Match<T> m) -> m.words().size()).reversed());
+    if (matches.size() > 1) {
+      matches.sort(Comparator.comparingInt((Match<T> m) -> m.words().size()).reversed());
+    }
     return matches;
   }
 
   public Optional<Match<T>> longestAt(SentenceWords sentence, int from) {
-    return at(sentence, from).stream().findFirst();
+    List<Match<T>> matches = at(sentence, from);
+    return matches.isEmpty() ? Optional.empty() : Optional.of(matches.get(0));
+  }
+
+  /** Whether any phrase begins at that word. */
+  boolean standsAt(SentenceWords sentence, int from) {
+    for (String base : sentence.at(from).bases()) {
+      List<Entry<T>> entries = byFirst.get(base);
+      for (int i = 0; entries != null && i < entries.size(); i++) {
+        if (endOf(sentence, from + 1, entries.get(i).words, 1) > 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static int endOf(SentenceWords sentence, int index, List<String> words, int next) {

@@ -1,7 +1,7 @@
 package org.accord.claim.grammar;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import org.accord.text.RuleTable;
 
@@ -13,7 +13,7 @@ public final class WordGroups {
   private static final int BEHIND = 5;
   private static final int BEFORE = 8;
 
-  private final Map<String, PhraseTable<String>> groups = new TreeMap<>();
+  private final Map<String, PhraseTable<String>> groups = new HashMap<>();
 
   public WordGroups() {
     for (RuleTable.Row row : RuleTable.load(WordGroups.class, "word-groups.tsv").rows()) {
@@ -56,14 +56,15 @@ public final class WordGroups {
 
   /** Whether the word at the index belongs to the group. */
   public boolean holds(String name, SentenceWords words, int index) {
-    return group(name).longestAt(words, index).isPresent();
+    return group(name).standsAt(words, index);
   }
 
   /** How many words of the sentence belong to the group. */
   public int count(SentenceWords words, String name) {
+    PhraseTable<String> group = group(name);
     int count = 0;
     for (int i = 0; i < words.size(); i++) {
-      count += group(name).longestAt(words, i).isPresent() ? 1 : 0;
+      count += group.standsAt(words, i) ? 1 : 0;
     }
     return count;
   }

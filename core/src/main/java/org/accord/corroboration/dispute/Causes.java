@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.accord.corroboration.weighing.Phrases;
 import org.accord.text.RuleTable;
+import org.accord.text.Sought;
 
 /** Whether words tell that somebody meant a happening, or that nobody did. */
 final class Causes {
@@ -23,7 +23,7 @@ final class Causes {
     }
   }
 
-  private static final Map<Kind, Pattern> PHRASES = new TreeMap<>();
+  private static final Map<Kind, Sought> PHRASES = new TreeMap<>();
   private static final Phrases NEGATIONS = Phrases.load("negations.tsv");
 
   /** How many characters before a cause may say that it is none. */
@@ -38,7 +38,7 @@ final class Causes {
               k -> new java.util.TreeSet<>())
           .add(row.get("phrase"));
     }
-    phrases.forEach((kind, all) -> PHRASES.put(kind, Phrases.pattern(all)));
+    phrases.forEach((kind, all) -> PHRASES.put(kind, Sought.of(Phrases.pattern(all))));
   }
 
   private Causes() {}
@@ -51,8 +51,8 @@ final class Causes {
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     PHRASES.forEach(
         (kind, pattern) -> {
-          Matcher matcher = pattern.matcher(lower);
-          while (matcher.find()) {
+          Matcher matcher = pattern.pattern().matcher(lower);
+          while (pattern.mayBeIn(lower) && matcher.find()) {
             String before = lower.substring(Math.max(0, matcher.start() - BEFORE), matcher.start());
             String clause = before.substring(before.lastIndexOf(',') + 1);
             kinds.add(NEGATIONS.in(clause) ? kind.other() : kind);

@@ -63,12 +63,32 @@ public record Assertion(
     return types;
   }
 
+  /** Whether any of its events has a type. */
+  boolean isTyped() {
+    for (Event event : events) {
+      if (event.type() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public boolean has(EventType type) {
-    return events.stream().anyMatch(e -> e.type() == type);
+    for (Event event : events) {
+      if (event.type() == type) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean has(Phase phase) {
-    return events.stream().anyMatch(e -> e.phase() == phase);
+    for (Event event : events) {
+      if (event.phase() == phase) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean has(Certainty certainty) {

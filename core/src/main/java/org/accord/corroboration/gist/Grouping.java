@@ -1,6 +1,7 @@
 package org.accord.corroboration.gist;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -58,8 +59,8 @@ public final class Grouping {
     }
     Neighbours neighbours = Neighbours.of(assertions.stream().map(Assertion::features).toList());
     for (int i = 0; i < assertions.size(); i++) {
-      var near = neighbours.near(assertions.get(i).features());
-      for (int j : near.tailSet(i + 1)) {
+      BitSet near = neighbours.places(assertions.get(i).features(), i + 1);
+      for (int j = near.nextSetBit(0); j >= 0; j = near.nextSetBit(j + 1)) {
         double likeness = Likeness.of(assertions.get(i), assertions.get(j));
         if (likeness >= FLOOR) {
           sums.get(i).put(j, likeness);

@@ -1,8 +1,6 @@
 package org.accord.corroboration.gist;
 
-import java.util.Set;
 import org.accord.model.claim.Event;
-import org.accord.model.claim.EventType;
 import org.accord.model.claim.Phase;
 
 /** How far two assertions assert the same: the cosine of their features, less where events part. */
@@ -20,16 +18,12 @@ public final class Likeness {
     if (likeness == 0) {
       return 0;
     }
-    if (sharedWords(left, right) < 2) {
+    if (left.features().sharedWords(right.features()) < 2) {
       likeness *= ONE_WORD;
     }
-    Set<EventType> a = left.types();
-    Set<EventType> b = right.types();
-    if (!a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains)) {
-      likeness *= OTHER_EVENT;
-    }
-    if (stops(left) != stops(right) && !a.isEmpty() && !b.isEmpty()) {
-      likeness *= OTHER_COURSE;
+    if (left.isTyped() && right.isTyped()) {
+      likeness *= sharesType(left, right) ? 1 : OTHER_EVENT;
+      likeness *= stops(left) == stops(right) ? 1 : OTHER_COURSE;
     }
     return likeness;
   }
@@ -38,10 +32,13 @@ public final class Likeness {
     return assertion.has(Phase.HALTED);
   }
 
-  private static long sharedWords(Assertion left, Assertion right) {
-    return left.features().weights().keySet().stream()
-        .filter(f -> f.startsWith("w:") && right.features().weights().containsKey(f))
-        .count();
+  private static boolean sharesType(Assertion left, Assertion right) {
+    for (Event event : left.events()) {
+      if (event.type() != null && right.has(event.type())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether two events could be one: no party, place or day that both tell is different. */

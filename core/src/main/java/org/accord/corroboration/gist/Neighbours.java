@@ -1,6 +1,7 @@
 package org.accord.corroboration.gist;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,17 @@ public final class Neighbours {
   /** The places of the vectors that may be like this one, in order. */
   public SortedSet<Integer> near(FeatureVector vector) {
     TreeSet<Integer> near = new TreeSet<>();
+    places(vector, 0).stream().forEach(near::add);
+    return near;
+  }
+
+  /** The same from a place on, each a bit. */
+  BitSet places(FeatureVector vector, int from) {
+    BitSet near = new BitSet();
     for (String feature : vector.weights().keySet()) {
       List<Integer> others = holders.getOrDefault(feature, List.of());
       if (others.size() <= COMMON) {
-        near.addAll(others);
+        others.stream().filter(o -> o >= from).forEach(near::set);
       }
     }
     return near;

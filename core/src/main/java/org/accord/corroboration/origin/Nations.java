@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.accord.text.Memo;
 import org.accord.text.RuleTable;
 
 /** Tells of a name to which country it belongs, and whether it means the state itself. */
@@ -18,6 +20,13 @@ public final class Nations {
   private static final Map<String, String> BODY = new HashMap<>();
   private static final Map<String, String> STATE_MEDIA = new HashMap<>();
   private static final int LONGEST = 5;
+  private static final Pattern DROPPED = Pattern.compile("'s\\b|\\.(?=\\s|$)|[,()\"]");
+  private static final Pattern GAP = Pattern.compile("\\s+");
+  private static final int NAMES_KEPT = 20_000;
+  private static final Memo<String, Optional<String>> STATES =
+      new Memo<>(NAMES_KEPT, Nations::findState);
+  private static final Memo<String, Optional<String>> BODIES =
+      new Memo<>(NAMES_KEPT, name -> organOf(words(name), BODY));
 
   static {
     for (RuleTable.Row row : RuleTable.load(Nations.class, "nations.tsv").rows()) {
@@ -40,6 +49,10 @@ public final class Nations {
 
   /** The country whose government, army or state media the name means ("Syrian state TV"). */
   public static Optional<String> state(String name) {
+    return STATES.of(name);
+  }
+
+  private static Optional<String> findState(String name) {
     List<String> words = words(name);
     String media = STATE_MEDIA.get(String.join(" ", words));
     return media != null ? Optional.of(media) : organOf(words, COUNTRY);
@@ -47,7 +60,7 @@ public final class Nations {
 
   /** The body of states whose council, office or official the name means. */
   public static Optional<String> body(String name) {
-    return organOf(words(name), BODY);
+    return BODIES.of(name);
   }
 
   private static Optional<String> organOf(List<String> words, Map<String, String> names) {
@@ -83,10 +96,7 @@ public final class Nations {
 
   private static List<String> words(String name) {
     String plain =
-        name.toLowerCase(Locale.ROOT)
-            .replace('’', '\'')
-            .replaceAll("'s\\b|\\.(?=\\s|$)|[,()\"]", "")
-            .strip();
-    return plain.isEmpty() ? List.of() : List.of(plain.split("\\s+"));
+        DROPPED.matcher(name.toLowerCase(Locale.ROOT).replace('’', '\'')).replaceAll("").strip();
+    return plain.isEmpty() ? List.of() : List.of(GAP.split(plain));
   }
 }

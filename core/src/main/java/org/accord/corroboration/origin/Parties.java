@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.accord.model.grounding.Actor;
@@ -20,6 +21,7 @@ public final class Parties {
 
   private final Map<String, Actor> byId = new HashMap<>();
   private final Map<String, Actor> byName = new HashMap<>();
+  private final Map<String, String> keys = new ConcurrentHashMap<>();
 
   public Parties(Iterable<Actor> actors) {
     for (Actor actor : actors) {
@@ -87,6 +89,10 @@ public final class Parties {
 
   /** The key of the party: {@code state:Syria}, {@code party:ahrar al sham}. */
   public String key(String idOrName) {
+    return keys.computeIfAbsent(idOrName, this::findKey);
+  }
+
+  private String findKey(String idOrName) {
     Actor head = head(idOrName);
     String name = head != null ? head.name() : idOrName;
     if (head != null && head.affiliation() != null && actor(head.affiliation()) == null) {

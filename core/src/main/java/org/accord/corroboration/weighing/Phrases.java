@@ -5,14 +5,15 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.accord.text.RuleTable;
+import org.accord.text.Sought;
 
 /** A table of phrases, to be found anywhere in a text at word boundaries. */
 public final class Phrases {
 
-  private final Pattern pattern;
+  private final Sought sought;
 
   private Phrases(Pattern pattern) {
-    this.pattern = pattern;
+    this.sought = Sought.of(pattern);
   }
 
   /** The {@code phrase} column of a table; a trailing {@code *} stands for any ending. */
@@ -38,12 +39,13 @@ public final class Phrases {
   }
 
   public boolean in(String words) {
-    return pattern.matcher(words.toLowerCase(Locale.ROOT).replace('’', '\'')).find();
+    return sought.in(words.toLowerCase(Locale.ROOT).replace('’', '\''));
   }
 
   /** Where the first phrase begins, or -1. */
   public int at(String words) {
-    var matcher = pattern.matcher(words.toLowerCase(Locale.ROOT).replace('’', '\''));
-    return matcher.find() ? matcher.start() : -1;
+    String lower = words.toLowerCase(Locale.ROOT).replace('’', '\'');
+    var matcher = sought.pattern().matcher(lower);
+    return sought.mayBeIn(lower) && matcher.find() ? matcher.start() : -1;
   }
 }

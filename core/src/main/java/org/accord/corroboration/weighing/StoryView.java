@@ -2,8 +2,10 @@ package org.accord.corroboration.weighing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +51,9 @@ public final class StoryView {
   private final Map<String, String> placeNames = new HashMap<>();
   private final Map<String, Coordinates> coordinates = new HashMap<>();
   private final Map<ReportId, List<PlaceMention>> placeMentions = new HashMap<>();
+
+  /** By the very assertion: to compare two in depth is dearer than to look again. */
+  private final Map<Assertion, Set<String>> doers = new IdentityHashMap<>();
 
   public StoryView(Dossier dossier, Assertions assertions, List<Group> groups, Parties parties) {
     this.assertions = assertions.list();
@@ -266,6 +271,10 @@ public final class StoryView {
   }
 
   public Set<String> doers(Assertion assertion) {
+    return doers.computeIfAbsent(assertion, this::findDoers);
+  }
+
+  private Set<String> findDoers(Assertion assertion) {
     Set<String> doers = new TreeSet<>();
     for (Event event : assertion.events()) {
       for (String agent : event.agents()) {
@@ -273,7 +282,7 @@ public final class StoryView {
         parties.nation(agent).ifPresent(n -> doers.add("state:" + n));
       }
     }
-    return doers;
+    return Collections.unmodifiableSet(doers);
   }
 
   /** Whether the actor has a name or a side, and is not just somebody with a gun. */

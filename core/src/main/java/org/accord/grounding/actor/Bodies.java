@@ -2,6 +2,7 @@ package org.accord.grounding.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,8 @@ final class Bodies {
   private Bodies() {}
 
   static void resolve(List<List<Sighting>> reports) {
-    List<Sighting> all = reports.stream().flatMap(List::stream).toList();
+    Map<String, Set<String>> all = new HashMap<>();
+    reports.forEach(r -> r.forEach(s -> add(all, s.key)));
     for (List<Sighting> report : reports) {
       List<String> recent = new ArrayList<>();
       for (Sighting sighting : report) {
@@ -27,34 +29,48 @@ final class Bodies {
         }
         if (key.startsWith(OPEN)) {
           String bare = key.substring(OPEN.length());
-          sighting.key = owner(bare, recent, report, all);
+          sighting.key = owner(bare, recent, report, all.getOrDefault(bare, Set.of()));
+          add(all, sighting.key);
         }
         recent.add(sighting.key);
       }
     }
   }
 
+  /** Every key that tells whose it is, by what comes after a colon in it. */
+  private static void add(Map<String, Set<String>> all, @Nullable String key) {
+    if (key != null && !key.startsWith(OPEN)) {
+      for (int at = key.indexOf(':'); at >= 0; at = key.indexOf(':', at + 1)) {
+        all.computeIfAbsent(key.substring(at + 1), k -> new TreeSet<>()).add(key);
+      }
+    }
+  }
+
+  /**
+   * Whose the body is.
+   *
+   * @param all keys of the whole story for such a body
+   */
   private static String owner(
-      String bare, List<String> recent, List<Sighting> report, List<Sighting> all) {
+      String bare, List<String> recent, List<Sighting> report, Set<String> all) {
     for (int i = recent.size() - 1; i >= 0; i--) {
       if (closed(recent.get(i), bare)) {
         return recent.get(i);
       }
     }
-    String here = only(report, bare);
-    String anywhere = here != null ? here : only(all, bare);
+    Set<String> keys = new TreeSet<>();
+    report.stream().filter(s -> s.key != null && closed(s.key, bare)).forEach(s -> keys.add(s.key));
+    String here = only(keys);
+    String anywhere = here != null ? here : only(all);
     return anywhere != null ? anywhere : most(bare, report, all);
   }
 
   /** Of several in the story, the one whose country this report names most. */
-  private static String most(String bare, List<Sighting> report, List<Sighting> all) {
+  private static String most(String bare, List<Sighting> report, Set<String> all) {
     Map<String, Integer> counts = new TreeMap<>();
-    for (Sighting body : all) {
-      if (body.key != null && closed(body.key, bare)) {
-        String state = "state:" + body.key.split(":", -1)[1];
-        int count = (int) report.stream().filter(s -> state.equals(s.key)).count();
-        counts.put(body.key, count);
-      }
+    for (String body : all) {
+      String state = "state:" + body.split(":", -1)[1];
+      counts.put(body, (int) report.stream().filter(s -> state.equals(s.key)).count());
     }
     return counts.entrySet().stream()
         .max(
@@ -69,13 +85,8 @@ final class Bodies {
     return !key.startsWith(OPEN) && key.endsWith(":" + bare);
   }
 
-  private static @Nullable String only(List<Sighting> sightings, String bare) {
-    Set<String> keys = new TreeSet<>();
-    for (Sighting s : sightings) {
-      if (s.key != null && s.key.startsWith("body:") && closed(s.key, bare)) {
-        keys.add(s.key);
-      }
-    }
-    return keys.size() == 1 ? keys.iterator().next() : null;
+  private static @Nullable String only(Set<String> keys) {
+    List<String> bodies = keys.stream().filter(k -> k.startsWith("body:")).toList();
+    return bodies.size() == 1 ? bodies.get(0) : null;
   }
 }

@@ -2,8 +2,10 @@ package org.accord.grounding.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.accord.model.grounding.ActorKind;
 import org.accord.text.Memo;
@@ -24,6 +26,7 @@ final class KnownOrganizations {
   private static final Memo<String, String> KEYS =
       new Memo<>(NAMES_KEPT, KnownOrganizations::makeKey);
   private static final Map<String, Known> BY_WORDS = new HashMap<>();
+  private static final Set<String> FIRST_WORDS = new HashSet<>();
   private static final int LONGEST = 12;
 
   static {
@@ -35,6 +38,7 @@ final class KnownOrganizations {
       names.add(row.get("name"));
       for (String name : names) {
         BY_WORDS.put(key(name), known);
+        FIRST_WORDS.add(key(name).split(" ", 2)[0]);
       }
     }
   }
@@ -52,6 +56,9 @@ final class KnownOrganizations {
 
   /** The longest known name that begins at this word: its last word's index + 1, or -1. */
   static int endOf(Words words, int from) {
+    if (from >= words.size() || !FIRST_WORDS.contains(words.get(from).text().replace('’', '\''))) {
+      return -1;
+    }
     StringBuilder key = new StringBuilder();
     int end = -1;
     for (int i = from; words.sameSentence(i, from) && i - from < LONGEST; i++) {

@@ -19,6 +19,8 @@ final class NameScene {
   final Words words;
   final Countries countries;
   final List<Sighting> found = new ArrayList<>();
+  private int titleSentence = -1;
+  private boolean titleCase;
 
   NameScene(int number, Words words, Countries countries) {
     this.number = number;
@@ -65,6 +67,15 @@ final class NameScene {
 
   /** Whether most words of the sentence are capitalised, so that capitals tell nothing. */
   boolean isTitleCase(int index) {
+    int sentence = words.get(index).sentence();
+    if (sentence != titleSentence) {
+      titleCase = findTitleCase(index);
+      titleSentence = sentence;
+    }
+    return titleCase;
+  }
+
+  private boolean findTitleCase(int index) {
     int all = 0;
     int capitals = 0;
     for (int i = words.sentenceStart(index); i < words.sentenceEnd(index); i++) {

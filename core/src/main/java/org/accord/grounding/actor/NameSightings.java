@@ -1,11 +1,11 @@
 package org.accord.grounding.actor;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.accord.grounding.gazetteer.Countries;
 import org.accord.model.ReadReport;
 import org.accord.model.grounding.ActorKind;
@@ -68,13 +68,11 @@ final class NameSightings {
     String last = own == null ? "" : own.substring(own.lastIndexOf(' ') + 1);
     for (int i = 0; i < words.size(); i++) {
       StringBuilder surface = new StringBuilder();
-      for (int to = i + 1; to <= i + 6 && words.sameSentence(to - 1, i); to++) {
+      boolean capital = words.get(i).isCapitalised();
+      for (int to = i + 1; capital && to <= i + 6 && words.sameSentence(to - 1, i); to++) {
         surface.append(to > i + 1 ? " " : "").append(words.get(to - 1).text());
         String text = surface.toString();
-        if (outlets.contains(text)
-            && KnownOrganizations.named(text) == null
-            && words.get(i).isCapitalised()
-            && scene.free(i, to)) {
+        if (outlets.contains(text) && KnownOrganizations.named(text) == null && scene.free(i, to)) {
           boolean media = !PUBLISHING_BODIES.contains(words.get(to - 1).lower());
           ActorKind kind = media ? ActorKind.MEDIA : scene.kindOf(i, to);
           Sighting sighting = scene.add(i, to, kind, media);
@@ -146,7 +144,7 @@ final class NameSightings {
 
   /** The names of a story that are safe to look for elsewhere: of two words or more. */
   static Map<String, Sighting> shown(List<List<Sighting>> reports) {
-    Map<String, Sighting> shown = new TreeMap<>();
+    Map<String, Sighting> shown = new HashMap<>();
     for (List<Sighting> report : reports) {
       for (Sighting s : report) {
         boolean safe =

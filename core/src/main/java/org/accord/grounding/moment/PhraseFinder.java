@@ -85,6 +85,9 @@ final class PhraseFinder {
   }
 
   private void addMarked(MomentRule rule, List<Span> marked, List<Phrase> all) {
+    if (marked.isEmpty()) {
+      return;
+    }
     Matcher match = rule.pattern().matcher(text);
     match.useTransparentBounds(true);
     for (Span span : marked) {

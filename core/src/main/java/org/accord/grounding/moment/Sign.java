@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.accord.grounding.number.Word;
+import org.accord.text.Memo;
 
 /** Something that a sentence must have before a phrase is looked for; it only saves time. */
 enum Sign {
@@ -33,6 +34,9 @@ enum Sign {
       "second", "minute", "hour", "day", "night", "week", "month", "quarter", "year", "decade",
       "centur", "period", "morning", "evening");
 
+  private static final int WORDS_KEPT = 50_000;
+  private static final Memo<String, Set<Sign>> SHOWN = new Memo<>(WORDS_KEPT, Sign::shown);
+
   private final List<String> beginnings;
 
   Sign(String... beginnings) {
@@ -43,21 +47,28 @@ enum Sign {
   static Set<Sign> of(List<Word> words) {
     Set<Sign> signs = EnumSet.of(ANY);
     for (Word word : words) {
-      if (word.text().chars().anyMatch(Character::isDigit)) {
-        signs.add(DIGIT);
-        signs.add(CLOCK);
-      }
-      for (String part : word.lower().split("-", -1)) {
-        for (Sign sign : values()) {
-          if (!signs.contains(sign) && sign.beginnings.stream().anyMatch(part::startsWith)) {
-            signs.add(sign);
-          }
-        }
-      }
+      signs.addAll(SHOWN.of(word.lower()));
     }
     if (signs.contains(DAY)) {
       signs.add(UNIT);
       signs.add(CLOCK);
+    }
+    return signs;
+  }
+
+  /** The signs that one word in small letters shows. */
+  private static Set<Sign> shown(String lower) {
+    Set<Sign> signs = EnumSet.noneOf(Sign.class);
+    if (lower.chars().anyMatch(Character::isDigit)) {
+      signs.add(DIGIT);
+      signs.add(CLOCK);
+    }
+    for (String part : lower.split("-", -1)) {
+      for (Sign sign : values()) {
+        if (sign.beginnings.stream().anyMatch(part::startsWith)) {
+          signs.add(sign);
+        }
+      }
     }
     return signs;
   }

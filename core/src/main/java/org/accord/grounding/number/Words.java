@@ -34,11 +34,49 @@ public final class Words {
   public static List<Word> of(String text, Span within) {
     List<Word> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(text).region(within.start(), within.end());
-    while (matcher.find()) {
-      String found = matcher.group();
-      words.add(new Word(found, lower(found), Span.of(matcher.start(), matcher.end())));
+    if (isPlain(text, within)) {
+      plain(text, within, words);
+    } else {
+      while (matcher.find()) {
+        words.add(word(text, matcher.start(), matcher.end()));
+      }
     }
     return List.copyOf(words);
+  }
+
+  private static Word word(String text, int from, int to) {
+    String found = text.substring(from, to);
+    return new Word(found, lower(found), Span.of(from, to));
+  }
+
+  /** Whether all is plain letters, blanks and commas, which is cut the same without the pattern. */
+  private static boolean isPlain(String text, Span within) {
+    for (int i = within.start(); i < within.end(); i++) {
+      char c = text.charAt(i);
+      boolean last = i == within.end() - 1;
+      if (!isLetter(c) && c != ' ' && c != ',' && !(last && c == '.')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  private static void plain(String text, Span within, List<Word> words) {
+    for (int at = within.start(); at < within.end(); ) {
+      int end = at;
+      while (end < within.end() && isLetter(text.charAt(end))) {
+        end++;
+      }
+      end = Math.max(end, at + 1);
+      if (text.charAt(at) != ' ') {
+        words.add(word(text, at, end));
+      }
+      at = end;
+    }
   }
 
   private static String lower(String word) {

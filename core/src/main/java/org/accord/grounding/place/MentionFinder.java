@@ -19,6 +19,7 @@ import org.accord.model.Span;
 import org.accord.model.reading.Sentence;
 import org.accord.model.reading.SpanType;
 import org.accord.model.reading.TypedSpan;
+import org.accord.text.Sought;
 
 /** Finds what names a place in one report: what the reader saw, and what rules see beside it. */
 final class MentionFinder {
@@ -28,11 +29,13 @@ final class MentionFinder {
           "(?U)(?:^|\\b)(?:in|at|near|from|into|outside|inside|around|leave|leaving|left|enter|entering|towards?|to|out of|town of|between|off)\\s+(?:the\\s+)?(?:\\p{Ll}+(?:-\\p{Ll}+)*\\s+){0,2}$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern JOINED = Pattern.compile("^(?:,|,? and|/| –| -)\\s+(?:the\\s+)?$");
-  private static final Pattern LISTED =
-      Pattern.compile(
+  private static final Sought LISTED =
+      Sought.of(
           "\\b(?:villages|towns|cities|enclaves|areas|districts|suburbs|neighbou?rhoods|ports|"
               + "islands|checkpoints|crossings|provinces|settlements|hamlets|quarters)"
               + "(?:\\s+of\\s+|\\s*[–—(:]\\s*|\\s+-\\s+)$");
+  private static final Pattern PARTS = Pattern.compile("[^,;/\\n]+");
+  private static final Pattern CAPITAL_BEFORE = Pattern.compile("(\\p{Lu}\\p{Ll}+) $");
   private static final int CONTEXT = 60;
 
   private final PlaceWords words = PlaceWords.shipped();
@@ -92,7 +95,7 @@ final class MentionFinder {
   /** "Hama, Syria" names two places. */
   private static List<Span> parts(String text, Span span) {
     List<Span> parts = new ArrayList<>();
-    Matcher m = Pattern.compile("[^,;/\\n]+").matcher(text).region(span.start(), span.end());
+    Matcher m = PARTS.matcher(text).region(span.start(), span.end());
     while (m.find()) {
       parts.add(Span.of(m.start(), m.end()));
     }
@@ -102,9 +105,7 @@ final class MentionFinder {
   /** A span that the reader cut short is grown to the name it stands in: "[East] China Sea". */
   private Span grown(String text, Span span) {
     Matcher left =
-        Pattern.compile("(\\p{Lu}\\p{Ll}+) $")
-            .matcher(text)
-            .region(Math.max(0, span.start() - 15), span.start());
+        CAPITAL_BEFORE.matcher(text).region(Math.max(0, span.start() - 15), span.start());
     if (left.find() && words.startsName(left.group(1))) {
       return Span.of(left.start(), span.end());
     }
@@ -159,7 +160,7 @@ final class MentionFinder {
 
   /** "Two towns – Al-Foua and Kefreia – ...": the first of a list behind what its names are. */
   private static boolean isListed(String text, Span span) {
-    return LISTED.matcher(text.substring(Math.max(0, span.start() - CONTEXT), span.start())).find();
+    return LISTED.in(text.substring(Math.max(0, span.start() - CONTEXT), span.start()));
   }
 
   /** The second of such a list, whose first is a place already. */

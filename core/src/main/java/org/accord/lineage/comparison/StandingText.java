@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.accord.lineage.words.WordRow;
 import org.accord.text.Memo;
 import org.accord.text.RuleTable;
+import org.accord.text.Sought;
 
 /**
  * Words that an outlet prints again and again: footers, sign-up lines, standing background.
@@ -30,14 +31,14 @@ public final class StandingText {
   private static final int MOST_HOLDERS = 12;
   private static final double DIFFERENT = 0.45;
 
-  private static final List<Pattern> LINES =
+  private static final List<Sought> LINES =
       RuleTable.load(StandingText.class, "standing-text.tsv").rows().stream()
-          .map(r -> Pattern.compile(r.get("pattern"), Pattern.CASE_INSENSITIVE))
+          .map(r -> Sought.of(Pattern.compile(r.get("pattern"), Pattern.CASE_INSENSITIVE)))
           .toList();
 
   private static final int LINES_KEPT = 20_000;
   private static final Memo<String, Boolean> KNOWN =
-      new Memo<>(LINES_KEPT, line -> LINES.stream().anyMatch(p -> p.matcher(line).find()));
+      new Memo<>(LINES_KEPT, line -> LINES.stream().anyMatch(p -> p.in(line)));
 
   private final Set<Long> runs;
 

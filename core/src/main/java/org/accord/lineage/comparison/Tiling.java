@@ -3,9 +3,7 @@ package org.accord.lineage.comparison;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.accord.lineage.words.WordRow;
 
 /**
@@ -50,18 +48,11 @@ public final class Tiling {
 
   private static List<Tile> runs(WordRow left, WordRow right) {
     int k = Thresholds.RUN;
-    Map<Long, int[]> places = new HashMap<>();
-    for (int j = 0; j + k <= right.size(); j++) {
-      int at = j;
-      places.merge(right.run(j, k), new int[] {at}, Tiling::joined);
-    }
+    RunPlaces places = new RunPlaces(right, k);
     List<Tile> runs = new ArrayList<>();
     for (int i = 0; i + k <= left.size(); i++) {
-      int[] found = places.get(left.run(i, k));
-      if (found == null) {
-        continue;
-      }
-      for (int j : found) {
+      int j = places.first(left.run(i, k));
+      for (int n = 0; j >= 0 && n < MOST_PLACES; n++, j = places.next(j)) {
         if (i > 0 && j > 0 && left.hash()[i - 1] == right.hash()[j - 1]) {
           continue;
         }
@@ -75,15 +66,6 @@ public final class Tiling {
       }
     }
     return runs;
-  }
-
-  private static int[] joined(int[] places, int[] one) {
-    if (places.length >= MOST_PLACES) {
-      return places;
-    }
-    int[] more = Arrays.copyOf(places, places.length + 1);
-    more[places.length] = one[0];
-    return more;
   }
 
   /** The longest part of the run that is free on both sides. */

@@ -180,10 +180,6 @@ final class StepGrouping {
   }
 
   static double alike(Telling left, Telling right) {
-    int shared = 0;
-    for (String stem : left.stems()) {
-      shared += right.stems().contains(stem) ? 1 : 0;
-    }
-    return 2.0 * shared / Math.max(1, left.stems().size() + right.stems().size());
+    return 2.0 * left.sharedStems(right) / Math.max(1, left.stems().size() + right.stems().size());
   }
 }

@@ -1,7 +1,10 @@
 package org.accord.operation.phase;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.accord.model.Evidence;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.EventType;
@@ -38,10 +41,20 @@ record Telling(
     Set<String> stems) {
 
   Telling {
-    doers = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(doers));
+    doers = Collections.unmodifiableSet(new TreeSet<>(doers));
     patients = List.copyOf(patients);
     who = List.copyOf(who);
-    stems = Set.copyOf(stems);
+    stems = Collections.unmodifiableSet(new HashSet<>(stems));
+  }
+
+  int sharedStems(Telling other) {
+    boolean smaller = stems.size() <= other.stems.size();
+    Set<String> many = smaller ? other.stems : stems;
+    int shared = 0;
+    for (String stem : smaller ? stems : other.stems) {
+      shared += many.contains(stem) ? 1 : 0;
+    }
+    return shared;
   }
 
   Telling as(Phase other) {

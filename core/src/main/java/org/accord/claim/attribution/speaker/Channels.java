@@ -3,7 +3,6 @@ package org.accord.claim.attribution.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.accord.claim.attribution.draft.Draft;
 import org.accord.model.Report;
 import org.accord.model.Span;
@@ -11,6 +10,7 @@ import org.accord.model.claim.RuleRef;
 import org.accord.model.grounding.Actor;
 import org.accord.model.grounding.ActorKind;
 import org.accord.text.RuleTable;
+import org.accord.text.Sought;
 import org.accord.text.Word;
 import org.accord.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** By which means a statement was made, and through which outlets it came to this report. */
 public final class Channels {
 
-  private record Rule(String channel, boolean ofSpeaker, Pattern pattern, RuleRef ref) {}
+  private record Rule(String channel, boolean ofSpeaker, Sought pattern, RuleRef ref) {}
 
   private static final List<Rule> RULES =
       RuleTable.load(Channels.class, "channels.tsv").rows().stream()
@@ -27,7 +27,7 @@ public final class Channels {
                   new Rule(
                       row.get("channel"),
                       row.get("where").equals("speaker"),
-                      Pattern.compile(row.get("pattern")),
+                      Sought.of(row.get("pattern")),
                       new RuleRef(
                           "attribution/speaker/channels.tsv", row.line(), row.get("channel"))))
           .toList();
@@ -50,9 +50,7 @@ public final class Channels {
     String around = around(draft);
     String source = draft.source.isEmpty() ? "" : clean(draft.source.get(0).in(words.text()));
     for (Rule rule : RULES) {
-      if (rule.ofSpeaker()
-          ? rule.pattern().matcher(source).find()
-          : rule.pattern().matcher(around).find()) {
+      if (rule.ofSpeaker() ? rule.pattern().in(source) : rule.pattern().in(around)) {
         if (!draft.rules.contains(rule.ref())) {
           draft.rules.add(rule.ref());
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.accord.model.Span;
@@ -32,12 +31,15 @@ public final class Speakers {
       Pattern.compile("(?s)(?!.*\\b(?:that|which|who|of)\\b).*\\band\\b.*");
 
   private final String text;
-  private final Map<String, Actor> actors = new TreeMap<>();
+  private final Map<String, Actor> actors;
   private final List<ActorMention> mentions;
 
-  public Speakers(String text, List<Actor> actors, List<ActorMention> mentionsHere) {
+  /**
+   * @param actors of the story, by their ids
+   */
+  public Speakers(String text, Map<String, Actor> actors, List<ActorMention> mentionsHere) {
     this.text = text;
-    actors.forEach(a -> this.actors.put(a.id(), a));
+    this.actors = actors;
     this.mentions =
         mentionsHere.stream().sorted(Comparator.comparing(ActorMention::evidence)).toList();
   }

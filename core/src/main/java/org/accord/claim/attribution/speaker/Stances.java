@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.accord.claim.attribution.cue.CueTable;
 import org.accord.claim.attribution.draft.Draft;
 import org.accord.model.claim.RuleRef;
 import org.accord.model.claim.Stance;
 import org.accord.model.grounding.ActorKind;
 import org.accord.text.RuleTable;
+import org.accord.text.Sought;
 import org.jspecify.annotations.Nullable;
 
 /** What a source does by saying it: first by its cue, then by what the content shows. */
 public final class Stances {
 
-  private record Rule(Stance stance, Set<Stance> from, Pattern pattern, RuleRef ref) {}
+  private record Rule(Stance stance, Set<Stance> from, Sought pattern, RuleRef ref) {}
 
   private static final List<Rule> RULES =
       RuleTable.load(Stances.class, "content-stances.tsv").rows().stream()
@@ -27,7 +27,7 @@ public final class Stances {
                 return new Rule(
                     CueTable.stance(row.get("stance")),
                     from,
-                    Pattern.compile(row.get("pattern")),
+                    Sought.of(row.get("pattern")),
                     new RuleRef(
                         "attribution/speaker/content-stances.tsv", row.line(), row.get("stance")));
               })
@@ -83,7 +83,7 @@ public final class Stances {
       return Stance.THREATENS;
     }
     for (Rule rule : RULES) {
-      if (rule.from().contains(stance) && rule.pattern().matcher(text).find()) {
+      if (rule.from().contains(stance) && rule.pattern().in(text)) {
         draft.rules.add(rule.ref());
         return rule.stance();
       }
