@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -74,6 +73,7 @@ public final class ActorFinder {
       Affiliations.acronyms(words.get(i), sightings.get(i), acronyms);
     }
     NameClasses.assign(sightings, acronyms);
+    ShortNames.join(sightings);
     Misread.drop(words, sightings);
     Bodies.resolve(sightings);
     Map<String, String> aliases = new TreeMap<>();
@@ -82,11 +82,12 @@ public final class ActorFinder {
       Phrases phrases = new Phrases(words.get(i), countries);
       new Affiliations(words.get(i), sightings.get(i), phrases).find();
     }
-    Map<String, Set<String>> roles = roles(sightings);
+    Offices offices = new Offices(sightings);
     for (int i = 0; i < reports.size(); i++) {
       Phrases phrases = new Phrases(words.get(i), countries);
       String outlet = reports.get(i).report().outlet();
-      new References(i, words.get(i), phrases, sightings.get(i), aliases, mainState, roles, outlet)
+      new References(
+              i, words.get(i), phrases, sightings.get(i), aliases, mainState, offices, outlet)
           .resolve();
     }
     Copies.alias(reports, words, sightings, lineages, aliases);
@@ -105,23 +106,6 @@ public final class ActorFinder {
             .thenComparing(s -> s.form)
             .thenComparing(s -> s.surface));
     return all;
-  }
-
-  /** Nouns by which the story titles a person anywhere: "President Trump" is a president. */
-  private static Map<String, Set<String>> roles(List<List<Sighting>> sightings) {
-    Map<String, Set<String>> roles = new TreeMap<>();
-    for (List<Sighting> report : sightings) {
-      for (Sighting s : report) {
-        String words = (s.role == null ? "" : s.role) + " " + (s.titled == null ? "" : s.titled);
-        for (String word : words.toLowerCase(Locale.ROOT).split("\\s+")) {
-          HeadNouns.Head head = HeadNouns.of(word);
-          if (s.key != null && head != null && head.isPerson()) {
-            roles.computeIfAbsent(s.key, k -> new TreeSet<>()).add(word);
-          }
-        }
-      }
-    }
-    return roles;
   }
 
   /** The state whose government the story names most, else the one it names most. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.accord.grounding.gazetteer.Country;
 import org.accord.model.grounding.ActorKind;
 import org.accord.model.grounding.ActorMention.Form;
+import org.accord.text.Word;
 import org.accord.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -70,11 +71,12 @@ final class Affiliations {
   /** "X, a 41-year-old fisherman": what the apposition behind a name calls the person. */
   private void behind(Sighting person) {
     int from = person.to + 1;
-    boolean opens =
-        words.is(person.to, ",")
-            && words.sameSentence(from, person.from)
-            && words.is(from, "a", "an", "the", "its", "his", "her");
+    boolean opens = words.is(person.to, ",") && words.sameSentence(from, person.from);
     if (!opens || person.role != null) {
+      return;
+    }
+    if (!words.is(from, "a", "an", "the", "its", "his", "her")) {
+      titleBehind(person, from);
       return;
     }
     int to = from + 1;
@@ -86,6 +88,36 @@ final class Affiliations {
     if (to > from + 1 && to - from < 7) {
       person.role = words.span(from + 1, to).in(words.text()).replaceAll("\\s+", " ");
     }
+  }
+
+  /** "X, commissioner of the Harbour Board, said": an office without an article. */
+  private void titleBehind(Sighting person, int from) {
+    int head = -1;
+    int to = from;
+    while (words.sameSentence(to, from) && to - from < REACH && !words.is(to, ",", ".", ";")) {
+      Word word = words.get(to);
+      if (isAny(word, "auxiliary", "relative", "pronoun", "subordinator") || isSpeech(word, to)) {
+        return;
+      }
+      HeadNouns.Head noun = HeadNouns.of(word.lower());
+      if (noun != null && noun.isPerson() && head < 0 && to - from < 5) {
+        head = to;
+      }
+      boolean open = head < 0 && !word.isWord() && !words.is(to, "'s", "-");
+      if (open || head < 0 && is("preposition", word)) {
+        return;
+      }
+      to++;
+    }
+    boolean closed = words.sameSentence(to, from) && words.is(to, ",", ".", ";");
+    if (head >= 0 && closed) {
+      person.role = words.span(from, head + 1).in(words.text()).replaceAll("\\s+", " ");
+      person.affiliation = inside(from, to);
+    }
+  }
+
+  private boolean isSpeech(Word word, int i) {
+    return Phrases.isSpeech(word) && HeadNouns.of(words.get(i).lower()) == null;
   }
 
   private boolean belongs(int i) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.accord.grounding.gazetteer.Countries;
+import org.accord.grounding.gazetteer.Country;
 import org.accord.model.grounding.Actor;
 import org.accord.model.grounding.ActorKind;
 import org.accord.model.grounding.ActorMention.Form;
@@ -56,7 +57,8 @@ record Entry(String key, String name, ActorKind kind, List<Sighting> sightings) 
       if (country) {
         return Countries.shipped().withCode(key.substring(6)).orElseThrow().name();
       }
-      surfaces = surfaces.stream().filter(Entry::governs).toList();
+      List<String> governments = surfaces.stream().filter(Entry::governs).toList();
+      surfaces = governments.isEmpty() ? List.of(government(key.substring(6))) : governments;
     }
     Map<String, Integer> counts = new TreeMap<>();
     surfaces.forEach(s -> counts.merge(bare(s), 1, Integer::sum));
@@ -69,6 +71,14 @@ record Entry(String key, String name, ActorKind kind, List<Sighting> sightings) 
             .thenComparing(s -> group && Character.isUpperCase(s.charAt(0)) ? 1 : 0)
             .thenComparing(Comparator.naturalOrder());
     return counts.keySet().stream().min(fullest).orElse(kind.word());
+  }
+
+  /** "Cameroonian government", where the story says only "the government". */
+  private static String government(String code) {
+    Country country = Countries.shipped().withCode(code).orElseThrow();
+    return country.demonyms().isEmpty()
+        ? country.name()
+        : country.demonyms().get(0) + " government";
   }
 
   /** The full name that the story uses most, else the name that everybody knows. */
@@ -127,6 +137,13 @@ record Entry(String key, String name, ActorKind kind, List<Sighting> sightings) 
       surfaces.addAll(surfaces(sightings, false));
     }
     surfaces.forEach(s -> variants.add(bare(s)));
+    boolean told =
+        key.startsWith("state:") && sightings.stream().anyMatch(s -> s.isName() && s.acts);
+    if (key.startsWith("state:") && !told) {
+      sightings.stream()
+          .filter(s -> "government".equals(s.head))
+          .forEach(s -> variants.add(s.surface));
+    }
     if (key.startsWith("group:") || key.startsWith("unnamed:")) {
       sightings.stream()
           .filter(s -> s.form != Form.PRONOUN && s.whole != null)
@@ -151,7 +168,9 @@ record Entry(String key, String name, ActorKind kind, List<Sighting> sightings) 
     Map<String, Integer> votes = new TreeMap<>();
     for (Sighting s : sightings) {
       String owner = s.affiliation == null ? null : s.affiliation.key;
-      String id = owner == null || owner.equals(key) ? null : ids.get(owner);
+      boolean media = s.kind == ActorKind.MEDIA && s.isName() && key.startsWith("state-media:");
+      boolean whole = s.kind != ActorKind.PERSON && !s.plural && !media;
+      String id = owner == null || owner.equals(key) || whole ? null : ids.get(owner);
       if (id != null) {
         votes.merge(id, 1, Integer::sum);
       }

@@ -14,58 +14,6 @@ import org.accord.text.Words;
 /** People who are an actor by what they are: "rebel groups", "two UN officials", "protesters". */
 final class GroupSightings {
 
-  /** Plurals that say too little to be an actor by themselves, unless they do something. */
-  private static final java.util.Set<String> GENERAL =
-      java.util.Set.of(
-          "groups",
-          "companies",
-          "ships",
-          "vessels",
-          "tankers",
-          "members",
-          "leaders",
-          "governments",
-          "organizations",
-          "organisations",
-          "agencies",
-          "teams",
-          "workers",
-          "staff",
-          "families",
-          "people",
-          "representatives",
-          "outlets",
-          "media",
-          "officers",
-          "newspapers",
-          "forces",
-          "institutions",
-          "supporters",
-          "relatives",
-          "students",
-          "guards",
-          "reporters",
-          "journalists");
-
-  private static final java.util.Set<String> POSSESSED =
-      java.util.Set.of(
-          "fighters",
-          "members",
-          "soldiers",
-          "troops",
-          "supporters",
-          "forces",
-          "prisoners",
-          "officers",
-          "workers",
-          "drivers",
-          "leaders",
-          "parents",
-          "teachers");
-
-  private static final java.util.Set<String> GENERIC =
-      java.util.Set.of("fighters", "groups", "factions", "forces");
-
   private final int number;
   private final Words words;
   private final Countries countries;
@@ -117,13 +65,14 @@ final class GroupSightings {
     sighting.kind = groupKind(start, i, head);
     sighting.certainKind = true;
     sighting.indefinite = !words.is(from, "the", "both", "all", "these", "those");
-    sighting.affiliation = owners.of(start, end);
+    sighting.affiliation = owners.of(start, i, end);
     boolean bare = start == i && end == i + 1;
     boolean does = phrases.verbFollows(end) || phrases.speechFollows(end);
-    if (bare && GENERAL.contains(head.noun()) && !does) {
+    if (bare && ActorWords.is("general", head.noun()) && !does) {
       return Optional.empty();
     }
-    if (isByline(i) || bare && POSSESSED.contains(head.noun()) && isOwned(from, start) && !does) {
+    if (isByline(i)
+        || bare && ActorWords.is("possessed", head.noun()) && isOwned(from, start) && !does) {
       return Optional.empty();
     }
     String key = groupKey(start, i, head);
@@ -249,7 +198,7 @@ final class GroupSightings {
     boolean rebels = "rebels".equals(family);
     for (int i = start; i < head; i++) {
       Word word = words.get(i);
-      if (word.is("rebel", "insurgent", "opposition") && (GENERIC.contains(noun.noun()))) {
+      if (word.is("rebel", "insurgent", "opposition") && (ActorWords.is("generic", noun.noun()))) {
         rebels = true;
       } else if (word.isCapitalised() && i > words.sentenceStart(head)
           || word.lower().contains("-") && !isSize(word)) {

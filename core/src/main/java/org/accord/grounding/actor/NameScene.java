@@ -107,7 +107,8 @@ final class NameScene {
           && !head.isPerson()
           && head.use() != HeadNouns.Use.GROUP
           && (followed || i == end - 1)) {
-        return Optional.of(head.kind());
+        boolean rescue = i > from && words.is(i - 1, "fire", "ambulance", "police", "border");
+        return Optional.of(rescue ? ActorKind.STATE : head.kind());
       }
     }
     return Optional.empty();

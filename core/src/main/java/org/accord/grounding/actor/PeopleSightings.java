@@ -11,6 +11,7 @@ import org.accord.model.grounding.ActorKind;
 import org.accord.model.grounding.ActorMention.Form;
 import org.accord.text.Word;
 import org.accord.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Those meant by what they are, in one report: roles, "the charity", state media, pronouns. */
 final class PeopleSightings {
@@ -31,7 +32,7 @@ final class PeopleSightings {
     this.countries = countries;
     this.phrases = phrases;
     this.names = names;
-    this.owners = new Owners(number, phrases, names);
+    this.owners = new Owners(number, words, phrases, names);
     this.groups = new GroupSightings(number, words, countries, phrases, owners);
   }
 
@@ -121,7 +122,7 @@ final class PeopleSightings {
     sighting.certainKind = true;
     sighting.acts = true;
     Optional<Country> country = phrases.leadingCountry(start, end);
-    sighting.affiliation = owners.of(start, end);
+    sighting.affiliation = owners.named(start, end);
     sighting.key =
         "state-media:"
             + country.map(Country::code).orElse("?")
@@ -137,6 +138,9 @@ final class PeopleSightings {
     int start = phrases.modifiersStart(i);
     if (words.is(start - 1, "first", "second", "third") && words.sameSentence(start - 1, i)) {
       start--;
+    }
+    if (ActorWords.is("speaking-for", words.get(i))) {
+      start = phrases.longNameStart(start);
     }
     int end = phrases.complementEnd(i + 1, true);
     int from = start;
@@ -161,8 +165,44 @@ final class PeopleSightings {
     sighting.named = false;
     sighting.indefinite = indefinite;
     sighting.whole = from < start ? surface(from, end) : null;
-    sighting.affiliation = owners.of(start, end);
+    sighting.affiliation = owners.of(start, i, end);
+    if (sighting.affiliation == null && start < i && ActorWords.is("speaking-for", words.get(i))) {
+      sighting.affiliation = spokenFor(start, i);
+    }
     found.add(sighting);
+  }
+
+  /** "a Met spokesman": whoever has a spokesman and a name is somebody. */
+  private @Nullable Sighting spokenFor(int from, int head) {
+    int start = from;
+    while (start < head && !words.get(start).isCapitalised()) {
+      start++;
+    }
+    int to = start;
+    while (to < head
+        && words.get(to).isWord()
+        && (words.get(to).isCapitalised() || to > start && words.is(to, "of", "for", "and"))) {
+      to++;
+    }
+    for (Sighting name : names) {
+      if (to > start && name.isName() && name.overlaps(start, to)) {
+        return name.kind == ActorKind.PERSON && name.to == to ? name : null;
+      }
+    }
+    String first = to == start ? "" : words.get(start).lower();
+    String last = first.substring(first.lastIndexOf('-') + 1);
+    boolean adjective =
+        ActorWords.is("faith", first)
+            || !last.equals(first) && ActorWords.is("adjective-ending", last);
+    if (adjective
+        || to == start
+        || HeadNouns.of(words.get(start).lower()) != null && to == start + 1) {
+      return null;
+    }
+    Sighting name = new Sighting(number, start, to, Form.NAME, surface(start, to), ActorKind.GROUP);
+    name.acts = true;
+    found.add(name);
+    return name;
   }
 
   /** "the fisherman said": a description by a noun of no table, perhaps of somebody introduced. */
@@ -223,11 +263,14 @@ final class PeopleSightings {
     sighting.head = head.noun();
     sighting.indefinite = indefinite;
     sighting.whole = headline ? null : surface(start - 1, i + 1);
-    sighting.affiliation = owners.of(start, i + 1);
+    sighting.affiliation = owners.of(start, i, i + 1);
     found.add(sighting);
   }
 
   private ActorKind kindOf(int start, int i, HeadNouns.Head head) {
+    if (head.noun().equals("force") && words.is(i - 1, "police", "security", "air", "border")) {
+      return ActorKind.STATE;
+    }
     for (int k = start; k < i; k++) {
       if (words.is(k, "rebel", "militant", "insurgent", "armed", "jihadist")) {
         return ActorKind.ARMED_GROUP;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.accord.model.grounding.ActorKind;
 import org.accord.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class PersonReferences {
   private final Phrases phrases;
   private final List<Sighting> all;
   private final Map<String, String> aliases;
-  private final Map<String, Set<String>> roles;
+  private final Offices offices;
   private final Antecedents look;
 
   PersonReferences(
@@ -30,14 +31,14 @@ final class PersonReferences {
       Phrases phrases,
       List<Sighting> all,
       Map<String, String> aliases,
-      Map<String, Set<String>> roles,
+      Offices offices,
       Antecedents look) {
     this.number = number;
     this.words = words;
     this.phrases = phrases;
     this.all = all;
     this.aliases = aliases;
-    this.roles = roles;
+    this.offices = offices;
     this.look = look;
   }
 
@@ -56,22 +57,30 @@ final class PersonReferences {
       return;
     }
     String head = description.head == null ? "" : description.head;
+    String titled = description.indefinite ? null : offices.titled(description);
+    if (titled != null) {
+      description.key = titled;
+      return;
+    }
     if (!description.indefinite) {
+      Sighting own = look.last(i, s -> sameRole(s, head) && sameSide(s, description));
       Sighting same =
-          look.best(
-              i,
-              s ->
-                  References.isPerson(s)
-                      && sameRole(s, head)
-                      && !clashes(s, description)
-                      && !otherSide(s, description),
-              REACH);
+          own != null
+              ? own
+              : look.best(
+                  i,
+                  s ->
+                      References.isPerson(s)
+                          && sameRole(s, head)
+                          && !clashes(s, description)
+                          && !otherSide(s, description),
+                  REACH);
       if (same != null && !words.is(description.from, "first", "second")) {
         description.key = same.key;
         return;
       }
     }
-    String holder = description.indefinite ? null : holder(head);
+    String holder = description.indefinite ? null : offices.only(description);
     if (holder != null) {
       description.key = holder;
       return;
@@ -104,20 +113,6 @@ final class PersonReferences {
     description.key = affiliated ? "unnamed:" + surface : "unnamed:" + number + ":" + surface;
   }
 
-  /** The only person whom the story titles so: "the bishop" where it names one bishop. */
-  private @Nullable String holder(String head) {
-    String holder = null;
-    for (Map.Entry<String, Set<String>> entry : roles.entrySet()) {
-      if (HeadNouns.isOffice(head) && entry.getValue().contains(head)) {
-        if (holder != null || entry.getKey().startsWith("unnamed:")) {
-          return null;
-        }
-        holder = entry.getKey();
-      }
-    }
-    return holder;
-  }
-
   private boolean isParent(Sighting description) {
     return words.is(description.from, "his", "her", "their", "whose")
         && ("mother".equals(description.head) || "father".equals(description.head));
@@ -146,7 +141,8 @@ final class PersonReferences {
    */
   private @Nullable Sighting introducedNext(int i) {
     Sighting description = all.get(i);
-    if (description.head == null || !description.head.startsWith("spokes")) {
+    boolean bare = description.affiliation == null && description.surface.indexOf(' ') < 0;
+    if (description.head == null || !description.head.startsWith("spokes") || !bare) {
       return null;
     }
     for (int k = i + 1; k < all.size(); k++) {
@@ -160,6 +156,8 @@ final class PersonReferences {
               && name.kind == ActorKind.PERSON
               && !name.plural
               && name.key != null
+              && !name.speaks
+              && !phrases.speechFollows(name.to)
               && name.from - words.sentenceStart(name.from) <= 3;
       boolean fresh =
           all.subList(0, k).stream().noneMatch(s -> name.key != null && name.key.equals(s.key));
@@ -172,19 +170,42 @@ final class PersonReferences {
     return null;
   }
 
+  /** "the NATO spokesman" is the last spokesman told to be of NATO, named or not. */
+  private boolean sameSide(Sighting candidate, Sighting description) {
+    String side = description.affiliation == null ? null : description.affiliation.key;
+    return side != null
+        && candidate.key != null
+        && References.isPerson(candidate)
+        && !clashes(candidate, description)
+        && sides(candidate).contains(side);
+  }
+
+  /** For whom the candidate speaks, in the story by name or by any mention in this report. */
+  private Set<String> sides(Sighting candidate) {
+    Set<String> sides = new TreeSet<>(offices.affiliations(candidate.key));
+    for (Sighting s : all) {
+      String own = s.affiliation == null ? null : s.affiliation.key;
+      if (own != null && s.key != null && s.key.equals(candidate.key)) {
+        sides.add(own);
+      }
+    }
+    return sides;
+  }
+
   /** "the NATO spokesman" is no spokesman of somebody else. */
   private boolean otherSide(Sighting candidate, Sighting description) {
     String side = description.affiliation == null ? null : description.affiliation.key;
     if (side == null) {
       return false;
     }
-    for (Sighting s : all) {
-      String other = s.affiliation == null ? null : s.affiliation.key;
-      if (s.key != null && s.key.equals(candidate.key) && other != null && !other.equals(side)) {
-        return true;
+    boolean other = false;
+    for (String own : sides(candidate)) {
+      if (own.equals(side)) {
+        return false;
       }
+      other = true;
     }
-    return false;
+    return other;
   }
 
   /** "a senior official ... the second official" are two. */
@@ -198,7 +219,7 @@ final class PersonReferences {
     if (head.equals(sighting.head)) {
       return true;
     }
-    if (sighting.key != null && roles.getOrDefault(sighting.key, Set.of()).contains(head)) {
+    if (offices.isTitled(sighting.key, head)) {
       return true;
     }
     return all.stream()

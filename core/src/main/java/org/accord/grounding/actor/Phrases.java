@@ -94,7 +94,7 @@ final class Phrases {
               "day",
               "month",
               "honorific")
-          || NO_MODIFIER.contains(before.lower())
+          || NO_MODIFIER.contains(before.lower()) && !isName(i - 1)
           || before.lower().endsWith("ing")
           || !before.isCapitalised()
               && words.get(i).isCapitalised()
@@ -110,6 +110,40 @@ final class Phrases {
       i--;
     }
     return i;
+  }
+
+  /** Capitalised by itself: "a Met spokesman". */
+  private boolean isName(int i) {
+    return words.get(i).isCapitalised()
+        && i > words.sentenceStart(i)
+        && (words.is(i - 1, "a", "an", "the")
+            || words.get(i - 1).isCapitalised() && words.get(i - 1).isWord());
+  }
+
+  /** Back over "Transport for" before "London spokesman": a name that holds a preposition. */
+  int longNameStart(int start) {
+    int from = start;
+    boolean linked =
+        from > 1
+            && words.get(from).isCapitalised()
+            && words.sameSentence(from - 2, from)
+            && words.is(from - 1, "of", "for", "and", "&")
+            && words.get(from - 2).isCapitalised()
+            && words.get(from - 2).isWord();
+    if (!linked) {
+      return start;
+    }
+    from -= 2;
+    while (from > 0
+        && words.sameSentence(from - 1, start)
+        && words.get(from - 1).isCapitalised()
+        && words.get(from - 1).isWord()
+        && !isAny(words.get(from - 1), "determiner")) {
+      from--;
+    }
+    boolean closed =
+        from > 0 && words.sameSentence(from - 1, start) && isAny(words.get(from - 1), "determiner");
+    return closed ? from : start;
   }
 
   /** A participle behind "and" is an adjective only beside another: not "and offered experts". */
@@ -309,50 +343,6 @@ final class Phrases {
   }
 
   static boolean isSpeech(Word word) {
-    return word.is(
-        "said",
-        "says",
-        "say",
-        "saying",
-        "told",
-        "tells",
-        "added",
-        "adding",
-        "tweeted",
-        "wrote",
-        "announced",
-        "reported",
-        "reports",
-        "report",
-        "warned",
-        "insisted",
-        "insists",
-        "claimed",
-        "claims",
-        "denied",
-        "denies",
-        "demanded",
-        "confirmed",
-        "accused",
-        "explained",
-        "stated",
-        "noted",
-        "argued",
-        "called",
-        "urged",
-        "vowed",
-        "promised",
-        "exclaimed",
-        "hinted",
-        "replied",
-        "believes",
-        "believe",
-        "think",
-        "thinks",
-        "dismissed",
-        "rejected",
-        "condemned",
-        "declined",
-        "refused");
+    return ActorWords.is("speech", word);
   }
 }

@@ -5,7 +5,6 @@ import static org.accord.text.WordClasses.isAny;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.accord.model.grounding.ActorKind;
 import org.accord.model.reading.Reading;
 import org.accord.model.reading.SpanType;
@@ -15,80 +14,6 @@ import org.accord.text.Words;
 
 /** The reader's persons and organizations, cut to the name proper. */
 final class ReaderNames {
-
-  private static final Set<String> ADJECTIVE_ENDINGS =
-      Set.of(
-          "controlled",
-          "backed",
-          "led",
-          "based",
-          "run",
-          "held",
-          "flagged",
-          "owned",
-          "born",
-          "wide",
-          "linked",
-          "affiliated",
-          "style",
-          "dominated",
-          "majority",
-          "allied",
-          "sponsored");
-  private static final Set<String> FAITHS =
-      Set.of(
-          "shi'ite",
-          "shiite",
-          "shia",
-          "sunni",
-          "muslim",
-          "christian",
-          "jewish",
-          "islamic",
-          "kurdish",
-          "kurd",
-          "kurds",
-          "arab",
-          "arabs",
-          "alawite",
-          "druze",
-          "catholic",
-          "western",
-          "european",
-          "african",
-          "asian",
-          "palestinian",
-          "palestinians",
-          "yazidi",
-          "orthodox");
-
-  /** Nouns of bodies whose names often go on behind "of" or "for". */
-  private static final Set<String> LONG_NAMED =
-      Set.of(
-          "front",
-          "movement",
-          "army",
-          "union",
-          "league",
-          "party",
-          "alliance",
-          "council",
-          "committee",
-          "association",
-          "federation",
-          "brigade",
-          "brigades",
-          "forces",
-          "society",
-          "congress",
-          "coalition",
-          "network",
-          "organization",
-          "organisation",
-          "centre",
-          "center",
-          "board",
-          "rally");
 
   private final NameScene scene;
   private final Words words;
@@ -168,13 +93,13 @@ final class ReaderNames {
   private boolean isAdjective(int from, int to) {
     String last = words.get(to - 1).lower();
     int hyphen = last.lastIndexOf('-');
-    if (hyphen > 0 && ADJECTIVE_ENDINGS.contains(last.substring(hyphen + 1))) {
+    if (hyphen > 0 && ActorWords.is("adjective-ending", last.substring(hyphen + 1))) {
       return true;
     }
     for (int i = from; i < to; i++) {
       String lower = words.get(i).lower();
       boolean adjective =
-          FAITHS.contains(lower) || scene.isCountry(i, i + 1) || endsAsAdjective(lower);
+          ActorWords.is("faith", lower) || scene.isCountry(i, i + 1) || endsAsAdjective(lower);
       if (!adjective) {
         return false;
       }
@@ -184,7 +109,7 @@ final class ReaderNames {
 
   private static boolean endsAsAdjective(String lower) {
     int hyphen = lower.lastIndexOf('-');
-    return hyphen > 0 && ADJECTIVE_ENDINGS.contains(lower.substring(hyphen + 1));
+    return hyphen > 0 && ActorWords.is("adjective-ending", lower.substring(hyphen + 1));
   }
 
   private int extended(int to) {
@@ -192,6 +117,7 @@ final class ReaderNames {
         words.sameSentence(to, to - 1)
             && words.get(to).isCapitalised()
             && HeadNouns.of(words.get(to).lower()) != null
+            && !scene.isRole(to)
             && !isAny(words.get(to), "day", "month")
             && scene.free(to, to + 1);
     return more ? to + 1 : to;
@@ -199,7 +125,7 @@ final class ReaderNames {
 
   /** "Patriotic Front of the Mbere", "Union for the Defence of Peace": names that go on. */
   private int withComplement(int from, int to) {
-    boolean whole = to - from < 2 || !LONG_NAMED.contains(words.get(to - 1).lower());
+    boolean whole = to - from < 2 || !ActorWords.is("long-named", words.get(to - 1));
     if (whole || !words.sameSentence(to + 1, from) || !words.is(to, "of", "for")) {
       return to;
     }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.accord.model.grounding.ActorKind;
 import org.accord.model.grounding.ActorMention.Form;
+import org.accord.text.Word;
 import org.accord.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,8 @@ final class References {
   private final List<Sighting> all;
   private final @Nullable String mainState;
   private final Antecedents look;
+  private final Set<String> men = new TreeSet<>();
+  private final Set<String> women = new TreeSet<>();
   private final PersonReferences persons;
 
   References(
@@ -57,7 +61,7 @@ final class References {
       List<Sighting> all,
       Map<String, String> aliases,
       @Nullable String mainState,
-      Map<String, Set<String>> roles,
+      Offices offices,
       @Nullable String outlet) {
     this.number = number;
     this.words = words;
@@ -65,10 +69,11 @@ final class References {
     this.all = all;
     this.mainState = mainState;
     this.look = new Antecedents(words, phrases, all, outlet);
-    this.persons = new PersonReferences(number, words, phrases, all, aliases, roles, look);
+    this.persons = new PersonReferences(number, words, phrases, all, aliases, offices, look);
   }
 
   void resolve() {
+    genders();
     for (int i = 0; i < all.size(); i++) {
       Sighting sighting = all.get(i);
       sighting.speaks |= phrases.speechFollows(sighting.to) || spoken(sighting);
@@ -98,6 +103,7 @@ final class References {
         thing(i);
       }
     }
+    new Spokespeople(words, phrases, all).find();
   }
 
   /** Bare "officials" are those of whom the report spoke last; "both sources" likewise. */
@@ -174,11 +180,15 @@ final class References {
   }
 
   private boolean man(Sighting s) {
-    return gendered(s, MEN) || said(s, "he", "his");
+    return men.contains(s.key) && !women.contains(s.key)
+        || gendered(s, MEN)
+        || said(s, "he", "his");
   }
 
   private boolean woman(Sighting s) {
-    return gendered(s, WOMEN) || said(s, "she", "her");
+    return women.contains(s.key) && !men.contains(s.key)
+        || gendered(s, WOMEN)
+        || said(s, "she", "her");
   }
 
   private boolean said(Sighting s, String... pronouns) {
@@ -190,6 +200,24 @@ final class References {
                     && o.key.equals(s.key)
                     && o.head != null
                     && List.of(pronouns).contains(o.head));
+  }
+
+  /** "Lund said she was certain", "Lund with her lawyer": the next word tells. */
+  private void genders() {
+    for (Sighting s : all) {
+      if (!s.isName() || s.kind != ActorKind.PERSON || s.key == null) {
+        continue;
+      }
+      int i = s.to;
+      boolean says = words.sameSentence(i, s.from) && Phrases.isSpeech(words.get(i));
+      int next = says && words.is(i + 1, "that") ? i + 2 : i + 1;
+      if (says && words.sameSentence(next, s.from)) {
+        Word word = words.get(next);
+        if (word.is("she", "he")) {
+          (word.is("she") ? women : men).add(s.key);
+        }
+      }
+    }
   }
 
   private boolean gendered(Sighting sighting, Set<String> sex) {

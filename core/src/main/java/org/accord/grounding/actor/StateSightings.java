@@ -126,6 +126,7 @@ final class StateSightings {
       Sighting sighting =
           add(head - (definite ? 1 : 0), head + 1, Form.DESCRIPTION, ActorKind.STATE);
       sighting.head = "government";
+      sighting.acts = phrases.verbFollows(head + 1);
     }
   }
 
@@ -273,6 +274,7 @@ final class StateSightings {
       }
       if (seat.isPresent()
           && !located(i)
+          && !inName(i)
           && (phrases.verbFollows(to)
               || words.is(to, "'s") && statement(to + 1)
               || and(i, to)
@@ -327,6 +329,15 @@ final class StateSightings {
             "warning",
             "pledge",
             "support");
+  }
+
+  /** "Transport for London", "Bank of Tokyo": no capital by itself. */
+  private boolean inName(int i) {
+    return i > 1
+        && words.sameSentence(i - 2, i)
+        && words.is(i - 1, "for", "of")
+        && words.get(i - 2).isCapitalised()
+        && i - 2 > words.sentenceStart(i) - (words.is(i - 1, "for") ? 1 : 0);
   }
 
   private boolean located(int i) {

@@ -52,4 +52,15 @@ class ActorTablesTest {
         .isSorted()
         .doesNotHaveDuplicates();
   }
+
+  @Test
+  void noSetOfWordsHoldsAWordTwiceOrACapital() {
+    for (Row row : rows("words.tsv")) {
+      assertThat(row.list("words"))
+          .as(row.get("set"))
+          .doesNotHaveDuplicates()
+          .allMatch(w -> w.equals(w.toLowerCase(Locale.ROOT)))
+          .allMatch(w -> ActorWords.is(row.get("set"), w));
+    }
+  }
 }
