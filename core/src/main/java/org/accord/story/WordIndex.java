@@ -13,6 +13,11 @@ import java.util.stream.IntStream;
  */
 final class WordIndex {
 
+  /** Texts of fewer different words are brief. */
+  private static final int FULL = 100;
+
+  private static final double BREVITY = 0.15;
+
   private final List<Text> texts;
   private final Map<Long, Holders> holders = new HashMap<>();
 
@@ -46,9 +51,17 @@ final class WordIndex {
       row[j] =
           cosine[j] == 0
               ? 0
-              : (float) (cosine[j] * Fading.over(text.days().apart(texts.get(j).days())));
+              : (float)
+                  (Math.min(1, cosine[j] * brevity(text, texts.get(j)))
+                      * Fading.over(text.days().apart(texts.get(j).days())));
     }
     return row;
+  }
+
+  /** What a flash shares with another text counts for more: it has no room for the rest. */
+  private static double brevity(Text a, Text b) {
+    int words = Math.min(a.words().words().length, b.words().words().length);
+    return words == 0 || words >= FULL ? 1 : Math.pow((double) FULL / words, BREVITY);
   }
 
   /** The texts that have one word, in order, with its weight in each. */
