@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.accord.corroboration.dispute.BlameWeigher;
+import org.accord.corroboration.dispute.ComplianceWeigher;
 import org.accord.corroboration.dispute.ContradictionWeigher;
+import org.accord.corroboration.dispute.DealWeigher;
 import org.accord.corroboration.dispute.DenialWeigher;
 import org.accord.corroboration.dispute.Disputes;
 import org.accord.corroboration.dispute.MishapWeigher;
@@ -40,6 +42,8 @@ public final class FindingFinder {
           new BlameWeigher(),
           new DenialWeigher(),
           new ContradictionWeigher(),
+          new ComplianceWeigher(),
+          new DealWeigher(),
           new SilenceWeigher(),
           new CauseWeigher(),
           new CourseWeigher(),
@@ -64,6 +68,12 @@ public final class FindingFinder {
 
   /** The same of a story whose assertions are made already. */
   public static List<Finding> find(Dossier dossier, Assertions assertions) {
+    Positions positions = new Positions(dossier);
+    return new Ranking(assertions.list(), positions).rank(drafts(dossier, assertions, positions));
+  }
+
+  /** Everything that the story's assertions amount to, before any of it is left out. */
+  static List<Draft> drafts(Dossier dossier, Assertions assertions, Positions positions) {
     List<Group> groups = Grouping.of(assertions.list());
     Parties parties = new Parties(dossier.actors());
     StoryView story = new StoryView(dossier, assertions, groups, parties);
@@ -77,7 +87,6 @@ public final class FindingFinder {
     }
     drafts = new ArrayList<>(Disputes.joined(drafts));
     drafts.addAll(DETAILS.weigh(story));
-    Positions positions = new Positions(dossier);
     PlainGroups plain = new PlainGroups(parties, positions);
     for (Group group : groups) {
       List<Assertion> rest = group.members().stream().filter(a -> !taken.contains(a)).toList();
@@ -87,6 +96,6 @@ public final class FindingFinder {
         drafts.addAll(plain.weigh(group));
       }
     }
-    return new Ranking(assertions.list(), positions).rank(drafts);
+    return drafts;
   }
 }

@@ -83,8 +83,27 @@ class TablesTest {
     List<String> stems = new ArrayList<>();
     rows.forEach(r -> r.list("words").stream().map(Stems::stem).distinct().forEach(stems::add));
     assertThat(stems).doesNotHaveDuplicates();
-    assertThat(rows).allMatch(r -> List.of("flows", "settled").contains(r.get("course")));
+    assertThat(rows)
+        .allMatch(r -> List.of("emerges", "flows", "remains", "settled").contains(r.get("course")));
     assertThat(rows).allMatch(r -> List.of("story", "told").contains(r.get("people")));
+  }
+
+  @Test
+  void aRuleIsKeptOrBrokenByAPhraseNamedOnce() {
+    List<RuleTable.Row> rows = RuleTable.load(Disputes.class, "keeping-phrases.tsv").rows();
+    assertThat(rows).extracting(r -> r.get("phrase")).doesNotHaveDuplicates();
+    assertThat(rows).allMatch(r -> List.of("kept", "broken").contains(r.get("side")));
+  }
+
+  @Test
+  void phrasesOfDealsAndRulesAreNamedOnceAndInLowerCase() {
+    for (String table : List.of("deal-triggers.tsv", "pending-phrases.tsv", "rules-kept.tsv")) {
+      List<String> phrases =
+          RuleTable.load(Disputes.class, table).rows().stream().map(r -> r.get("phrase")).toList();
+      assertThat(phrases)
+          .doesNotHaveDuplicates()
+          .allMatch(p -> p.equals(p.toLowerCase(Locale.ROOT)));
+    }
   }
 
   @Test

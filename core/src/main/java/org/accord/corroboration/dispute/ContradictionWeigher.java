@@ -44,6 +44,13 @@ public final class ContradictionWeigher implements Weigher {
 
   private static final double DENIED = 0.25;
   private static final double NEGATED = 0.35;
+
+  /** What a statement right before has over those of elsewhere. */
+  private static final double ANSWERS = 0.2;
+
+  /** The least likeness of a statement to what is said against it right after. */
+  private static final double TOUCHES = 0.06;
+
   private static final double NEARLY_BEST = 0.7;
   private static final int JUST_BEFORE = 2;
   private static final int MOST_SIDES = 3;
@@ -91,7 +98,10 @@ public final class ContradictionWeigher implements Weigher {
     double best = 0;
     for (int i : neighbours.near(denial.features())) {
       Assertion charge = told.get(i);
+      int after = StoryView.after(charge, denial).orElse(-1);
+      boolean just = after >= 0 && after <= JUST_BEFORE;
       double likeness = Likeness.of(denial, charge);
+      likeness += just && likeness >= TOUCHES ? ANSWERS : 0;
       boolean answered = denies || undoes(denial, charge);
       if (likeness >= least && answered && !charge.voice().narrator() && others(denial, charge)) {
         like.put(charge, likeness);

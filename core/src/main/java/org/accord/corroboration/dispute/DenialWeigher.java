@@ -45,6 +45,12 @@ public final class DenialWeigher implements Weigher {
   /** A denial of so few words ("denied it") answers what was said just before. */
   private static final int BARE = 2;
 
+  /** How many sentences before a denial what it answers may stand. */
+  private static final int BEFORE = 3;
+
+  /** The same of a denial that only says that it is one. */
+  private static final int FAR_BEFORE = 5;
+
   private static final int MOST_SIDES = 4;
   private static final int TOPIC_WORDS = 20;
 
@@ -162,9 +168,11 @@ public final class DenialWeigher implements Weigher {
       double score = Likeness.of(denial, member) + 0.15;
       score += member.has(Certainty.DISPUTED) || member.stance() == Stance.ACCUSES ? 0.1 : 0;
       Optional<Integer> after = StoryView.after(member, denial);
-      boolean answers = after.isPresent() && after.get() >= 0 && after.get() <= 3;
+      boolean bare = Stems.of(denial.words()).size() <= BARE;
+      boolean answers =
+          after.isPresent() && after.get() >= 0 && after.get() <= (bare ? FAR_BEFORE : BEFORE);
       score += answers ? 0.1 : 0;
-      score += answers && Stems.of(denial.words()).size() <= BARE ? 0.2 : 0;
+      score += answers && bare ? 0.2 : 0;
       best = Math.max(best, score);
     }
     return best;

@@ -2,7 +2,6 @@ package org.accord.corroboration.dispute;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.FeatureVector;
@@ -24,7 +24,6 @@ import org.accord.corroboration.weighing.StoryView;
 import org.accord.corroboration.weighing.Weigher;
 import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Certainty;
-import org.accord.model.claim.EventType;
 import org.accord.model.claim.Stance;
 import org.accord.model.finding.Status;
 import org.accord.model.lineage.SentenceRef;
@@ -35,41 +34,18 @@ public final class SilenceWeigher implements Weigher {
 
   private static final Phrases HEARSAY = Phrases.load("hearsay-phrases.tsv");
 
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?i)\\b(?:comment(?:ed|s)?|be reached|(?:reply|respond|response|answer)(?:ed)?"
+              + "(?: to (?:calls?|requests?|questions?|messages?|e-?mails?)\\b.*)?)\\W*$"
+              + "|(?i)\\b(?:confirm|deny|mention|report|acknowledge)(?:ed)? (?:it|this|that)\\b");
+
+  private static final Pattern DISCRETION =
+      Pattern.compile(
+          "(?i)\\b(?:w(?:ould|ill)|could|did) not (?:name|be named|say where|be identified)\\b"
+              + "|\\basked not to\\b|\\bdeclined to be (?:named|identified)\\b");
+
   private static final double LEAST = 0.25;
-
-  /** How like a deal told in other words must be to be the one that somebody is silent about. */
-  private static final double SAME_DEAL = 0.12;
-
-  private static final Set<Stance> HOLDS =
-      EnumSet.of(Stance.ASSERTS, Stance.CONFIRMS, Stance.REPORTS);
-
-  private static final Set<String> PENDING =
-      Set.of(
-          "await",
-          "awaiting",
-          "awaits",
-          "could",
-          "if",
-          "may",
-          "might",
-          "must",
-          "need",
-          "needed",
-          "needs",
-          "should",
-          "unless",
-          "wait",
-          "waiting",
-          "would");
-
-  /** A deal told after the silence counts as so many sentences further off than one before. */
-  private static final int AFTERWARDS = 20;
-
-  /** What a deal told in the report itself has before those of other reports. */
-  private static final double HERE = 0.3;
-
-  /** A deal of more days ago is another one. */
-  private static final int ONE_DEAL = 1;
 
   private static final int TOPIC_WORDS = 20;
 
@@ -78,7 +54,10 @@ public final class SilenceWeigher implements Weigher {
     Map<Integer, List<Assertion>> silences = new TreeMap<>();
     Neighbours neighbours = Neighbours.of(story.centres());
     for (Assertion assertion : story.assertions()) {
-      if (assertion.silence() == null && assertion.stance() != Stance.DOUBTS) {
+      if (assertion.silence() == null && assertion.stance() != Stance.DOUBTS
+          || DealWeigher.isAbout(assertion, story)
+          || isBare(assertion, story)
+          || isDiscretion(assertion, story)) {
         continue;
       }
       Optional<Integer> about = about(assertion, neighbours, story);
@@ -99,16 +78,9 @@ public final class SilenceWeigher implements Weigher {
   /** The group that the silence is about: like its sentence, told shortly before. */
   private static Optional<Integer> about(Assertion silent, Neighbours neighbours, StoryView story) {
     FeatureVector vector = story.vocabulary().vector(subject(silent, story));
-    boolean deal = vector.weights().containsKey("c:agreement");
-    if (deal) {
-      Optional<Integer> told = dealOf(silent, story);
-      if (told.isPresent()) {
-        return told;
-      }
-    }
     Optional<Integer> found = Optional.empty();
     double best = LEAST;
-    for (int g : candidates(silent, vector, deal, neighbours, story)) {
+    for (int g : candidates(silent, vector, neighbours, story)) {
       Group group = story.groups().get(g);
       if (group.members().stream().allMatch(m -> !asserts(m) || isBy(m, silent))) {
         continue;
@@ -117,14 +89,6 @@ public final class SilenceWeigher implements Weigher {
         continue;
       }
       double score = vector.cosine(story.centres().get(g));
-      if (deal && group.members().stream().anyMatch(m -> m.has(EventType.AGREE))) {
-        score += 0.15 + 0.03 * Math.min(5, group.members().size());
-        boolean here =
-            group.members().stream()
-                .filter(SilenceWeigher::agreed)
-                .anyMatch(m -> StoryView.after(m, silent).isPresent());
-        score += here ? HERE : 0;
-      }
       for (Assertion member : group.members()) {
         Optional<Integer> after = StoryView.after(member, silent);
         if (asserts(member) && after.isPresent() && after.get() >= 0 && after.get() <= 4) {
@@ -136,25 +100,6 @@ public final class SilenceWeigher implements Weigher {
       if (score > best) {
         best = score;
         found = Optional.of(g);
-      }
-    }
-    return found;
-  }
-
-  /** The group of the deal that the silent one's own report tells, the nearest before it. */
-  private static Optional<Integer> dealOf(Assertion silent, StoryView story) {
-    Optional<Integer> found = Optional.empty();
-    int nearest = Integer.MAX_VALUE;
-    for (int g = 0; g < story.groups().size(); g++) {
-      for (Assertion member : story.groups().get(g).members()) {
-        if (asserts(member) && agreed(member) && !pending(member) && !isBy(member, silent)) {
-          int after = StoryView.after(member, silent).orElse(Integer.MAX_VALUE);
-          int distance = after < 0 ? AFTERWARDS - after : after;
-          if (after != Integer.MAX_VALUE && distance < nearest) {
-            nearest = distance;
-            found = Optional.of(g);
-          }
-        }
       }
     }
     return found;
@@ -174,21 +119,14 @@ public final class SilenceWeigher implements Weigher {
         .collect(Collectors.joining(" "));
   }
 
-  /** Groups that may be like the silence, that stand before it, or that tell of a deal. */
+  /** Groups that may be like the silence or that stand before it. */
   private static SortedSet<Integer> candidates(
-      Assertion silent,
-      FeatureVector vector,
-      boolean deal,
-      Neighbours neighbours,
-      StoryView story) {
+      Assertion silent, FeatureVector vector, Neighbours neighbours, StoryView story) {
     SortedSet<Integer> near = neighbours.near(vector);
     for (int g = 0; g < story.groups().size(); g++) {
       boolean here =
           story.groups().get(g).members().stream()
-              .anyMatch(
-                  m ->
-                      deal && m.has(EventType.AGREE)
-                          || m.reports().stream().anyMatch(silent.reports()::contains));
+              .anyMatch(m -> m.reports().stream().anyMatch(silent.reports()::contains));
       if (here) {
         near.add(g);
       }
@@ -222,44 +160,30 @@ public final class SilenceWeigher implements Weigher {
         .filter(SilenceWeigher::asserts)
         .filter(a -> silent.stream().anyMatch(s -> !story.isLater(a, s) && !isBy(a, s)))
         .forEach(own::add);
-    boolean deal = own.stream().anyMatch(a -> a.has(EventType.AGREE));
-    FeatureVector centre = group.centre();
-    List<Assertion> all =
-        story.assertions().stream()
-            .filter(SilenceWeigher::asserts)
-            .filter(
-                a ->
-                    own.contains(a)
-                            && (!deal
-                                || silent.stream().anyMatch(s -> story.within(ONE_DEAL, a, s)))
-                        || deal
-                            && a.features().weights().containsKey("c:agreement")
-                            && a.stance() != null
-                            && HOLDS.contains(a.stance())
-                            && !a.voice().narrator()
-                            && silent.stream().anyMatch(s -> story.within(ONE_DEAL, a, s))
-                            && a.features().cosine(centre) >= SAME_DEAL)
-            .toList();
+    List<Assertion> all = List.copyOf(own);
     List<Assertion> facts =
         all.stream()
-            .filter(a -> !deal || (agreed(a) || !own.contains(a)) && !pending(a))
-            .filter(a -> deal || !a.has(Certainty.EXPECTED) && !a.has(Certainty.CONDITIONAL))
+            .filter(a -> !a.has(Certainty.EXPECTED) && !a.has(Certainty.CONDITIONAL))
             .toList();
     List<Assertion> heard = facts.stream().filter(a -> !a.voice().narrator()).toList();
     return !heard.isEmpty() ? heard : !facts.isEmpty() ? facts : all;
   }
 
-  /** Whether the words only wait for, need or foresee the deal. */
-  private static boolean pending(Assertion assertion) {
-    return Stems.words(assertion.words()).stream().anyMatch(PENDING::contains);
+  /** Whether somebody says that they know of it only by hearsay or not at all. */
+  static boolean isHearsay(Assertion assertion) {
+    return HEARSAY.in(assertion.words());
   }
 
-  private static boolean agreed(Assertion assertion) {
-    return assertion.events().stream()
-        .anyMatch(
-            e ->
-                e.type() == EventType.AGREE
-                    && (e.certainty() == Certainty.ACTUAL || e.certainty() == Certainty.DISPUTED));
+  /** Whether the clause that tells of the silence tells nothing of what it is about. */
+  static boolean isBare(Assertion silent, StoryView story) {
+    String clause = story.silence(silent);
+    return clause != null && BARE.matcher(clause).find();
+  }
+
+  /** Whether the clause only keeps back a name or a place, or keeps the source's own. */
+  private static boolean isDiscretion(Assertion silent, StoryView story) {
+    String clause = story.silence(silent);
+    return clause != null && DISCRETION.matcher(clause).find();
   }
 
   private static Optional<Draft> draft(Group group, List<Assertion> silent, StoryView story) {

@@ -1,6 +1,7 @@
 package org.accord.corroboration.gist;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.accord.text.RuleTable;
@@ -13,11 +14,21 @@ public final class Concepts {
 
   static {
     for (RuleTable.Row row : RuleTable.load(Concepts.class, "concepts.tsv").rows()) {
-      row.list("words").forEach(w -> BY_STEM.putIfAbsent(Stems.stem(w), row.get("concept")));
+      for (String word : row.list("words")) {
+        for (String form : forms(word)) {
+          BY_STEM.putIfAbsent(Stems.stem(form), row.get("concept"));
+        }
+      }
     }
   }
 
   private Concepts() {}
+
+  /** The word and its plain endings: short words keep them in their stems ("died", "fired"). */
+  private static List<String> forms(String word) {
+    String bare = word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
+    return List.of(word, word + "s", bare + "ed", bare + "ing", bare + "es");
+  }
 
   /** The concept of a stem, none where the table has no row for it. */
   public static Optional<String> of(String stem) {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.accord.corroboration.gist.Assertion;
-import org.accord.corroboration.gist.Likeness;
+import org.accord.corroboration.gist.Unions;
 import org.accord.corroboration.position.Draft;
 import org.accord.corroboration.position.Labels;
 import org.accord.model.finding.Status;
@@ -21,14 +21,12 @@ import org.accord.model.grounding.Quantity;
  *
  * <p>Figures that leave a common number possible are compatible; a later one of the same origin
  * supersedes, and so does a later, higher toll of what happened once, whoever tells it; only
- * figures of one day, or of no day, that exclude each other are contested.
+ * figures of different voices that exclude each other are contested. A count that one voice keeps
+ * up to date while another holds to its own is two findings: the dispute, and the course of it.
  */
 public final class CountWeigher implements Weigher {
 
   private static final int TOPIC_WORDS = 20;
-
-  /** Figures of which one is so many times the other are no rounding of one count. */
-  private static final double FAR = 1.4;
 
   /** A part of what another figure counts: "four of whom". */
   private static final Pattern PARTITIVE =
@@ -37,8 +35,8 @@ public final class CountWeigher implements Weigher {
   /** How many characters after a figure may still tell that it is a part. */
   private static final int AFTER = 9;
 
-  /** What a hospital tells of those whom it has, who are not all. */
-  private static final Phrases BROUGHT = Phrases.load("brought-phrases.tsv");
+  /** Of two counts of the same people, the lower is at least so much of the higher. */
+  private static final double SHARE = 0.5;
 
   private static final Phrases GROWTH = Phrases.load("growth-phrases.tsv");
 
@@ -50,11 +48,32 @@ public final class CountWeigher implements Weigher {
         figures.addAll(figures(assertion, story));
       }
     }
+    missingAreTaken(figures);
     List<Draft> drafts = new ArrayList<>();
     for (List<Figure> series : new Series(story, figures).of(figures)) {
-      draft(series).ifPresent(drafts::add);
+      List<Figure> held = Clash.inDispute(series);
+      dispute(held).ifPresent(drafts::add);
+      trend(held.isEmpty() ? series : Clash.without(series, Clash.outlier(held)), held)
+          .ifPresent(drafts::add);
     }
     return drafts;
+  }
+
+  /** Where people were taken, as many who are missing are those who were taken. */
+  private static void missingAreTaken(List<Figure> figures) {
+    Counted taken = Counted.named("taken");
+    Counted missing = Counted.named("missing");
+    double most =
+        figures.stream()
+            .filter(f -> f.counted().equals(taken))
+            .mapToDouble(Figure::number)
+            .max()
+            .orElse(Double.POSITIVE_INFINITY);
+    figures.replaceAll(
+        f ->
+            f.counted().equals(missing) && f.number() >= SHARE * most && f.number() * SHARE <= most
+                ? f.as(taken)
+                : f);
   }
 
   /**
@@ -82,7 +101,50 @@ public final class CountWeigher implements Weigher {
     return figures;
   }
 
-  private static Optional<Draft> draft(List<Figure> series) {
+  /** Who holds to which number: a side for each voice, with its latest figure first. */
+  private static Optional<Draft> dispute(List<Figure> held) {
+    if (held.isEmpty()) {
+      return Optional.empty();
+    }
+    Unions voices = new Unions(held.size());
+    for (int i = 0; i < held.size(); i++) {
+      for (int j = i + 1; j < held.size(); j++) {
+        boolean same =
+            Double.compare(held.get(i).number(), held.get(j).number()) == 0
+                || Clash.oneVoice(held.get(i), held.get(j));
+        if (same) {
+          voices.join(i, j);
+        }
+      }
+    }
+    Set<Assertion> placed = new TreeSet<>();
+    List<Draft.Side> sides = new ArrayList<>();
+    for (List<Figure> voice : voices.sets(held)) {
+      List<Figure> latest = voice.stream().sorted(Figure.OLDEST.reversed()).toList();
+      List<Assertion> own =
+          latest.stream().map(Figure::assertion).filter(placed::add).distinct().toList();
+      if (!own.isEmpty()) {
+        double number = latest.get(0).number();
+        List<Figure> last =
+            latest.stream().filter(f -> Double.compare(f.number(), number) == 0).toList();
+        sides.add(new Draft.Side(own, null, shown(last).clause()));
+      }
+    }
+    if (sides.size() < 2) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Draft(
+            Labels.clause(String.valueOf(sides.get(0).says()), TOPIC_WORDS),
+            "count",
+            Status.CONTESTED,
+            sides,
+            List.of(),
+            0.3));
+  }
+
+  /** How the count went on in what is left when a disputed voice is not heard. */
+  private static Optional<Draft> trend(List<Figure> series, List<Figure> held) {
     Map<Double, List<Figure>> byNumber = new TreeMap<>();
     series.stream()
         .sorted(Figure.OLDEST)
@@ -91,6 +153,9 @@ public final class CountWeigher implements Weigher {
       return Optional.empty();
     }
     Status status = status(series);
+    if (!held.isEmpty() && status != Status.SUPERSEDED) {
+      return Optional.empty();
+    }
     Comparator<List<Figure>> order = Comparator.comparing(f -> f.get(0), Figure.OLDEST);
     List<Draft.Side> sides = new ArrayList<>();
     Set<Assertion> placed = new TreeSet<>();
@@ -124,107 +189,19 @@ public final class CountWeigher implements Weigher {
         .orElseThrow();
   }
 
-  /** Whether its assertion gives several figures of the series, which may add up. */
-  private static boolean isPart(Figure figure, List<Figure> series) {
-    return series.stream().anyMatch(f -> f != figure && f.assertion().equals(figure.assertion()));
-  }
-
-  /** Whether one is said to be the most there can be, and the other is more. */
-  private static boolean bounded(Figure most, Figure more) {
-    Double high = most.quantity().high();
-    Double low = more.quantity().low();
-    return most.quantity().low() == null && high != null && low != null && low > high;
-  }
-
-  private static boolean oneVoice(List<Figure> series) {
-    Set<String> voices = new TreeSet<>();
-    series.forEach(f -> voices.addAll(f.assertion().voice().keys()));
-    return voices.size() == 1;
-  }
-
-  private static boolean oneOrigin(Figure a, Figure b) {
-    return a.assertion().voice().keys().stream().anyMatch(b.assertion().voice().keys()::contains);
-  }
-
   private static Status status(List<Figure> series) {
     Counted counted = series.get(0).counted();
-    if (counted.toll() && !counted.flows()) {
-      if (disputed(series)) {
-        return Status.CONTESTED;
-      }
-      if (grew(series)) {
-        return Status.SUPERSEDED;
-      }
+    if (counted.toll() && !counted.flows() && grew(series)) {
+      return Status.SUPERSEDED;
     }
-    boolean superseded = false;
-    for (int i = 0; i < series.size(); i++) {
-      for (int j = i + 1; j < series.size(); j++) {
-        Figure a = series.get(i);
-        Figure b = series.get(j);
-        boolean parts = isPart(a, series) || isPart(b, series);
-        if (a.meets(b) || parts || !a.counted().told() || !b.counted().told()) {
-          continue;
-        }
-        boolean oneDay = a.day() == null || b.day() == null || a.day().equals(b.day());
-        boolean flows = a.counted().flows();
-        boolean heard = !a.assertion().voice().relayed() && !b.assertion().voice().relayed();
-        boolean alike =
-            Likeness.of(a.assertion(), b.assertion())
-                >= (a.counted().toll() ? 2 : 1) * Series.ALIKE;
-        boolean excluded = bounded(a, b) || bounded(b, a);
-        if (oneDay && !oneOrigin(a, b) && alike && (excluded || heard && !flows)) {
-          return Status.CONTESTED;
-        }
-        superseded |= !flows || oneOrigin(a, b) && oneVoice(series);
-      }
-    }
-    return superseded ? Status.SUPERSEDED : Status.COMPATIBLE;
-  }
-
-  /**
-   * Whether two voices that are heard hold to figures far apart: each its latest, told on one day,
-   * or the lower one later.
-   */
-  private static boolean disputed(List<Figure> series) {
-    List<Figure> latest = series.stream().filter(f -> isLatest(f, series)).toList();
-    for (Figure low : latest) {
-      for (Figure high : latest) {
-        boolean far = high.number() >= FAR * low.number() && !low.meets(high);
-        boolean vague = low.vague() || high.vague();
-        boolean risen = series.stream().anyMatch(f -> hasRisen(f, low) || hasRisen(f, high));
-        boolean part =
-            low.assertion().features().weights().containsKey("c:hospital")
-                || BROUGHT.in(low.assertion().words());
-        if (far
-            && !part
-            && !vague
-            && !risen
-            && !oneOrigin(low, high)
-            && low.told() != null
-            && high.told() != null
-            && low.told().compareTo(high.told()) >= 0) {
-          return true;
+    for (Figure a : series) {
+      for (Figure b : series) {
+        if (Clash.replaces(a, b, series)) {
+          return Status.SUPERSEDED;
         }
       }
     }
-    return false;
-  }
-
-  private static boolean hasRisen(Figure figure, Figure same) {
-    return Double.compare(figure.number(), same.number()) == 0
-        && GROWTH.in(figure.assertion().words());
-  }
-
-  /** Whether it is heard, and its voice tells no other figure later. */
-  private static boolean isLatest(Figure figure, List<Figure> series) {
-    return !figure.assertion().voice().relayed()
-        && figure.told() != null
-        && series.stream()
-            .noneMatch(
-                f ->
-                    oneOrigin(f, figure)
-                        && f.told() != null
-                        && f.told().compareTo(figure.told()) > 0);
+    return Status.COMPATIBLE;
   }
 
   /** Whether a later report tells a higher toll, or one is said to have risen. */

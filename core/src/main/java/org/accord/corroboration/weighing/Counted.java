@@ -2,7 +2,9 @@ package org.accord.corroboration.weighing;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Concepts;
 import org.accord.model.claim.EventType;
@@ -14,22 +16,39 @@ import org.accord.text.Stems;
  * What a figure counts, in one word for all the words that reports use for it.
  *
  * @param word "" where the text doesn't tell
- * @param flows whether the thing counted goes on, so that a later, other figure replaces none
+ * @param course how a later, other figure stands to an earlier one
  * @param toll whether it is one of the counts that a story keeps of its people
  * @param ofStory whether all such counts of a story count the same people, however they are told
  */
-record Counted(String word, boolean flows, boolean toll, boolean ofStory) {
+record Counted(String word, Course course, boolean toll, boolean ofStory) {
 
-  private static final Counted UNTOLD = new Counted("", false, false, false);
+  /** How a count goes on. */
+  enum Course {
+    /** Each figure holds for its own time, and a later one replaces none. */
+    FLOWS,
+    /** What is left: it falls, and the later figure is the one that holds. */
+    REMAINS,
+    /** It happened once, and a later figure only knows better. */
+    SETTLED,
+    /** As settled, but first counts differ by chance. */
+    EMERGES
+  }
+
+  private static final Counted UNTOLD = new Counted("", Course.SETTLED, false, false);
   private static final Map<String, Counted> BY_STEM = new HashMap<>();
   private static final Map<String, Counted> BY_WORD = new HashMap<>();
 
+  /** Units that are people in a state. */
+  private static final Set<String> PEOPLE = Set.of("dead", "injured", "missing", "detained");
+
   static {
     for (RuleTable.Row row : RuleTable.load(Counted.class, "counted.tsv").rows()) {
-      String course = row.get("course");
       Counted counted =
           new Counted(
-              row.get("counted"), course.equals("flows"), true, row.get("people").equals("story"));
+              row.get("counted"),
+              Course.valueOf(row.get("course").toUpperCase(Locale.ROOT)),
+              true,
+              row.get("people").equals("story"));
       BY_WORD.put(counted.word(), counted);
       row.list("words").forEach(w -> BY_STEM.put(Stems.stem(w), counted));
     }
@@ -37,13 +56,13 @@ record Counted(String word, boolean flows, boolean toll, boolean ofStory) {
 
   static Counted of(Quantity quantity, Assertion assertion) {
     Counted unit = known(quantity.unit());
-    if (unit.toll()) {
+    if (unit.toll() && PEOPLE.contains(quantity.unit())) {
       return unit;
     }
     boolean people = quantity.unit().equals("person") || quantity.unit().equals("patient");
     Counted told = quantity.counted() == null ? UNTOLD : known(quantity.counted());
     if (told.toll() && !people) {
-      return new Counted(told.word(), told.flows(), false, false);
+      return new Counted(told.word(), told.course(), false, false);
     }
     if (told.told()) {
       return told;
@@ -57,8 +76,30 @@ record Counted(String word, boolean flows, boolean toll, boolean ofStory) {
         : UNTOLD;
   }
 
+  /** Whether the thing counted goes on, so that each figure holds for its own time. */
+  boolean flows() {
+    return course == Course.FLOWS || course == Course.REMAINS;
+  }
+
+  boolean remains() {
+    return course == Course.REMAINS;
+  }
+
+  boolean atFirst() {
+    return course == Course.EMERGES;
+  }
+
   boolean told() {
     return !word.isEmpty();
+  }
+
+  /** The row of the table. */
+  static Counted named(String word) {
+    Counted counted = BY_WORD.get(word);
+    if (counted == null) {
+      throw new IllegalArgumentException("Nothing is counted as " + word);
+    }
+    return counted;
   }
 
   private static Counted known(String words) {
@@ -70,7 +111,7 @@ record Counted(String word, boolean flows, boolean toll, boolean ofStory) {
       }
     }
     return stems.isEmpty()
-        ? new Counted(words, false, false, false)
-        : new Counted(Concepts.of(stems.get(0)).orElse(stems.get(0)), false, false, false);
+        ? new Counted(words, Course.SETTLED, false, false)
+        : new Counted(Concepts.of(stems.get(0)).orElse(stems.get(0)), Course.SETTLED, false, false);
   }
 }

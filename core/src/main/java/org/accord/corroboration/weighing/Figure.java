@@ -48,6 +48,11 @@ record Figure(
     return low != null ? low : high != null ? high : 0;
   }
 
+  /** The same figure, counting another thing. */
+  Figure as(Counted other) {
+    return new Figure(assertion, quantity, other, day, told, place, words);
+  }
+
   Interval interval() {
     return Interval.of(quantity);
   }

@@ -18,11 +18,13 @@ public final class Phrases {
 
   /** The {@code phrase} column of a table; a trailing {@code *} stands for any ending. */
   public static Phrases load(String table) {
+    return load(Phrases.class, table);
+  }
+
+  /** The same of a table that stands beside another class. */
+  public static Phrases load(Class<?> beside, String table) {
     return new Phrases(
-        pattern(
-            RuleTable.load(Phrases.class, table).rows().stream()
-                .map(r -> r.get("phrase"))
-                .toList()));
+        pattern(RuleTable.load(beside, table).rows().stream().map(r -> r.get("phrase")).toList()));
   }
 
   /** Any of the phrases, at word boundaries. */

@@ -2,6 +2,7 @@ package org.accord.corroboration.weighing;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.accord.corroboration.gist.Assertion;
@@ -55,9 +56,44 @@ public final class PlainGroups {
   public List<Draft> weigh(Group group) {
     List<Draft> drafts = new ArrayList<>();
     for (List<Assertion> part : parts(group)) {
-      drafts.add(draft(part));
+      if (isOneStatement(part)) {
+        drafts.add(draft(part));
+      } else {
+        byVoice(part).forEach(voice -> drafts.add(draft(voice)));
+      }
     }
     return drafts;
+  }
+
+  /** Whether one voice says it, or all that are heard say the same. */
+  private boolean isOneStatement(List<Assertion> members) {
+    if (positions.origins(Sides.side(members, parties)).size() < 2) {
+      return true;
+    }
+    List<Draft.Side> parted = Sides.byOrigin(heard(members), parties, MOST_SIDES);
+    return Manner.isOne(members)
+        && members.stream().noneMatch(m -> Manner.of(m).isWill())
+        && parted.stream().allMatch(PlainGroups::states)
+        && !numbersDiffer(members)
+        && (parted.size() < 2 || Details.agree(parted) || confirms(members));
+  }
+
+  /** What each says of the matter; the narrators' tellings with the first voice they are like. */
+  private List<List<Assertion>> byVoice(List<Assertion> members) {
+    List<List<Assertion>> voices = new ArrayList<>();
+    for (Draft.Side side : Sides.byOrigin(heard(members), parties, Integer.MAX_VALUE)) {
+      voices.add(new ArrayList<>(side.assertions()));
+    }
+    for (Assertion member : members) {
+      if (member.voice().relayed()) {
+        voices.stream()
+            .max(
+                Comparator.comparingDouble(
+                    v -> v.stream().mapToDouble(a -> Likeness.of(a, member)).max().orElse(0)))
+            .ifPresent(v -> v.add(member));
+      }
+    }
+    return voices;
   }
 
   private Draft draft(List<Assertion> members) {
@@ -66,15 +102,7 @@ public final class PlainGroups {
     List<Draft.Side> sides = List.of(whole);
     Status status;
     if (origins.size() > 1) {
-      List<Draft.Side> parted = Sides.byOrigin(heard(members), parties, MOST_SIDES);
-      boolean same =
-          Manner.isOne(members)
-              && members.stream().noneMatch(m -> Manner.of(m).isWill())
-              && parted.stream().allMatch(PlainGroups::states)
-              && !numbersDiffer(members)
-              && (parted.size() < 2 || Details.agree(parted) || confirms(members));
-      status = same ? Status.CORROBORATED : Status.COMPATIBLE;
-      sides = same ? sides : parted;
+      status = Status.CORROBORATED;
     } else if (members.stream().anyMatch(this::allegation)) {
       status = Status.UNCONFIRMED;
     } else {

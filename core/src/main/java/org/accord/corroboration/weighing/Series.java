@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ final class Series {
   /** The toll of one event is hardly ever told in more numbers than this. */
   private static final int MANY = 10;
 
+  /** What goes on is told in more. */
+  private static final int MANY_TURNS = 18;
+
   private static final int YEAR = 4;
   private static final int DAY = 10;
 
@@ -52,13 +56,14 @@ final class Series {
 
   Series(StoryView story, List<Figure> figures) {
     this.story = story;
-    Map<String, Set<Double>> numbers = new TreeMap<>();
-    figures.forEach(
-        f -> numbers.computeIfAbsent(f.counted().word(), w -> new TreeSet<>()).add(f.number()));
+    Map<Counted, Set<Double>> numbers = new HashMap<>();
+    figures.stream()
+        .filter(f -> f.counted().toll())
+        .forEach(f -> numbers.computeIfAbsent(f.counted(), w -> new TreeSet<>()).add(f.number()));
     numbers.forEach(
-        (word, told) -> {
-          if (told.size() > MANY) {
-            manyEvents.add(word);
+        (counted, told) -> {
+          if (told.size() > (counted.flows() ? MANY_TURNS : MANY)) {
+            manyEvents.add(counted.word());
           }
         });
   }
@@ -214,7 +219,7 @@ final class Series {
               && left.day() != null
               && left.day().equals(right.day());
       boolean ofStory = left.counted().ofStory() && !many;
-      return there && likeness >= (ofStory ? ALIKE / 4 : 3 * ALIKE)
+      return there && likeness >= (ofStory ? ALIKE / 5 : 3 * ALIKE)
           || beside && likeness >= (ofStory ? ALIKE : 3 * ALIKE);
     }
     if (!there || !story.nearPlaces(left.assertion(), right.assertion())) {

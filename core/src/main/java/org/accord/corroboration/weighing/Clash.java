@@ -1,0 +1,188 @@
+package org.accord.corroboration.weighing;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.accord.corroboration.gist.Likeness;
+
+/**
+ * Which figures of one series can't both be, and which only replace one another.
+ *
+ * <p>Figures clash where different voices hold to them at one time: told on one day, or the lower
+ * one later. What was said before by the same voice, what has grown since, and what is only a part
+ * (the patients of one hospital) clash with nothing.
+ */
+final class Clash {
+
+  private static final Phrases GROWTH = Phrases.load("growth-phrases.tsv");
+
+  /** What a hospital tells of those whom it has, who are not all. */
+  private static final Phrases BROUGHT = Phrases.load("brought-phrases.tsv");
+
+  /** First counts of what has just happened differ by chance; others are kept by those who know. */
+  private static final double FAR_AT_FIRST = 1.4;
+
+  private static final double FAR = 1.05;
+
+  /** Within so many sentences an outlet sets a figure of its own beside another's. */
+  private static final int BESIDE = 3;
+
+  private Clash() {}
+
+  /** The figures of all voices of which any clashes with another; empty where none does. */
+  static List<Figure> inDispute(List<Figure> series) {
+    Set<Figure> clashing = Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+    for (Figure a : series) {
+      for (Figure b : series) {
+        if (a != b && clash(a, b, series)) {
+          clashing.add(a);
+          clashing.add(b);
+        }
+      }
+    }
+    return series.stream()
+        .filter(
+            f ->
+                clashing.contains(f)
+                    || clashing.stream()
+                        .anyMatch(
+                            c ->
+                                oneVoice(c, f)
+                                    || !f.vague() && Double.compare(c.number(), f.number()) == 0))
+        .toList();
+  }
+
+  /** Of those in dispute, the voice that stands most alone: its figures. */
+  static List<Figure> outlier(List<Figure> held) {
+    Map<String, List<Figure>> byVoice = new TreeMap<>();
+    for (Figure figure : held) {
+      byVoice
+          .computeIfAbsent(figure.assertion().voice().keys().toString(), v -> new ArrayList<>())
+          .add(figure);
+    }
+    return byVoice.values().stream()
+        .filter(v -> v.stream().anyMatch(f -> held.stream().anyMatch(o -> clash(f, o, held))))
+        .min(
+            Comparator.comparingInt((List<Figure> v) -> v.size())
+                .thenComparing(v -> v.get(0).assertion()))
+        .orElse(List.of());
+  }
+
+  static List<Figure> without(List<Figure> series, List<Figure> left) {
+    return series.stream().filter(f -> left.stream().noneMatch(l -> oneVoice(l, f))).toList();
+  }
+
+  /** Whether two voices that are heard at one time hold to figures that exclude each other. */
+  private static boolean clash(Figure low, Figure high, List<Figure> series) {
+    if (low.number() > high.number()) {
+      return clash(high, low, series);
+    }
+    boolean apart =
+        !low.meets(high)
+            && !oneVoice(low, high)
+            && low.counted().told()
+            && !isPart(low, series)
+            && !isPart(high, series);
+    if (!apart || low.vague() || high.vague() || ofSome(low)) {
+      return false;
+    }
+    boolean heard = !low.assertion().voice().relayed() && !high.assertion().voice().relayed();
+    boolean eitherHeard = !low.assertion().voice().relayed() || !high.assertion().voice().relayed();
+    boolean beside =
+        StoryView.after(low.assertion(), high.assertion())
+            .filter(n -> Math.abs(n) <= BESIDE)
+            .isPresent();
+    if (!heard && !(eitherHeard && (beside || excludes(high, low)))) {
+      return false;
+    }
+    Counted counted = low.counted();
+    if (!counted.toll()) {
+      boolean oneDay = low.day() == null || high.day() == null || low.day().equals(high.day());
+      boolean alike = Likeness.of(low.assertion(), high.assertion()) >= Series.ALIKE;
+      return oneDay && alike && (excludes(high, low) || !counted.flows());
+    }
+    if (counted.flows()) {
+      boolean oneDay = low.day() != null && low.day().equals(high.day());
+      return oneDay && high.number() >= FAR * low.number();
+    }
+    boolean risen = series.stream().anyMatch(f -> hasRisen(f, low) || hasRisen(f, high));
+    boolean last = isLatest(low, series) && isLatest(high, series);
+    double far = counted.atFirst() ? FAR_AT_FIRST : FAR;
+    return !risen
+        && last
+        && high.number() >= far * low.number()
+        && low.told() != null
+        && high.told() != null
+        && low.told().compareTo(high.told()) >= 0;
+  }
+
+  /** Whether the later figure takes the place of the earlier one. */
+  static boolean replaces(Figure later, Figure earlier, List<Figure> series) {
+    if (later.told() == null
+        || earlier.told() == null
+        || later.told().compareTo(earlier.told()) < 0
+        || later.meets(earlier)
+        || isPart(later, series)
+        || isPart(earlier, series)
+        || !later.counted().told()) {
+      return false;
+    }
+    boolean after = later.told().compareTo(earlier.told()) > 0;
+    if (later.counted().remains()) {
+      boolean exact = later.quantity().low() != null && !later.vague() && !earlier.vague();
+      return after && exact && later.number() < earlier.number();
+    }
+    boolean flows = later.counted().flows();
+    boolean known = later.counted().toll() && later.number() > earlier.number() && !earlier.vague();
+    boolean same = oneVoice(later, earlier);
+    return !flows && after && (known || same || !later.counted().toll())
+        || same && (after || !flows) && isOneVoice(series);
+  }
+
+  private static boolean isOneVoice(List<Figure> series) {
+    return series.stream().allMatch(f -> oneVoice(f, series.get(0)));
+  }
+
+  static boolean oneVoice(Figure a, Figure b) {
+    return a.assertion().voice().keys().stream().anyMatch(b.assertion().voice().keys()::contains)
+        || a.assertion().voice().names().equals(b.assertion().voice().names());
+  }
+
+  /** Whether its assertion gives several figures of the series, which may add up. */
+  private static boolean isPart(Figure figure, List<Figure> series) {
+    return series.stream().anyMatch(f -> f != figure && f.assertion().equals(figure.assertion()));
+  }
+
+  /** Whether it tells only of those whom a hospital has. */
+  private static boolean ofSome(Figure figure) {
+    return figure.assertion().features().weights().containsKey("c:hospital")
+        || BROUGHT.in(figure.assertion().words());
+  }
+
+  private static boolean hasRisen(Figure figure, Figure same) {
+    return Double.compare(figure.number(), same.number()) == 0
+        && GROWTH.in(figure.assertion().words());
+  }
+
+  /** Whether one is said to be the most there can be, and the other is more. */
+  private static boolean excludes(Figure more, Figure most) {
+    Double high = most.quantity().high();
+    Double low = more.quantity().low();
+    return most.quantity().low() == null && high != null && low != null && low > high;
+  }
+
+  /** Whether its voice tells no other figure later. */
+  private static boolean isLatest(Figure figure, List<Figure> series) {
+    return figure.told() != null
+        && series.stream()
+            .noneMatch(
+                f ->
+                    oneVoice(f, figure)
+                        && f.told() != null
+                        && f.told().compareTo(figure.told()) > 0);
+  }
+}
