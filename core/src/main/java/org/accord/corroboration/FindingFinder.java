@@ -11,6 +11,8 @@ import org.accord.corroboration.dispute.DealWeigher;
 import org.accord.corroboration.dispute.DenialWeigher;
 import org.accord.corroboration.dispute.Disputes;
 import org.accord.corroboration.dispute.MishapWeigher;
+import org.accord.corroboration.dispute.OppositeWeigher;
+import org.accord.corroboration.dispute.ResponsibilityWeigher;
 import org.accord.corroboration.dispute.SilenceWeigher;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.AssertionMaker;
@@ -22,6 +24,7 @@ import org.accord.corroboration.position.Draft;
 import org.accord.corroboration.position.Positions;
 import org.accord.corroboration.position.Ranking;
 import org.accord.corroboration.weighing.CauseWeigher;
+import org.accord.corroboration.weighing.ConditionWeigher;
 import org.accord.corroboration.weighing.CountWeigher;
 import org.accord.corroboration.weighing.CourseWeigher;
 import org.accord.corroboration.weighing.DetailWeigher;
@@ -45,6 +48,9 @@ public final class FindingFinder {
           new ComplianceWeigher(),
           new DealWeigher(),
           new SilenceWeigher(),
+          new OppositeWeigher(),
+          new ResponsibilityWeigher(),
+          new ConditionWeigher(),
           new CauseWeigher(),
           new CourseWeigher(),
           new ReversalWeigher(),

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** What must hold of findings whatever the story, on stories made from a seed. */
 class FindingLawsTest {
 
-  private static final int STORIES = 25;
+  private static final int STORIES = 60;
 
   private static final List<Told> SAYINGS =
       List.of(
@@ -41,14 +41,23 @@ class FindingLawsTest {
               .as(EventType.AGREE, "Northern Guard"),
           Told.by("Northern Guard", "the pact about the lighthouse is signed")
               .as(EventType.AGREE, "Northern Guard"),
-          Told.by("Harbour Council", "has not confirmed the pact about the lighthouse").silence());
+          Told.by("Harbour Council", "has not confirmed the pact about the lighthouse").silence(),
+          Told.by("officials", "bakers in the upper town have no flour and no salt left"),
+          Told.by("council officials", "bakers in the upper town have run out of flour"),
+          Told.by("Harbour Council officials", "bakers in the upper town have no flour left"),
+          Told.by("League", "bakers in the upper town have no flour and salt"),
+          Told.by("Relief League doctors", "bakers in the upper town have run out of flour, salt"),
+          Told.by("doctors", "bakers in the upper town have no salt and no flour left"),
+          Told.by("Upper Town mayor", "bakers in the upper town have run out of flour now"),
+          Told.by("Oda Vael", "bakers in the upper town have no flour, no salt left"));
 
   private static MadeDossier cast() {
     return new MadeDossier()
         .actor("Harbour Council", ActorKind.STATE, null)
         .actor("Northern Guard", ActorKind.ARMED_GROUP, null)
         .actor("Relief League", ActorKind.NGO, null)
-        .actor("Anna Brel", ActorKind.PERSON, "Harbour Council");
+        .actor("Anna Brel", ActorKind.PERSON, "Harbour Council")
+        .actor("Oda Vael", ActorKind.PERSON, null);
   }
 
   private static List<Paper> papers(Random chance) {

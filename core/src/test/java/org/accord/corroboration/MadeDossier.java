@@ -48,39 +48,60 @@ final class MadeDossier {
       @Nullable Stance stance,
       boolean silent,
       String unit,
-      @Nullable Phase phase) {
+      @Nullable Phase phase,
+      Certainty certainty) {
 
     static Told narrator(String words) {
-      return new Told("", words, null, "", null, null, null, false, "person", null);
+      return new Told(
+          "", words, null, "", null, null, null, false, "person", null, Certainty.ACTUAL);
     }
 
     static Told by(String speaker, String words) {
-      return new Told(speaker, words, null, "", null, null, Stance.ASSERTS, false, "person", null);
+      return new Told(
+          speaker,
+          words,
+          null,
+          "",
+          null,
+          null,
+          Stance.ASSERTS,
+          false,
+          "person",
+          null,
+          Certainty.ACTUAL);
     }
 
     Told as(EventType event, String doer) {
-      return new Told(speaker, words, event, doer, low, high, stance, silent, unit, phase);
+      return new Told(
+          speaker, words, event, doer, low, high, stance, silent, unit, phase, certainty);
     }
 
     Told counting(@Nullable Double from, @Nullable Double to) {
-      return new Told(speaker, words, type, agent, from, to, stance, silent, unit, phase);
+      return new Told(
+          speaker, words, type, agent, from, to, stance, silent, unit, phase, certainty);
     }
 
     Told dead(double number) {
-      return new Told(speaker, words, type, agent, number, number, stance, silent, "dead", phase);
+      return new Told(
+          speaker, words, type, agent, number, number, stance, silent, "dead", phase, certainty);
     }
 
     Told with(Stance other) {
-      return new Told(speaker, words, type, agent, low, high, other, silent, unit, phase);
+      return new Told(
+          speaker, words, type, agent, low, high, other, silent, unit, phase, certainty);
     }
 
     Told in(Phase other) {
       return new Told(
-          speaker, words, EventType.MOVE, agent, low, high, stance, silent, unit, other);
+          speaker, words, EventType.MOVE, agent, low, high, stance, silent, unit, other, certainty);
+    }
+
+    Told held(Certainty other) {
+      return new Told(speaker, words, type, agent, low, high, stance, silent, unit, phase, other);
     }
 
     Told silence() {
-      return new Told(speaker, words, type, agent, low, high, null, true, unit, phase);
+      return new Told(speaker, words, type, agent, low, high, null, true, unit, phase, certainty);
     }
   }
 
@@ -211,7 +232,7 @@ final class MadeDossier {
               evidence,
               told.type(),
               told.phase(),
-              Certainty.ACTUAL,
+              told.certainty(),
               agents,
               List.of(),
               null,

@@ -89,6 +89,23 @@ class TablesTest {
   }
 
   @Test
+  void noStateIsItsOwnOpposite() {
+    for (RuleTable.Row row : RuleTable.load(Disputes.class, "opposites.tsv").rows()) {
+      assertThat(row.list("one")).isNotEmpty().doesNotContainAnyElementsOf(row.list("other"));
+      assertThat(row.list("other")).isNotEmpty();
+    }
+  }
+
+  @Test
+  void conditionsAndWaitingAreToldByPhrasesNamedOnce() {
+    for (String table : List.of("condition-phrases.tsv", "waiting-phrases.tsv")) {
+      List<String> phrases =
+          RuleTable.load(Weigher.class, table).rows().stream().map(r -> r.get("phrase")).toList();
+      assertThat(phrases).isSorted().doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
   void aRuleIsKeptOrBrokenByAPhraseNamedOnce() {
     List<RuleTable.Row> rows = RuleTable.load(Disputes.class, "keeping-phrases.tsv").rows();
     assertThat(rows).extracting(r -> r.get("phrase")).doesNotHaveDuplicates();

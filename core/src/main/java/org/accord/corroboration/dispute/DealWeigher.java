@@ -159,7 +159,7 @@ public final class DealWeigher implements Weigher {
       return false;
     }
     String trigger = story.words(event.trigger(), 0).replaceAll("\\s+", " ").strip();
-    int at = assertion.words().indexOf(trigger);
+    int at = assertion.words().indexOf(trigger) + TRIGGERS.at(trigger);
     return TRIGGERS.in(trigger)
         && (at < 0 || !BACKGROUND.matcher(assertion.words().substring(0, at)).find());
   }

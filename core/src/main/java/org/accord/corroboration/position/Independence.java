@@ -2,12 +2,15 @@ package org.accord.corroboration.position;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.accord.model.finding.Origin;
 import org.accord.text.RuleTable;
 import org.accord.text.Stems;
@@ -16,49 +19,104 @@ import org.accord.text.Stems;
  * Which of several origins are surely independent of one another.
  *
  * <p>A description may mean the one who is named beside it: "officials" beside a ministry, "RAIB
- * investigators" beside the RAIB. Such a one is not counted where the other is, and several that
- * are only described as of one sort of body count once.
+ * investigators" beside the RAIB, "the London mayor" beside a person; several that are only
+ * described as of one sort of body may be one. What is counted is the largest set of which no two
+ * may be one: so that no origin that is taken away can make the others more.
  */
 final class Independence {
 
   private static final Map<String, String> DESKS = new HashMap<>();
+  private static final Set<String> ROLES = new HashSet<>();
+
+  /** A given name and a family name, or more of them. */
+  private static final Pattern PERSON =
+      Pattern.compile("(?:\\p{Lu}[\\p{L}.’'-]+ ){1,3}\\p{Lu}[\\p{L}’'-]+");
+
+  /** More origins than this are not searched through but taken as they come. */
+  private static final int MOST = 24;
 
   static {
     for (RuleTable.Row row : RuleTable.load(Independence.class, "same-desk.tsv").rows()) {
       row.list("words").forEach(w -> DESKS.put(Stems.stem(w), row.get("desk")));
     }
+    RuleTable.load(Independence.class, "roles.tsv").rows().forEach(r -> ROLES.add(r.get("word")));
   }
 
   private Independence() {}
 
-  /** The origins that are surely several, in the order given; never empty where any is given. */
+  /**
+   * The largest set of origins that are surely several, those of fuller names first; never empty
+   * where any is given.
+   */
   static List<Origin> surely(Collection<Origin> origins) {
+    List<Origin> ordered =
+        origins.stream()
+            .sorted(
+                Comparator.comparing((Origin o) -> origins.stream().anyMatch(p -> within(o, p)))
+                    .thenComparing(Origin::key))
+            .toList();
+    List<List<Origin>> related = new ArrayList<>();
+    Set<Origin> placed = new HashSet<>();
+    for (Origin origin : ordered) {
+      if (placed.add(origin)) {
+        List<Origin> component = new ArrayList<>(List.of(origin));
+        for (int i = 0; i < component.size(); i++) {
+          Origin from = component.get(i);
+          ordered.stream().filter(o -> mayBeOne(from, o) && placed.add(o)).forEach(component::add);
+        }
+        component.sort(Comparator.comparingInt(ordered::indexOf));
+        related.add(component);
+      }
+    }
+    List<Origin> kept = new ArrayList<>();
+    related.forEach(c -> kept.addAll(c.size() > MOST ? first(c) : largest(c, List.of())));
+    kept.sort(Comparator.comparing(Origin::key));
+    return kept;
+  }
+
+  /** The largest set of which no two may be one, the first of equals. */
+  private static List<Origin> largest(List<Origin> left, List<Origin> chosen) {
+    if (left.isEmpty()) {
+      return chosen;
+    }
+    Origin next = left.get(0);
+    List<Origin> rest = left.subList(1, left.size());
+    List<Origin> apart = rest.stream().filter(o -> !mayBeOne(next, o)).toList();
+    List<Origin> with = new ArrayList<>(chosen);
+    with.add(next);
+    List<Origin> best = largest(apart, with);
+    if (apart.size() < rest.size() && best.size() < chosen.size() + rest.size()) {
+      List<Origin> without = largest(rest, chosen);
+      return without.size() > best.size() ? without : best;
+    }
+    return best;
+  }
+
+  private static List<Origin> first(List<Origin> origins) {
     List<Origin> kept = new ArrayList<>();
     for (Origin origin : origins) {
-      boolean covered = origins.stream().anyMatch(o -> !o.equals(origin) && covers(o, origin));
-      if (!covered) {
+      if (kept.stream().noneMatch(k -> mayBeOne(k, origin))) {
         kept.add(origin);
       }
     }
     return kept;
   }
 
-  /** Whether the one may be whom the other's name means; of two alike the first by key covers. */
-  private static boolean covers(Origin other, Origin origin) {
-    if (other.key().equals(origin.key())) {
-      return false;
-    }
-    boolean first = other.key().compareTo(origin.key()) < 0;
-    if (!within(origin, other)) {
-      return false;
-    }
-    return !within(other, origin) || first;
+  private static boolean mayBeOne(Origin left, Origin right) {
+    return !left.key().equals(right.key()) && (within(left, right) || within(right, left));
   }
 
+  /** Whether the one may be whom the other's name means. */
   private static boolean within(Origin origin, Origin other) {
+    if (origin.key().equals(other.key())) {
+      return false;
+    }
     Set<String> own = new TreeSet<>(Stems.of(origin.name()));
     Set<String> others = new TreeSet<>(Stems.of(other.name()));
     if (!own.isEmpty() && others.containsAll(own) || isAcronym(origin.name(), other.name())) {
+      return true;
+    }
+    if (isRole(origin.name()) && !isRole(other.name()) && isPerson(other.name())) {
       return true;
     }
     if (!isDescription(origin.name())) {
@@ -78,6 +136,17 @@ final class Independence {
   /** Whether no word of the name is a name: "hospital staff". */
   private static boolean isDescription(String name) {
     return name.equals(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the name is only an office: "London mayor". */
+  private static boolean isRole(String name) {
+    List<String> words = Stems.words(name);
+    return !words.isEmpty() && ROLES.contains(words.get(words.size() - 1));
+  }
+
+  /** Whether the name may be a person's, and is of no sort of body. */
+  private static boolean isPerson(String name) {
+    return PERSON.matcher(name).matches() && desks(new TreeSet<>(Stems.of(name))).isEmpty();
   }
 
   private static boolean isAcronym(String name, String whole) {

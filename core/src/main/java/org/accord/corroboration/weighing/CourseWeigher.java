@@ -2,8 +2,10 @@ package org.accord.corroboration.weighing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class CourseWeigher implements Weigher {
 
   private static final Set<Phase> TURNS = EnumSet.of(Phase.STARTED, Phase.HALTED, Phase.RESUMED);
+  private static final Phrases WAITING = Phrases.load("waiting-phrases.tsv");
+  private static final Set<String> BEGINNINGS = Set.of("c:begin", "c:reopen");
   private static final int TOPIC_WORDS = 20;
   private static final int DAY = 10;
 
@@ -63,13 +67,64 @@ public final class CourseWeigher implements Weigher {
       }
     }
     List<Draft> drafts = new ArrayList<>();
+    again(turns);
+    waiting(story).ifPresent(drafts::add);
     turns.forEach(
         (phase, all) -> {
           for (List<Turn> one : ofOneDay(all)) {
-            draft(one, phase == Phase.STARTED ? moves : List.of(), story).ifPresent(drafts::add);
+            draft(one, phase == Phase.HALTED ? List.of() : moves, story).ifPresent(drafts::add);
           }
         });
     return drafts;
+  }
+
+  /** What starts on a day on which it is told to go on again goes on again. */
+  private static void again(Map<Phase, List<Turn>> turns) {
+    Set<LocalDate> days = new TreeSet<>();
+    turns.getOrDefault(Phase.RESUMED, List.of()).stream()
+        .map(Turn::day)
+        .filter(d -> d != null)
+        .forEach(days::add);
+    List<Turn> started = turns.getOrDefault(Phase.STARTED, List.of());
+    List<Turn> also =
+        started.stream().filter(t -> t.day() != null && days.contains(t.day())).toList();
+    if (!also.isEmpty()) {
+      started.removeAll(also);
+      turns.getOrDefault(Phase.RESUMED, new ArrayList<>()).addAll(also);
+    }
+    if (started.isEmpty()) {
+      turns.remove(Phase.STARTED);
+    }
+  }
+
+  /** Who tells that what was announced has not begun, or not again. */
+  private static Optional<Draft> waiting(StoryView story) {
+    List<Assertion> told =
+        story.assertions().stream()
+            .filter(
+                a ->
+                    a.silence() == null
+                        && WAITING.in(a.words())
+                        && !Collections.disjoint(a.features().weights().keySet(), BEGINNINGS)
+                        && a.events().stream().anyMatch(e -> e.certainty() == Certainty.EXPECTED))
+            .toList();
+    Set<String> heard = new TreeSet<>();
+    told.stream().filter(a -> !a.voice().relayed()).forEach(a -> heard.addAll(a.voice().keys()));
+    Set<List<String>> voices = new HashSet<>();
+    told.forEach(a -> voices.add(a.voice().names()));
+    if (voices.size() < 2 || heard.isEmpty()) {
+      return Optional.empty();
+    }
+    Assertion first =
+        told.stream().max(Comparator.comparingDouble(Assertion::prominence)).orElseThrow();
+    return Optional.of(
+        new Draft(
+            Labels.clause(first.words(), TOPIC_WORDS),
+            "course",
+            heard.size() > 1 ? Status.CORROBORATED : Status.SINGLE_ORIGIN,
+            List.of(Draft.Side.of(told)),
+            List.of(),
+            0.7));
   }
 
   /** Whether its words say that something was stopped, and not that somebody was turned back. */
@@ -119,7 +174,7 @@ public final class CourseWeigher implements Weigher {
     List<Assertion> told = all.stream().map(Turn::assertion).distinct().sorted().toList();
     Set<String> heard = new TreeSet<>();
     told.stream().filter(a -> !a.voice().relayed()).forEach(a -> heard.addAll(a.voice().keys()));
-    if (told.size() < 2 || heard.isEmpty()) {
+    if (told.size() < 2 && heard.size() < 2 || heard.isEmpty()) {
       return Optional.empty();
     }
     Turn first = turns.stream().min(Turn.HEARD_FIRST).orElseThrow();

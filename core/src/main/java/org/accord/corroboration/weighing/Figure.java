@@ -31,6 +31,13 @@ record Figure(
           .thenComparingDouble(Figure::number)
           .thenComparing(Figure::assertion);
 
+  /** A figure so close after "and" begins what is told of it. */
+  private static final int AND = 6;
+
+  private static final Pattern A_NUMBER =
+      Pattern.compile(
+          "(?i)\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?)\\b");
+
   private static final Pattern A_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
   private static final Phrases VAGUE = Phrases.load("vague-numbers.tsv");
   private static final Pattern MORE =
@@ -85,7 +92,11 @@ record Figure(
 
   /** The clause in which it stands. */
   String clause() {
-    return Labels.around(assertion.words(), words);
+    String clause = Labels.around(assertion.words(), words);
+    int at = clause.indexOf(words.replaceAll("\\s+", " ").strip());
+    int and = at < 0 ? -1 : clause.lastIndexOf(" and ", at);
+    boolean another = and > 0 && A_NUMBER.matcher(clause.substring(0, and)).find();
+    return another && at - and <= AND ? clause.substring(at) : clause;
   }
 
   boolean meets(Figure other) {

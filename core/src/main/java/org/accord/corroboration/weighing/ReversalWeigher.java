@@ -34,6 +34,9 @@ public final class ReversalWeigher implements Weigher {
   /** How many words around the undoing name what is undone. */
   private static final int AROUND = 7;
 
+  private static final Pattern AFTER =
+      Pattern.compile("\\b(?:after|follow(?:ed|ing|s)?|since|despite)(?: the| a| an)? $");
+
   /** What undoes, and what it undoes. */
   private record Pair(Pattern undone, Pattern done) {}
 
@@ -105,11 +108,22 @@ public final class ReversalWeigher implements Weigher {
             && !Collections.disjoint(before.types(), later.types());
     return !before.equals(later)
         && !story.isLater(before, later)
-        && !pair.undone().matcher(plain).find()
-        && pair.done().matcher(plain).find()
+        && PAIRS.stream().noneMatch(p -> p.undone().matcher(plain).find())
+        && isTold(plain, pair.done())
         && sharesRare(before.features(), later.features(), objects)
         && Likeness.of(before, later) >= (sameDoer ? ALIKE / 3 : ALIKE)
         && (story.isLater(later, before) || StoryView.after(before, later).orElse(1) >= 0);
+  }
+
+  /** Whether it is told that it was done, and not what came after it. */
+  private static boolean isTold(String plain, Pattern done) {
+    var matcher = done.matcher(plain);
+    while (matcher.find()) {
+      if (!AFTER.matcher(plain.substring(0, matcher.start())).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Set<String> agents(Assertion assertion) {

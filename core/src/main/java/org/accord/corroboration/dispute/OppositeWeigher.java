@@ -1,0 +1,166 @@
+package org.accord.corroboration.dispute;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.accord.corroboration.gist.Assertion;
+import org.accord.corroboration.gist.Group;
+import org.accord.corroboration.gist.Likeness;
+import org.accord.corroboration.position.Draft;
+import org.accord.corroboration.position.Labels;
+import org.accord.corroboration.position.Sides;
+import org.accord.corroboration.weighing.Manner;
+import org.accord.corroboration.weighing.Phrases;
+import org.accord.corroboration.weighing.StoryView;
+import org.accord.corroboration.weighing.Weigher;
+import org.accord.model.claim.Certainty;
+import org.accord.model.claim.Event;
+import org.accord.model.claim.EventType;
+import org.accord.model.finding.Status;
+import org.accord.text.RuleTable;
+
+/**
+ * Sets against each other voices that tell of one thing at one time in states that exclude each
+ * other: the town is empty, thousands remain in it.
+ */
+public final class OppositeWeigher implements Weigher {
+
+  private static final Phrases NEGATIONS = Phrases.load("plain-negations.tsv");
+
+  /** The least likeness of what two voices tell of one thing. */
+  private static final double ALIKE = 0.1;
+
+  /** The same of what is told of one place. */
+  private static final double TOUCHES = 0.03;
+
+  private static final int ONE_TIME = 1;
+
+  /** What is so many days old is another matter. */
+  private static final int OLD = 14;
+
+  private static final int MOST_SIDES = 3;
+  private static final int TOPIC_WORDS = 20;
+
+  /** What somebody else is only said to hold. */
+  private static final Pattern EMBEDDED =
+      Pattern.compile(
+          "\\b(?:assertions?|claims?|statements?|allegations?|accusations?|suggestions?|reports?"
+              + "|rumou?rs?|whether|if) (?:that |of )?");
+
+  private record Pair(Pattern one, Pattern other) {}
+
+  private static final List<Pair> PAIRS =
+      RuleTable.load(OppositeWeigher.class, "opposites.tsv").rows().stream()
+          .map(r -> new Pair(Phrases.pattern(r.list("one")), Phrases.pattern(r.list("other"))))
+          .toList();
+
+  @Override
+  public List<Draft> weigh(StoryView story) {
+    List<Assertion> told =
+        story.assertions().stream()
+            .filter(
+                a ->
+                    a.silence() == null
+                        && Manner.of(a) == Manner.TELLS
+                        && !a.has(Certainty.CONDITIONAL)
+                        && isNow(a, story))
+            .toList();
+    List<Draft> drafts = new ArrayList<>();
+    for (Pair pair : PAIRS) {
+      List<Assertion> one = told.stream().filter(a -> says(a, pair.one(), pair.other())).toList();
+      List<Assertion> other = told.stream().filter(a -> says(a, pair.other(), pair.one())).toList();
+      Set<Assertion> left = new TreeSet<>();
+      Set<Assertion> right = new TreeSet<>();
+      for (Assertion a : one) {
+        for (Assertion b : other) {
+          if (opposed(a, b, story)) {
+            left.add(a);
+            right.add(b);
+          }
+        }
+      }
+      draft(left, right, story).ifPresent(drafts::add);
+    }
+    return drafts;
+  }
+
+  /** Whether nothing in it is dated long before it is told. */
+  private static boolean isNow(Assertion assertion, StoryView story) {
+    String told = story.day(assertion, null);
+    return assertion.events().stream()
+        .map(Event::date)
+        .allMatch(
+            d ->
+                d == null
+                    || told == null
+                    || d.length() != told.length()
+                    || ChronoUnit.DAYS.between(LocalDate.parse(d), LocalDate.parse(told)) <= OLD);
+  }
+
+  private static boolean says(Assertion assertion, Pattern one, Pattern other) {
+    String words = assertion.words().toLowerCase(Locale.ROOT).replace('’', '\'');
+    Matcher state = one.matcher(words);
+    return state.find()
+        && !EMBEDDED.matcher(words.substring(0, state.start())).find()
+        && !other.matcher(words).find()
+        && !denied(words, one);
+  }
+
+  /** Whether the state is told as not being so; states that are negations themselves are. */
+  private static boolean denied(String words, Pattern state) {
+    return NEGATIONS.in(state.matcher(words).replaceAll(""));
+  }
+
+  private static boolean opposed(Assertion a, Assertion b, StoryView story) {
+    boolean heard = !a.voice().relayed() || !b.voice().relayed();
+    boolean others =
+        Collections.disjoint(a.voice().keys(), b.voice().keys())
+            && !a.voice().names().equals(b.voice().names());
+    boolean there =
+        a.places().stream().anyMatch(p -> b.places().stream().anyMatch(q -> story.samePlace(p, q)));
+    Set<String> people = new TreeSet<>(a.parties());
+    people.retainAll(b.parties());
+    people.removeAll(a.voice().keys());
+    people.removeAll(b.voice().keys());
+    Optional<Integer> after = StoryView.after(a, b);
+    boolean then =
+        after.isPresent() || story.within(ONE_TIME, a, b) || story.within(ONE_TIME, b, a);
+    return heard
+        && others
+        && then
+        && (there || !people.isEmpty())
+        && Likeness.of(a, b) >= (there ? TOUCHES : ALIKE)
+        && !a.has(EventType.CONSULT);
+  }
+
+  private static Optional<Draft> draft(Set<Assertion> one, Set<Assertion> other, StoryView story) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Draft.Side> sides = new ArrayList<>();
+    for (Set<Assertion> state : List.of(one, other)) {
+      for (Draft.Side side : Sides.byOrigin(state, story.parties(), MOST_SIDES)) {
+        String words = new Group(side.assertions()).central().words();
+        sides.add(new Draft.Side(side.assertions(), side.source(), words));
+      }
+    }
+    Set<Assertion> all = new TreeSet<>(one);
+    all.addAll(other);
+    return Optional.of(
+        new Draft(
+            Labels.clause(new Group(List.copyOf(all)).central().words(), TOPIC_WORDS),
+            "opposite",
+            Status.CONTESTED,
+            sides,
+            List.of(),
+            0.5));
+  }
+}
