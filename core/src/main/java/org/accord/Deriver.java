@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.accord.ToldStories.Told;
 import org.accord.decision.Rulings;
 import org.accord.grounding.gazetteer.Gazetteer;
@@ -44,11 +43,10 @@ public final class Deriver {
     sorted.reports().forEach(r -> known.put(r.id(), r));
     List<Lineages> lineages = sorted.lineages().within(sorted.stories());
     List<Told> told =
-        IntStream.range(0, sorted.stories().size())
-            .parallel()
-            .mapToObj(
-                i -> tell(sorted.stories().get(i), known, lineages.get(i), rulings, gazetteer))
-            .toList();
+        LargestFirst.map(
+            sorted.stories().size(),
+            i -> sorted.stories().get(i).reports().size(),
+            i -> tell(sorted.stories().get(i), known, lineages.get(i), rulings, gazetteer));
     told.forEach(t -> rulings.take(t.basis().rulings()));
     stories.keep(told);
     return new Case(

@@ -3,14 +3,11 @@ package org.accord;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.accord.claim.Bystanders;
 import org.accord.claim.ClaimFinder;
-import org.accord.claim.attribution.AttributionFinder;
 import org.accord.claim.event.Accounts;
-import org.accord.claim.event.EventFinder;
 import org.accord.corroboration.FindingFinder;
 import org.accord.corroboration.StoryCounts;
 import org.accord.corroboration.gist.AssertionMaker;
@@ -19,10 +16,8 @@ import org.accord.decision.Rulings;
 import org.accord.grounding.actor.ActorFinder;
 import org.accord.grounding.actor.ActorFinder.Actors;
 import org.accord.grounding.gazetteer.Gazetteer;
-import org.accord.grounding.moment.MomentFinder;
 import org.accord.grounding.place.PlaceFinder;
 import org.accord.grounding.place.Places;
-import org.accord.grounding.quantity.QuantityFinder;
 import org.accord.model.Dossier;
 import org.accord.model.ReadReport;
 import org.accord.model.ReportId;
@@ -32,9 +27,7 @@ import org.accord.model.claim.Claim;
 import org.accord.model.claim.Event;
 import org.accord.model.finding.Finding;
 import org.accord.model.grounding.Actor;
-import org.accord.model.grounding.ActorMention;
 import org.accord.model.grounding.Moment;
-import org.accord.model.grounding.PlaceMention;
 import org.accord.model.grounding.Quantity;
 import org.accord.model.lineage.Lineages;
 import org.accord.model.lineage.Story;
@@ -48,13 +41,20 @@ import org.accord.operation.OperationFinder;
  */
 final class Telling {
 
-  private Telling() {}
+  private final Grounds grounds;
+
+  /**
+   * @param grounds what was found in single reports before
+   */
+  Telling(Grounds grounds) {
+    this.grounds = grounds;
+  }
 
   /**
    * @param reports of the story, in {@link Accord#ORDER}
    * @param lineages what touches these reports
    */
-  static StoryCase of(
+  StoryCase of(
       Story story,
       List<ReadReport> reports,
       Lineages lineages,
@@ -70,53 +70,31 @@ final class Telling {
         OperationFinder.find(dossier, findings));
   }
 
-  private static Dossier ground(
+  private Dossier ground(
       Story story, List<ReadReport> reports, Lineages lineages, Gazetteer gazetteer) {
     Actors actors = new ActorFinder().find(reports, lineages);
-    Places places = new PlaceFinder(gazetteer).find(reports);
-    var actorMentionsOf = byReport(actors.mentions(), (ActorMention m) -> m.evidence().report());
-    var placeMentionsOf = byReport(places.mentions(), (PlaceMention m) -> m.evidence().report());
-
-    List<Moment> moments = each(reports, new MomentFinder()::find);
-    var momentsOf = byReport(moments, (Moment m) -> m.evidence().report());
-
-    QuantityFinder quantityFinder = new QuantityFinder();
-    List<Quantity> quantities =
-        each(
-            reports,
-            r ->
-                quantityFinder.find(
-                    r, momentsOf.apply(r), places.places(), placeMentionsOf.apply(r)));
-    var quantitiesOf = byReport(quantities, (Quantity q) -> q.evidence().report());
-
-    AttributionFinder attributionFinder = new AttributionFinder();
-    List<Attribution> attributions =
-        each(reports, r -> attributionFinder.find(r, actors.actors(), actorMentionsOf.apply(r)));
-    var attributionsOf = byReport(attributions, Attribution::report);
-
-    EventFinder eventFinder = new EventFinder();
-    List<Event> told =
-        each(
-            reports,
-            r ->
-                eventFinder.find(
-                    r,
-                    attributionsOf.apply(r),
-                    actors.actors(),
-                    actorMentionsOf.apply(r),
-                    places.places(),
-                    placeMentionsOf.apply(r),
-                    momentsOf.apply(r)));
+    Places places = new PlaceFinder(gazetteer, grounds.places()).find(reports);
+    Surroundings.OfStory around = new Surroundings.OfStory(actors, places);
+    List<ReportGround> found =
+        reports.parallelStream().map(report -> grounds.of(report, around)).toList();
+    List<Moment> moments = all(found, ReportGround::moments);
+    List<Quantity> quantities = all(found, ReportGround::quantities);
+    List<Attribution> attributions = all(found, ReportGround::attributions);
+    List<Event> told = all(found, ReportGround::events);
     List<Event> events = Accounts.settle(told, attributions);
     var eventsOf = byReport(events, (Event e) -> e.trigger().report());
 
+    var attributionsOf = byReport(attributions, Attribution::report);
+    var quantitiesOf = byReport(quantities, (Quantity q) -> q.evidence().report());
     ClaimFinder claimFinder = new ClaimFinder();
     List<Claim> claims =
-        each(
-            reports,
-            r ->
-                claimFinder.find(
-                    r, attributionsOf.apply(r), eventsOf.apply(r), quantitiesOf.apply(r)));
+        reports.parallelStream()
+            .flatMap(
+                r ->
+                    claimFinder
+                        .find(r, attributionsOf.apply(r), eventsOf.apply(r), quantitiesOf.apply(r))
+                        .stream())
+            .toList();
     List<Actor> acting = Bystanders.leaveOut(actors.actors(), attributions, events);
     Set<String> acts = acting.stream().map(Actor::id).collect(Collectors.toSet());
     return new Dossier(
@@ -134,14 +112,13 @@ final class Telling {
         claims);
   }
 
-  private static <T> List<T> each(List<ReadReport> reports, Function<ReadReport, List<T>> stage) {
-    return reports.stream().parallel().flatMap(r -> stage.apply(r).stream()).toList();
+  private static <T> List<T> all(List<ReportGround> grounds, Function<ReportGround, List<T>> part) {
+    return grounds.stream().flatMap(g -> part.apply(g).stream()).toList();
   }
 
   private static <T> Function<ReadReport, List<T>> byReport(
       List<T> items, Function<T, ReportId> where) {
-    Map<ReportId, List<T>> sorted =
-        items.stream().collect(Collectors.groupingBy(where, TreeMap::new, Collectors.toList()));
+    Map<ReportId, List<T>> sorted = items.stream().collect(Collectors.groupingBy(where));
     return report -> sorted.getOrDefault(report.id(), List.of());
   }
 }

@@ -1,8 +1,10 @@
 package org.accord;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.accord.decision.Rulings;
 import org.accord.grounding.gazetteer.Gazetteer;
 import org.accord.model.Dossier;
@@ -52,6 +54,8 @@ final class ToldStories {
     }
   }
 
+  private final Grounds grounds = new Grounds();
+  private final Telling telling = new Telling(grounds);
   private Map<List<ReportId>, Told> kept = Map.of();
 
   /** Tells a story, or takes it as it was told. */
@@ -61,7 +65,7 @@ final class ToldStories {
         ? known.as(story, basis)
         : new Told(
             basis,
-            Telling.of(story, basis.reports, basis.lineages, basis.rulings, basis.gazetteer));
+            telling.of(story, basis.reports, basis.lineages, basis.rulings, basis.gazetteer));
   }
 
   /** Keeps these for later, and of the others as many as there is room for. */
@@ -79,5 +83,8 @@ final class ToldStories {
       }
     }
     kept = next;
+    Set<ReportId> reports = new HashSet<>();
+    next.keySet().forEach(reports::addAll);
+    grounds.keepOnly(reports);
   }
 }

@@ -85,8 +85,10 @@ public final class FindingFinder {
     StoryView story = new StoryView(dossier, assertions, groups, parties);
     List<Draft> drafts = new ArrayList<>();
     Set<Assertion> taken = new TreeSet<>();
-    for (Weigher weigher : WEIGHERS) {
-      for (Draft draft : weigher.weigh(story)) {
+    List<List<Draft>> weighed =
+        WEIGHERS.parallelStream().map(weigher -> weigher.weigh(story)).toList();
+    for (List<Draft> of : weighed) {
+      for (Draft draft : of) {
         drafts.add(draft);
         taken.addAll(draft.assertions());
       }

@@ -30,14 +30,16 @@ record TextPair(
 
   static TextPair of(ComparedText l, ComparedText r) {
     Comparison c = Comparison.of(l.row(), r.row());
-    SharedText shorter = SharedText.of(c, l, r, Thresholds.CHOSEN);
+    SharedText left = SharedText.ofLeft(c, l, r, Thresholds.CHOSEN);
+    SharedText right = SharedText.ofLeft(c.mirrored(), r, l, Thresholds.CHOSEN);
+    SharedText shorter = SharedText.ofShorter(l, left, r, right);
     Relation relation = shorter.relation(Thresholds.CHOSEN);
     boolean related = relation != Relation.UNRELATED && shorter.stands() > 0;
     return new TextPair(
         relation,
         shorter.stands(),
-        SharedText.ofLeft(c, l, r, Thresholds.CHOSEN).own(),
-        SharedText.ofLeft(c.mirrored(), r, l, Thresholds.CHOSEN).own(),
+        left.own(),
+        right.own(),
         related ? Passages.of(c) : List.of(),
         related ? Passages.of(c.mirrored()) : List.of(),
         related ? FirstTold.sentences(c) : new int[0]);

@@ -43,6 +43,9 @@ public final class Stems {
 
   /** The words in lower case without accents, in order; function words kept. */
   public static List<String> words(String text) {
+    if (isPlain(text)) {
+      return plainWords(text.toLowerCase(Locale.ROOT));
+    }
     String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     plain = THOUSANDS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
     List<String> words = new ArrayList<>();
@@ -52,6 +55,41 @@ public final class Stems {
       words.add(word.endsWith("'s") ? word.substring(0, word.length() - 2) : word);
     }
     return words;
+  }
+
+  /** Whether it has letters without accents and no digit: then blanks alone part its words. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 128 || c >= '0' && c <= '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<String> plainWords(String text) {
+    List<String> words = new ArrayList<>();
+    for (int at = 0; at < text.length(); at++) {
+      int from = at;
+      while (at < text.length() && (isLetter(text, at) || at > from && isInside(text, at))) {
+        at++;
+      }
+      if (at > from) {
+        words.add(
+            text.substring(from, text.startsWith("'s", at - 2) && at - 2 > from ? at - 2 : at));
+      }
+    }
+    return words;
+  }
+
+  private static boolean isLetter(String text, int at) {
+    return at < text.length() && text.charAt(at) >= 'a' && text.charAt(at) <= 'z';
+  }
+
+  /** Whether it is an apostrophe between letters. */
+  private static boolean isInside(String text, int at) {
+    return text.charAt(at) == '\'' && isLetter(text, at + 1) && isLetter(text, at - 1);
   }
 
   /** The stems of the content words, in order, with repetitions. */

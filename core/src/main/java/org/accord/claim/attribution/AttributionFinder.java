@@ -34,7 +34,6 @@ import org.accord.model.claim.Speaker;
 import org.accord.model.claim.Stance;
 import org.accord.model.grounding.Actor;
 import org.accord.model.grounding.ActorMention;
-import org.accord.text.Latest;
 import org.accord.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +44,6 @@ public final class AttributionFinder {
       new RuleRef("reader", 0, "source, cue and content as the reader marked them");
   private static final RuleRef CONTINUED =
       new RuleRef("continuation", 0, "the last speaker goes on");
-
-  private final Latest<List<Actor>, Map<String, Actor>> byId =
-      new Latest<>(AttributionFinder::byId);
 
   private static Map<String, Actor> byId(List<Actor> actors) {
     return actors.stream().collect(Collectors.toUnmodifiableMap(Actor::id, a -> a, (a, b) -> b));
@@ -68,7 +64,7 @@ public final class AttributionFinder {
     List<Quoted> quotes = Quotations.in(report.text());
     List<ActorMention> here =
         mentions.stream().filter(m -> m.evidence().report().equals(report.id())).toList();
-    Speakers speakers = new Speakers(report.text(), byId.of(actors), here);
+    Speakers speakers = new Speakers(report.text(), byId(actors), here);
     List<Draft> drafts = drafts(report, words, quotes);
     Telling telling =
         new Telling(report, words, speakers, new Channels(report.report(), words, speakers));

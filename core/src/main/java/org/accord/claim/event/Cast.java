@@ -11,7 +11,7 @@ import org.accord.model.grounding.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The actors and places of a story by their ids, which all its reports share.
+ * The actors and places that a report may mean, by their ids.
  *
  * @param civilians the actor that the story calls civilians
  */
@@ -23,12 +23,11 @@ record Cast(Map<String, Actor> actors, Map<String, Place> places, @Nullable Stri
     return new Cast(
         byId(actors, Actor::id),
         byId(places, Place::id),
-        actors.stream()
-            .filter(a -> a.kind() == ActorKind.GROUP)
-            .filter(a -> CIVILIANS.matcher(a.name()).matches())
-            .map(Actor::id)
-            .findFirst()
-            .orElse(null));
+        actors.stream().filter(Cast::areCivilians).map(Actor::id).findFirst().orElse(null));
+  }
+
+  static boolean areCivilians(Actor actor) {
+    return actor.kind() == ActorKind.GROUP && CIVILIANS.matcher(actor.name()).matches();
   }
 
   private static <T> Map<String, T> byId(List<T> rows, Function<T, String> id) {

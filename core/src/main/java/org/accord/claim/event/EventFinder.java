@@ -17,7 +17,6 @@ import org.accord.model.grounding.Moment;
 import org.accord.model.grounding.Place;
 import org.accord.model.grounding.PlaceMention;
 import org.accord.model.reading.Sentence;
-import org.accord.text.Latest;
 
 /**
  * Finds the events that one report states, one row for each time it states one.
@@ -37,8 +36,10 @@ public final class EventFinder {
           EventType.COOPERATE,
           EventType.MOBILIZE);
 
-  private final Latest<List<Actor>, Latest<List<Place>, Cast>> casts =
-      new Latest<>(actors -> new Latest<>(places -> Cast.of(actors, places)));
+  /** Those of a story's actors whom any report may mean without a mention of them. */
+  public static List<Actor> everywhere(List<Actor> actors) {
+    return actors.stream().filter(Cast::areCivilians).limit(1).toList();
+  }
 
   /**
    * The events of {@code report}.
@@ -58,7 +59,7 @@ public final class EventFinder {
         new Told(
             report,
             attributions.stream().filter(a -> a.report().equals(report.id())).toList(),
-            casts.of(actors).of(places),
+            Cast.of(actors, places),
             actorMentions.stream().filter(m -> m.evidence().report().equals(report.id())).toList(),
             placeMentions.stream().filter(m -> m.evidence().report().equals(report.id())).toList(),
             moments.stream().filter(m -> m.evidence().report().equals(report.id())).toList(),

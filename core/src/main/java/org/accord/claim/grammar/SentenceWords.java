@@ -31,6 +31,9 @@ public final class SentenceWords {
 
   /** Possessives and short forms become words of their own, whichever way the reader cut them. */
   private static int splitAt(String text) {
+    if (text.indexOf('\'') < 0 && text.indexOf('’') < 0) {
+      return 0;
+    }
     String lower = text.replace('’', '\'').toLowerCase(java.util.Locale.ROOT);
     for (String ending : new String[] {"n't", "'s", "'re", "'ll", "'ve", "'d", "'m"}) {
       if (lower.length() > ending.length() && lower.endsWith(ending)) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.accord.model.Span;
 import org.accord.text.BaseForms;
+import org.accord.text.Memo;
 
 /**
  * One token of a sentence with the base forms it may come from.
@@ -13,9 +14,20 @@ import org.accord.text.BaseForms;
  */
 public record Word(Span span, String text, String lower, Set<String> bases) {
 
+  private static final int WORDS_KEPT = 50_000;
+  private static final Memo<String, Form> FORMS = new Memo<>(WORDS_KEPT, Form::of);
+
   public static Word of(Span span, String text) {
-    String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('`', '\'');
-    return new Word(span, text, lower, BaseForms.of(text));
+    Form form = FORMS.of(text);
+    return new Word(span, form.text, form.lower, form.bases);
+  }
+
+  private record Form(String text, String lower, Set<String> bases) {
+
+    static Form of(String text) {
+      String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('`', '\'');
+      return new Form(text, lower, BaseForms.of(text));
+    }
   }
 
   public boolean isA(String base) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 /**
  * Average-link clustering of assertions over a sparse graph of likeness.
@@ -58,17 +59,30 @@ public final class Grouping {
       sums.add(new HashMap<>());
     }
     Neighbours neighbours = Neighbours.of(assertions.stream().map(Assertion::features).toList());
-    for (int i = 0; i < assertions.size(); i++) {
-      BitSet near = neighbours.places(assertions.get(i).features(), i + 1);
-      for (int j = near.nextSetBit(0); j >= 0; j = near.nextSetBit(j + 1)) {
-        double likeness = Likeness.of(assertions.get(i), assertions.get(j));
-        if (likeness >= FLOOR) {
-          sums.get(i).put(j, likeness);
-          sums.get(j).put(i, likeness);
-          offer(i, j, likeness);
-        }
+    IntStream.range(0, assertions.size())
+        .parallel()
+        .mapToObj(i -> alike(i, assertions, neighbours))
+        .flatMap(List::stream)
+        .toList()
+        .forEach(
+            link -> {
+              sums.get(link.left()).put(link.right(), link.average());
+              sums.get(link.right()).put(link.left(), link.average());
+              offer(link.left(), link.right(), link.average());
+            });
+  }
+
+  /** The assertions behind this one that are like it at all. */
+  private static List<Link> alike(int i, List<Assertion> assertions, Neighbours neighbours) {
+    List<Link> links = new ArrayList<>();
+    BitSet near = neighbours.places(assertions.get(i).features(), i + 1);
+    for (int j = near.nextSetBit(0); j >= 0; j = near.nextSetBit(j + 1)) {
+      double likeness = Likeness.of(assertions.get(i), assertions.get(j));
+      if (likeness >= FLOOR) {
+        links.add(new Link(i, j, likeness, 1));
       }
     }
+    return links;
   }
 
   private void join(double least) {

@@ -53,7 +53,8 @@ public final class StoryView {
   private final Map<ReportId, List<PlaceMention>> placeMentions = new HashMap<>();
 
   /** By the very assertion: to compare two in depth is dearer than to look again. */
-  private final Map<Assertion, Set<String>> doers = new IdentityHashMap<>();
+  private final Map<Assertion, Set<String>> doers =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   public StoryView(Dossier dossier, Assertions assertions, List<Group> groups, Parties parties) {
     this.assertions = assertions.list();

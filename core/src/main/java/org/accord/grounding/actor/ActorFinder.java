@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.accord.grounding.gazetteer.Countries;
 import org.accord.model.Evidence;
 import org.accord.model.ReadReport;
@@ -49,7 +51,7 @@ public final class ActorFinder {
   public Actors find(List<ReadReport> reportsOfOneStory, Lineages lineages) {
     List<ReadReport> reports =
         reportsOfOneStory.stream().sorted(Comparator.comparing(ReadReport::id)).toList();
-    List<Words> words = reports.stream().map(Words::of).toList();
+    List<Words> words = reports.parallelStream().map(Words::of).toList();
     Set<String> outlets = new TreeSet<>();
     for (ReadReport report : reports) {
       String outlet = report.report().outlet();
@@ -58,18 +60,14 @@ public final class ActorFinder {
         outlets.add(outlet.replaceFirst("^The ", ""));
       }
     }
-    List<NameSightings> names = new ArrayList<>();
-    List<List<Sighting>> named = new ArrayList<>();
-    for (int i = 0; i < reports.size(); i++) {
-      names.add(new NameSightings(i, reports.get(i), words.get(i), countries));
-      named.add(names.get(i).find(outlets));
-    }
+    List<NameSightings> names =
+        each(reports, i -> new NameSightings(i, reports.get(i), words.get(i), countries));
+    List<List<Sighting>> named = each(reports, i -> names.get(i).find(outlets));
     Map<String, Sighting> shown = NameSightings.shown(named);
-    names.forEach(n -> n.learn(shown));
-    List<List<Sighting>> sightings = new ArrayList<>();
+    names.parallelStream().forEach(n -> n.learn(shown));
+    List<List<Sighting>> sightings = each(reports, i -> sightings(i, words.get(i), named.get(i)));
     List<String[]> acronyms = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {
-      sightings.add(sightings(i, words.get(i), named.get(i)));
       Affiliations.acronyms(words.get(i), sightings.get(i), acronyms);
     }
     NameClasses.assign(sightings, acronyms);
@@ -92,6 +90,11 @@ public final class ActorFinder {
     }
     Copies.alias(reports, words, sightings, lineages, aliases);
     return actors(reports, words, sightings, aliases);
+  }
+
+  /** What comes of each report, by its number, several worked out at a time. */
+  private static <T> List<T> each(List<ReadReport> reports, IntFunction<T> of) {
+    return IntStream.range(0, reports.size()).parallel().mapToObj(of).toList();
   }
 
   private List<Sighting> sightings(int number, Words words, List<Sighting> names) {

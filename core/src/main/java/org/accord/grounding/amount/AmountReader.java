@@ -1,10 +1,11 @@
 package org.accord.grounding.amount;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.accord.grounding.number.Numeral;
 import org.accord.grounding.number.Numerals;
@@ -27,7 +28,8 @@ public final class AmountReader {
 
   private record Modifier(Effect effect, List<String> notAfter) {}
 
-  private static final Map<String, Modifier> MODIFIERS = new TreeMap<>();
+  private static final Map<String, Modifier> MODIFIERS = new HashMap<>();
+  private static final Set<String> FIRST_WORDS = new HashSet<>();
   private static final int LONGEST = 4;
   private static final Set<String> LIMITS =
       new TreeSet<>(
@@ -36,6 +38,7 @@ public final class AmountReader {
       new TreeSet<>(
           List.of(
               "not", "cannot", "can't", "never", "no", "won't", "mustn't", "couldn't", "don't"));
+  private static final Set<String> DOLLARS = Set.of("US", "A", "C", "HK", "NZ", "S");
   private static final Set<String> CURRENCY = new TreeSet<>(List.of("$", "£", "€", "¥", "₹"));
 
   static {
@@ -44,6 +47,7 @@ public final class AmountReader {
           row.get("phrase"),
           new Modifier(
               Effect.valueOf(row.get("effect").toUpperCase(Locale.ROOT)), row.list("notAfter")));
+      FIRST_WORDS.add(row.get("phrase").split(" ", 2)[0]);
     }
   }
 
@@ -77,7 +81,7 @@ public final class AmountReader {
     if (between) {
       at++;
     }
-    if (at < words.size() && words.get(at).text().matches("US|A|C|HK|NZ|S") && isCurrency(at + 1)) {
+    if (at < words.size() && isCurrency(at + 1) && DOLLARS.contains(words.get(at).text())) {
       at++;
     }
     boolean currency = isCurrency(at);
@@ -195,6 +199,9 @@ public final class AmountReader {
   }
 
   private int modifierLength(int at) {
+    if (at < 0 || at >= words.size() || !FIRST_WORDS.contains(words.get(at).lower())) {
+      return 0;
+    }
     for (int length = LONGEST; length > 0; length--) {
       Modifier modifier = MODIFIERS.get(phrase(at, length));
       if (modifier != null && !belongsToWordBefore(at, modifier)) {

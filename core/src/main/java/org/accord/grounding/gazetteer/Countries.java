@@ -3,8 +3,11 @@ package org.accord.grounding.gazetteer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.accord.text.Memo;
 import org.accord.text.RuleTable;
 
 /**
@@ -16,13 +19,20 @@ import org.accord.text.RuleTable;
  */
 public final class Countries {
 
+  /** Four letters, each with a point. */
+  private static final int LONGEST_ABBREVIATION = 8;
+
   private static final Pattern ABBREVIATION = Pattern.compile("(?:\\p{Lu}\\.?){2,4}|BiH");
+
+  private static final int WORDS_KEPT = 50_000;
 
   private final List<Country> all;
   private final Map<String, Country> byCode = new HashMap<>();
   private final Map<String, Country> byName = new HashMap<>();
   private final Map<String, Country> byDemonym = new HashMap<>();
   private final Map<String, Country> byGovernment = new HashMap<>();
+  private final NavigableSet<String> keys = new TreeSet<>();
+  private final Memo<String, Boolean> beginnings = new Memo<>(WORDS_KEPT, this::begins);
 
   private static final class Shipped {
     private static final Countries INSTANCE =
@@ -41,6 +51,9 @@ public final class Countries {
       country.demonyms().forEach(name -> byDemonym.putIfAbsent(key(name), country));
       country.government().forEach(name -> byGovernment.putIfAbsent(key(name), country));
     }
+    keys.addAll(byName.keySet());
+    keys.addAll(byDemonym.keySet());
+    keys.addAll(byGovernment.keySet());
   }
 
   public static Countries shipped() {
@@ -58,25 +71,44 @@ public final class Countries {
 
   /** "Syria", "the UK", "U.S.". */
   public Optional<Country> named(String name) {
-    return Optional.ofNullable(byName.get(key(name)));
+    return mayBegin(name) ? Optional.ofNullable(byName.get(key(name))) : Optional.empty();
   }
 
   /** "Syrian", "Russians". */
   public Optional<Country> ofDemonym(String demonym) {
-    return Optional.ofNullable(byDemonym.get(key(demonym)));
+    return mayBegin(demonym) ? Optional.ofNullable(byDemonym.get(key(demonym))) : Optional.empty();
   }
 
   /** "Moscow", "the Kremlin": the name may mean the government; the place is another question. */
   public Optional<Country> ofGovernment(String name) {
-    return Optional.ofNullable(byGovernment.get(key(name)));
+    return mayBegin(name) ? Optional.ofNullable(byGovernment.get(key(name))) : Optional.empty();
+  }
+
+  /** Whether any name begins with the first word of this one; most words begin none. */
+  private boolean mayBegin(String name) {
+    String bare = withoutArticle(name);
+    int end = 0;
+    while (end < bare.length() && !Character.isWhitespace(bare.charAt(end))) {
+      end++;
+    }
+    return beginnings.of(bare.substring(0, end));
+  }
+
+  private boolean begins(String word) {
+    String plain = Transliteration.shipped().plain(word);
+    String next = keys.ceiling(plain);
+    return word.length() <= LONGEST_ABBREVIATION && ABBREVIATION.matcher(word).lookingAt()
+        || next != null && next.startsWith(plain);
+  }
+
+  private static String withoutArticle(String name) {
+    String bare = name.strip();
+    return bare.regionMatches(true, 0, "the ", 0, 4) ? bare.substring(4).strip() : bare;
   }
 
   private static String key(String name) {
-    String bare = name.strip();
-    if (bare.regionMatches(true, 0, "the ", 0, 4)) {
-      bare = bare.substring(4).strip();
-    }
-    return ABBREVIATION.matcher(bare).matches()
+    String bare = withoutArticle(name);
+    return bare.length() <= LONGEST_ABBREVIATION && ABBREVIATION.matcher(bare).matches()
         ? bare.replace(".", "")
         : Transliteration.shipped().plain(bare);
   }

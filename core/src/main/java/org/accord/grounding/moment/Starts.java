@@ -24,6 +24,14 @@ final class Starts {
   private static final int BEGINNINGS_KEPT = 50_000;
   private static final Memo<String, BitSet> POSSIBLE = new Memo<>(BEGINNINGS_KEPT, Starts::rules);
 
+  private static final BitSet LOOKING_BACK = new BitSet();
+
+  static {
+    for (int i = 0; i < RULES.size(); i++) {
+      LOOKING_BACK.set(i, RULES.get(i).looksBack());
+    }
+  }
+
   private final List<List<Integer>> starts = new ArrayList<>();
 
   private Starts() {
@@ -63,7 +71,7 @@ final class Starts {
     BitSet rules = new BitSet();
     for (int i = 0; i < RULES.size(); i++) {
       Matcher match = RULES.get(i).pattern().matcher(beginning);
-      rules.set(i, RULES.get(i).looksBack() || match.lookingAt() || match.hitEnd());
+      rules.set(i, LOOKING_BACK.get(i) || match.lookingAt() || match.hitEnd());
     }
     return rules;
   }

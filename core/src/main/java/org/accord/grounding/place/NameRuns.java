@@ -14,7 +14,7 @@ final class NameRuns {
   private static final String LINK =
       "(?:\\s+(?:of|of the|de|del|de la|la|du|da|do|upon|on the|on|au|sur|bin|and))?";
   private static final Pattern RUN =
-      Pattern.compile("(?<![\\p{L}\\d])" + WORD + "(?:" + LINK + "[ \\u00A0]+" + WORD + ")*");
+      Pattern.compile(WORD + "(?:" + LINK + "[ \\u00A0]+" + WORD + ")*");
   private static final Pattern AND = Pattern.compile("\\s+and\\s+");
   private static final Pattern WORDS = Pattern.compile("[^\\s]+");
   private static final Pattern COMPOUND =
@@ -28,11 +28,26 @@ final class NameRuns {
   /** The runs within {@code where}, in order. */
   static List<Span> in(String text, Span where) {
     List<Span> runs = new ArrayList<>();
-    Matcher m = RUN.matcher(text).region(where.start(), where.end());
-    while (m.find()) {
-      runs.add(Span.of(m.start(), m.end()));
+    Matcher m = RUN.matcher(text);
+    for (int at = where.start(); at < where.end(); at++) {
+      if (mayBegin(text, at, where) && m.region(at, where.end()).lookingAt()) {
+        runs.add(Span.of(m.start(), m.end()));
+        at = m.end() - 1;
+      }
     }
     return runs;
+  }
+
+  /**
+   * Whether a run may begin there: at a capital, or at an article such as "al-", within no word.
+   */
+  private static boolean mayBegin(String text, int at, Span where) {
+    int c = text.codePointAt(at);
+    if (!Character.isUpperCase(c) && c != 'a' && c != 'e') {
+      return false;
+    }
+    int before = at == where.start() ? ' ' : text.codePointBefore(at);
+    return !Character.isLetter(before) && !(before >= '0' && before <= '9');
   }
 
   /** The names that "and" joins in a run; none where it joins nothing. */

@@ -30,6 +30,7 @@ public final class PlaceFinder {
   private static final int SHORTEST_REPEATED = 4;
 
   private final Gazetteer gazetteer;
+  private final PlaceMemory memory;
 
   public PlaceFinder() {
     this(Gazetteer.shipped());
@@ -37,7 +38,13 @@ public final class PlaceFinder {
 
   /** Finds places in another gazetteer than the one that is shipped. */
   public PlaceFinder(Gazetteer gazetteer) {
+    this(gazetteer, new PlaceMemory());
+  }
+
+  /** The same, sooner where most of the reports were there before. */
+  public PlaceFinder(Gazetteer gazetteer, PlaceMemory memory) {
     this.gazetteer = gazetteer;
+    this.memory = memory;
   }
 
   /** The places of one story, governments that only act left out; an empty list gives none. */
@@ -51,19 +58,21 @@ public final class PlaceFinder {
    * as well: for test sets that count these.
    */
   public List<Span> spans(ReadReport report) {
-    CountryShares shares = CountryEvidence.of(List.of(report));
+    CountryShares shares = CountryEvidence.of(List.of(report), CountryEvidence::in);
     return new MentionFinder(gazetteer, shares, true).spans(report);
   }
 
   private List<Group> groups(List<ReadReport> reportsOfOneStory) {
     List<ReadReport> reports =
         reportsOfOneStory.stream().sorted(Comparator.comparing(ReadReport::id)).distinct().toList();
-    CountryShares shares = CountryEvidence.of(reports);
-    MentionFinder finder = new MentionFinder(gazetteer, shares, false);
+    CountryShares shares = CountryEvidence.of(reports, memory::evidence);
+    Set<String> countries = shares.spokenOf();
+    MentionFinder finder = new MentionFinder(gazetteer, CountryShares.of(countries), false);
     List<List<Named>> found = new ArrayList<>();
-    for (ReadReport report : reports) {
-      found.add(new ArrayList<>(finder.of(report)));
-    }
+    reports.parallelStream()
+        .map(report -> memory.mentions(report, gazetteer, countries))
+        .toList()
+        .forEach(named -> found.add(new ArrayList<>(named)));
     List<String> texts = reports.stream().map(ReadReport::text).toList();
     Set<String> names = new TreeSet<>();
     found.forEach(named -> named.forEach(n -> names.add(n.name())));

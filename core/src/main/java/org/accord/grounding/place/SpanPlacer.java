@@ -71,8 +71,8 @@ public final class SpanPlacer {
   private ToponymResolver resolver(Report report) {
     CountryShares shares =
         CountryEvidence.of(
-            List.of(
-                new ReadReport(report, new Reading(report.textDigest(), List.of(), List.of()))));
+            List.of(new ReadReport(report, new Reading(report.textDigest(), List.of(), List.of()))),
+            CountryEvidence::in);
     List<Toponym> hints = new ArrayList<>();
     if (report.outlet() != null) {
       OutletHome.country(report.outlet()).ifPresent(shares::addOutlet);

@@ -17,6 +17,13 @@ public final class CountryShares {
   private final Map<String, Double> byName = new TreeMap<>();
   private double most;
 
+  /** Shares by which just these countries are spoken of, all alike. */
+  public static CountryShares of(Set<String> countries) {
+    CountryShares shares = new CountryShares();
+    countries.forEach(code -> shares.add(code, "", 1));
+    return shares;
+  }
+
   /** Adds what one word tells: "Syrian" of SY. */
   public void add(String code, String word, double weight) {
     double now = weights.merge(code, weight, Double::sum);

@@ -24,6 +24,12 @@ public record SharedText(
       Comparison c, ComparedText left, ComparedText right, Thresholds thresholds) {
     SharedText fromLeft = ofLeft(c, left, right, thresholds);
     SharedText fromRight = ofLeft(c.mirrored(), right, left, thresholds);
+    return ofShorter(left, fromLeft, right, fromRight);
+  }
+
+  /** Of what stands of each in the other that of the shorter text. */
+  public static SharedText ofShorter(
+      ComparedText left, SharedText fromLeft, ComparedText right, SharedText fromRight) {
     int l = left.size();
     int r = right.size();
     return l < r || (l == r && fromLeft.stands >= fromRight.stands) ? fromLeft : fromRight;

@@ -102,7 +102,14 @@ public final class StandingText {
       for (int i = 0; i < runs.length; i++) {
         runs[i] = row.run(i, RUN);
       }
-      return Arrays.stream(runs).sorted().distinct().toArray();
+      Arrays.sort(runs);
+      int kept = 0;
+      for (int i = 0; i < runs.length; i++) {
+        if (i == 0 || runs[i] != runs[i - 1]) {
+          runs[kept++] = runs[i];
+        }
+      }
+      return Arrays.copyOf(runs, kept);
     }
 
     void addRepeated(Set<Long> repeated) {

@@ -60,11 +60,9 @@ final class TellingFinder {
   }
 
   List<Telling> find() {
-    List<Telling> tellings = new ArrayList<>();
-    for (ReadReport report : scene.dossier().reports()) {
-      tellings.addAll(of(report));
-    }
-    return tellings;
+    return scene.dossier().reports().parallelStream()
+        .flatMap(report -> of(report).stream())
+        .toList();
   }
 
   private List<Telling> of(ReadReport report) {

@@ -2,14 +2,13 @@ package org.accord.claim.attribution.cue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.accord.model.Span;
 import org.accord.model.claim.RuleRef;
 import org.accord.model.claim.Stance;
@@ -25,9 +24,9 @@ public final class CueTable {
   /** A cue found at a word, and the word after it. */
   public record Match(Cue cue, int from, int to) {}
 
-  private static final Map<String, List<Cue>> VERBS = new TreeMap<>();
-  private static final Map<String, Cue> NOUNS = new TreeMap<>();
-  private static final Map<String, RuleRef> SILENT = new TreeMap<>();
+  private static final Map<String, List<Cue>> VERBS = new HashMap<>();
+  private static final Map<String, Cue> NOUNS = new HashMap<>();
+  private static final Map<String, RuleRef> SILENT = new HashMap<>();
 
   static {
     for (RuleTable.Row row : RuleTable.load(CueTable.class, "cues.tsv").rows()) {
@@ -114,10 +113,13 @@ public final class CueTable {
 
   /** The row that makes the verb one whose absence is news. */
   public static Optional<RuleRef> silence(Word word) {
-    return BaseForms.of(word.lower()).stream()
-        .map(SILENT::get)
-        .filter(Objects::nonNull)
-        .findFirst();
+    for (String base : BaseForms.of(word.lower())) {
+      RuleRef rule = SILENT.get(base);
+      if (rule != null) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The best cue within a stretch: a verb of the table, else a noun of it. */

@@ -31,6 +31,8 @@ public final class SpanLinker {
   private final List<Span> sources;
   private final List<Span> cues;
   private final List<Span> contents;
+  private final WordCount all;
+  private final WordCount besideSources;
 
   public SpanLinker(Reading reading, Words words, List<Quoted> quotes) {
     this.words = words;
@@ -38,6 +40,8 @@ public final class SpanLinker {
     this.sources = spans(reading, SpanType.SOURCE);
     this.cues = spans(reading, SpanType.CUE);
     this.contents = joined(spans(reading, SpanType.CONTENT));
+    this.all = new WordCount(words, List.of());
+    this.besideSources = new WordCount(words, sources);
   }
 
   private List<Span> spans(Reading reading, SpanType type) {
@@ -176,12 +180,7 @@ public final class SpanLinker {
         cue.end() <= other.start()
             ? Span.of(cue.end(), other.start())
             : Span.of(other.end(), cue.start());
-    int cost =
-        (int)
-            words.in(between).stream()
-                .filter(w -> w.isWord() && between.contains(w.span()))
-                .filter(w -> !overSources || sources.stream().noneMatch(s -> s.contains(w.span())))
-                .count();
+    int cost = (overSources ? besideSources : all).within(between);
     cost += 6 * (int) cues.stream().filter(k -> !k.equals(cue) && between.contains(k)).count();
     return cost;
   }

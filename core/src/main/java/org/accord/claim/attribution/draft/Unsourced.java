@@ -4,8 +4,10 @@ import static org.accord.text.WordClasses.isAny;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.accord.claim.attribution.cue.Cue;
 import org.accord.claim.attribution.cue.CueTable;
 import org.accord.claim.attribution.extent.Extents;
@@ -37,6 +39,9 @@ public final class Unsourced {
                       row.get("reach").equals("clause")))
           .toList();
 
+  private static final Map<String, List<Phrase>> BY_FIRST =
+      PHRASES.stream().collect(Collectors.groupingBy(p -> p.words().get(0)));
+
   private final Words words;
   private final Extents extents;
 
@@ -52,7 +57,7 @@ public final class Unsourced {
       if (i < claimed) {
         continue;
       }
-      for (Phrase phrase : PHRASES) {
+      for (Phrase phrase : BY_FIRST.getOrDefault(words.get(i).lower(), List.of())) {
         int end = matched(phrase, i);
         if (end > 0) {
           Optional<Draft> draft = draft(phrase, i, end);
