@@ -1,5 +1,6 @@
 package org.accord.operation;
 
+import java.util.regex.Pattern;
 import org.accord.model.grounding.Quantity;
 
 /** Whether two figures could be true at once. */
@@ -8,7 +9,26 @@ final class Figures {
   /** What "about" allows on either side. */
   private static final double ABOUT = 0.1;
 
+  private static final Pattern TOLL = Pattern.compile("killed|injured|destroyed|damaged");
+
   private Figures() {}
+
+  /** Whether it counts what is never undone: the dead, houses destroyed. */
+  static boolean onlyGrows(Quantity quantity) {
+    return quantity.counted() != null && TOLL.matcher(quantity.counted()).matches();
+  }
+
+  /** Whether all that the first may be is less than all that the second may be. */
+  static boolean isBelow(Quantity one, Quantity other) {
+    return high(one) < low(other);
+  }
+
+  /** How many times the one is the other, the larger by the smaller, by their lower bounds. */
+  static double times(Quantity one, Quantity other) {
+    double a = Math.max(1, low(one));
+    double b = Math.max(1, low(other));
+    return Math.max(a, b) / Math.min(a, b);
+  }
 
   /** Whether the intervals that the two state have a number in common. */
   static boolean meet(Quantity left, Quantity right) {

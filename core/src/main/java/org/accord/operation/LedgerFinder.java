@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts quantities of one kind into one ledger and tells how its figures fit. */
 final class LedgerFinder {
 
+  private static final double FAR_APART = 4;
+
   private final Dossier dossier;
   private final Map<String, String> placeNames = new HashMap<>();
   private final Map<String, Claim> claimOf = new HashMap<>();
@@ -126,10 +128,8 @@ final class LedgerFinder {
       for (int j = i + 1; j < inOrder.size(); j++) {
         Quantity a = inOrder.get(i);
         Quantity b = inOrder.get(j);
-        if (!Figures.meet(a, b)) {
-          String x = asOf(a);
-          String y = asOf(b);
-          if (x != null && x.equals(y) && !who(a).equals(who(b))) {
+        if (!Figures.meet(a, b) && !isPart(a, b)) {
+          if (compete(a, b)) {
             return Status.CONTESTED;
           }
           superseded |= who(a).equals(who(b));
@@ -137,6 +137,26 @@ final class LedgerFinder {
       }
     }
     return superseded ? Status.SUPERSEDED : Status.COMPATIBLE;
+  }
+
+  /** "nine civilians, among them four children": one count and a part of it. */
+  private boolean isPart(Quantity a, Quantity b) {
+    Claim left = claimOf.get(a.id());
+    Claim right = claimOf.get(b.id());
+    return left != null && right != null && left.sentence().equals(right.sentence());
+  }
+
+  /**
+   * Whether two voices give figures that cannot both be of one day, or the later of which is lower:
+   * no toll falls by itself. What is many times the other is a count of something else.
+   */
+  private boolean compete(Quantity earlier, Quantity later) {
+    if (who(earlier).equals(who(later)) || Figures.times(earlier, later) > FAR_APART) {
+      return false;
+    }
+    String day = asOf(earlier);
+    boolean sameDay = day != null && day.equals(asOf(later));
+    return sameDay || Figures.onlyGrows(later) && Figures.isBelow(later, earlier);
   }
 
   private LedgerEntry entry(List<Quantity> same) {

@@ -72,6 +72,41 @@ final class NounCounts {
     return new Counted(amount.from(), phrase.end(), amount, unit, counted, predicate, event);
   }
 
+  /**
+   * The count of a part, after that of its whole: "nine of the 15 teachers taken on Monday were
+   * freed" is 15 taken and nine freed.
+   */
+  @Nullable Counted ofWhole(Amount part, Amount whole) {
+    NounPhrase phrase = NounPhrase.after(words, whole);
+    if (phrase == null
+        || phrase.noun().kind() == Lexicon.Kind.SKIP
+        || phrase.noun().kind() == Lexicon.Kind.MEASURE) {
+      return null;
+    }
+    Predicate taken = Wholes.participle(counting, phrase.end());
+    counting
+        .found()
+        .add(
+            new Counted(
+                whole.from(),
+                phrase.end(),
+                whole,
+                unit(whole, phrase, taken, null),
+                what(whole, phrase, taken),
+                taken,
+                phrase.noun().kind() == Lexicon.Kind.EVENT));
+    Predicate told = Predicate.of(words, part.from(), phrase.end(), null);
+    Predicate befell = told == null || taken != null && told.at() == taken.at() ? null : told;
+    return new Counted(
+        part.from(),
+        phrase.end(),
+        part,
+        unit(part, phrase, befell, null),
+        what(part, phrase, befell),
+        befell,
+        false);
+  }
+
   /** "19 girls were freed and three boys followed": what befell those before befell them too. */
   private boolean follows(Predicate predicate, NounPhrase phrase) {
     return counting.last() != null

@@ -123,7 +123,7 @@ record Predicate(int at, Lexicon.Fate fate, boolean undergone, boolean adjacent)
       Lexicon.Fate fate = Lexicon.fate(words, i);
       if (fate != null
           && fate.way() != Lexicon.Way.NOUN
-          && (!inPhrase || passive || isMainVerb(words, i))) {
+          && (!inPhrase || passive || isMainVerb(words, i, fate))) {
         boolean active =
             fate.way() == Lexicon.Way.PATIENT && !passive && (auxiliary || isActive(words, i));
         if (adjacent || passive || inPhrase || fate.way() == Lexicon.Way.SELF) {
@@ -186,7 +186,7 @@ record Predicate(int at, Lexicon.Fate fate, boolean undergone, boolean adjacent)
   }
 
   /** A past form that follows a noun and so is no adjective: "people from Turkey gathered". */
-  private static boolean isMainVerb(List<Word> words, int at) {
+  private static boolean isMainVerb(List<Word> words, int at, Lexicon.Fate fate) {
     if (at == 0) {
       return false;
     }
@@ -194,8 +194,8 @@ record Predicate(int at, Lexicon.Fate fate, boolean undergone, boolean adjacent)
     boolean afterNoun = before.isWord() && !Lexicon.isFunctionWord(before);
     boolean afterClosing = !before.isWord();
     boolean past = !words.get(at).lower().endsWith("ing") && !words.get(at).lower().endsWith("s");
-    return past && (afterNoun || afterClosing && !words.get(at).lower().endsWith("ed"))
-        || before.is("who");
+    boolean noParticiple = fate.way() == Lexicon.Way.SELF || !words.get(at).lower().endsWith("ed");
+    return past && (afterNoun || afterClosing && noParticiple) || before.is("who");
   }
 
   /** "remain trapped", "left stranded". */
@@ -279,10 +279,15 @@ record Predicate(int at, Lexicon.Fate fate, boolean undergone, boolean adjacent)
     return null;
   }
 
-  /** A verb that is also its own noun: "sanctions on", "transfers of". */
+  /** A verb that is also its own noun: "sanctions on", "the arrest of". */
   private static boolean isOwnNoun(List<Word> words, int at) {
     String lower = words.get(at).lower();
-    return lower.endsWith("s") && BaseForms.of(lower).size() > 1;
+    boolean named =
+        at > 0
+            && at + 1 < words.size()
+            && Lexicon.is(words.get(at - 1), "determiner")
+            && words.get(at + 1).is("of");
+    return named || lower.endsWith("s") && BaseForms.of(lower).size() > 1;
   }
 
   /** "trapped civilians", "injured people". */

@@ -1,5 +1,6 @@
 package org.accord.grounding.quantity;
 
+import java.util.Comparator;
 import java.util.List;
 import org.accord.grounding.amount.Amount;
 import org.accord.grounding.number.Word;
@@ -39,7 +40,8 @@ final class SentenceCounts {
         i = counted == null ? amount.to() : Math.max(amount.to(), keep(counted));
       }
     }
-    return List.copyOf(counting.found());
+    // A whole is found before its part, and stands behind it.
+    return counting.found().stream().sorted(Comparator.comparingInt(Counted::from)).toList();
   }
 
   /** Keeps the count; the index after its words. */
@@ -54,6 +56,13 @@ final class SentenceCounts {
     }
     if (measures.isCompound(amount)) {
       return measures.compound(amount);
+    }
+    Amount whole = Wholes.of(counting, amount);
+    if (whole != null) {
+      Counted part = nouns.ofWhole(amount, whole);
+      if (part != null) {
+        return part;
+      }
     }
     NounPhrase phrase = NounPhrase.after(counting.words(), amount);
     return phrase == null ? bare.of(amount) : nouns.of(amount, phrase);
