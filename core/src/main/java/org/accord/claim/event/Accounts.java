@@ -39,22 +39,36 @@ public final class Accounts {
     attributions.stream()
         .collect(Collectors.groupingBy(Attribution::report))
         .forEach((r, all) -> contents.put(r, SpanIndex.ofPieces(all, Attribution::content)));
-    Set<String> contested = new TreeSet<>();
+    Map<String, List<Event>> contested = new TreeMap<>();
     for (Event event : events) {
       if (isWrong(event) && isDenied(event, tellers(contents, event))) {
-        contested.addAll(deeds(event));
+        deeds(event).forEach(d -> contested.computeIfAbsent(d, k -> new ArrayList<>()).add(event));
       }
     }
     Set<String> blamed = blamedOnTwo(events, contents);
+    Set<String> rebutted = Rebuttals.of(events, contents);
     List<Event> settled = new ArrayList<>();
     for (Event event : events) {
       boolean open =
           isWrong(event)
-              && (deeds(event).stream().anyMatch(contested::contains)
+              && (deeds(event).stream()
+                      .flatMap(d -> contested.getOrDefault(d, List.of()).stream())
+                      .anyMatch(denied -> mayBeOfOne(event, denied))
                   || blamed.contains(deed(event)));
-      settled.add(settle(event, open, tellers(contents, event)));
+      settled.add(
+          rebutted.contains(event.id())
+              ? with(event, Certainty.DISPUTED, List.of(DENIED))
+              : settle(event, open, tellers(contents, event)));
     }
     return List.copyOf(settled);
+  }
+
+  /** Whether nothing told of their doers parts the two. */
+  private static boolean mayBeOfOne(Event event, Event denied) {
+    return event.type() == EventType.COOPERATE
+        || event.agents().isEmpty()
+        || denied.agents().isEmpty()
+        || event.agents().stream().anyMatch(denied.agents()::contains);
   }
 
   /** Deeds that different speakers lay at different doors. */
@@ -108,8 +122,17 @@ public final class Accounts {
     return deeds;
   }
 
+  /** Attacks there are one deed by whatever word; of other wrongs there may be many. */
   private static String deed(Event event) {
-    return event.type() + " " + event.place();
+    String word =
+        event.type() == EventType.ASSAULT
+            ? ""
+            : event.rules().stream()
+                .filter(r -> r.table().equals("event/triggers.tsv"))
+                .map(r -> " " + r.matched())
+                .findFirst()
+                .orElse("");
+    return event.type() + " " + event.place() + word;
   }
 
   private static Event settle(Event event, boolean open, List<Attribution> tellers) {

@@ -11,12 +11,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.accord.claim.grammar.Clause;
 import org.accord.claim.grammar.Lexicon;
+import org.accord.claim.grammar.PastForms;
 import org.accord.claim.grammar.SentenceWords;
 import org.accord.claim.grammar.VerbGroup;
 import org.accord.claim.grammar.Word;
 import org.accord.model.Published;
 import org.accord.model.Span;
 import org.accord.model.claim.Certainty;
+import org.accord.model.claim.EventType;
 import org.accord.model.grounding.Moment;
 import org.accord.model.grounding.PlaceMention;
 import org.accord.model.reading.SpanType;
@@ -61,6 +63,10 @@ final class Settings {
       Set.of(
           "after", "before", "since", "of", "following", "from", "over", "about", "for", "until");
   private static final Set<String> STRIVING = Set.of("try", "attempt", "wait", "want", "seek");
+
+  /** "after 3 p.m.": a time so near behind the word is its own, and no clause. */
+  private static final int OPENING = 3;
+
   private static final Set<String> WEEKDAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
   private static final Pattern DAY_OR_LONGER =
@@ -186,7 +192,7 @@ final class Settings {
     if (far != null) {
       return away(far, trigger);
     }
-    Optional<At> told = told(clauses, trigger);
+    Optional<At> told = told(clauses, trigger).filter(d -> !isOfItsModifier(d, trigger, verb));
     return told.isPresent()
         ? ahead(told.get(), trigger, certainty)
         : isSaidNow(trigger, verb, certainty)
@@ -274,10 +280,77 @@ final class Settings {
 
   private Optional<At> told(List<Clause> clauses, Trigger trigger) {
     int own = Clause.indexOf(clauses, trigger.from());
-    List<At> free = dates.stream().filter(d -> isDayOf(d, trigger)).toList();
+    List<At> free =
+        dates.stream()
+            .filter(d -> isDayOf(d, trigger) && !isBackdrop(d, clauses, own, trigger))
+            .filter(d -> !endsASpan(d))
+            .toList();
     return nearestDate(free, clauses.get(own), trigger)
         .or(() -> own > 0 ? nearestDate(free, clauses.get(own - 1), trigger) : Optional.empty())
         .or(() -> free.size() == 1 ? Optional.of(free.get(0)) : Optional.empty());
+  }
+
+  /** "from late Sunday to Monday": what lasts from one day to another is told of the first. */
+  private boolean endsASpan(At date) {
+    int i = date.from - 1;
+    while (i > 0
+        && (Character.isDigit(words.at(i).text().charAt(0)) || words.at(i).lower().equals("on"))) {
+      i--;
+    }
+    int to = i;
+    boolean until = words.at(to).lower().equals("to") || words.at(to).lower().equals("until");
+    return until
+        && dates.stream().filter(d -> d.to <= to && to - d.to <= 1).anyMatch(d -> hasFrom(d.from));
+  }
+
+  private boolean hasFrom(int index) {
+    for (int i = index - 1; i >= Math.max(0, index - 4); i--) {
+      if (words.at(i).lower().equals("from")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "impounded after a law was passed on Dec. 22": a day of the calendar against which it is told.
+   */
+  private boolean isBackdrop(At date, List<Clause> clauses, int own, Trigger trigger) {
+    int index = Clause.indexOf(clauses, date.from);
+    Clause clause = clauses.get(index);
+    boolean harm = trigger.type() == null || trigger.type() == EventType.ASSAULT;
+    boolean told = date.from - clause.start() > OPENING;
+    return index > own && clause.opener().equals("after") && told && !harm && !hasWeekday(date);
+  }
+
+  private boolean hasWeekday(At date) {
+    for (int i = date.from; i < date.to; i++) {
+      if (WEEKDAYS.contains(words.at(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "men arrested on Tuesday were freed": a day right before a verb whose subject has a participle.
+   */
+  private boolean isOfItsModifier(At date, Trigger trigger, @Nullable VerbGroup verb) {
+    if (verb == null || !trigger.isVerb() || date.to != verb.start() || !verb.passive()) {
+      return false;
+    }
+    for (int i = date.from - 1; i > Math.max(0, date.from - 8); i--) {
+      Word word = words.at(i);
+      Word left = words.at(i - 1);
+      if (word.isPunctuation() || Lexicon.isAuxiliary(word)) {
+        return false;
+      }
+      boolean participle = word.endsIn("ing") || word.endsIn("ed") || PastForms.isPast(word);
+      if (participle && !Lexicon.isDeterminer(left) && !Lexicon.isAdjective(left)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<At> nearestDate(List<At> free, Clause clause, Trigger trigger) {

@@ -22,6 +22,14 @@ final class Dating {
 
   private static final double ALIKE = 0.25;
 
+  private static final double LIKE_A_HEADLINE = 0.45;
+
+  /** A lead dates its headline, and that the headlines like it. */
+  private static final int PASSES = 2;
+
+  /** How many sentences of a report make its headline and lead. */
+  private static final int LEAD = 5;
+
   private final Scene scene;
   private final boolean undertaking;
 
@@ -39,7 +47,35 @@ final class Dating {
         }
       }
     }
-    return tellings.stream().map(t -> isOpen(t) ? dated(t, dated) : t).toList();
+    List<Telling> moved = tellings.stream().map(t -> isOpen(t) ? dated(t, dated) : t).toList();
+    for (int pass = 0; pass < PASSES; pass++) {
+      List<Telling> more = new ArrayList<>();
+      for (int i = 0; i < moved.size(); i++) {
+        Telling telling = moved.get(i);
+        boolean still = isOpen(telling) && telling.day().equals(tellings.get(i).day());
+        more.add(still ? withItsLead(telling, tellings, moved) : telling);
+      }
+      moved = more;
+    }
+    return moved;
+  }
+
+  /** A headline and the lead below it tell one act: what dates the one dates the other. */
+  private Telling withItsLead(Telling telling, List<Telling> before, List<Telling> after) {
+    for (int i = 0; i < after.size(); i++) {
+      Telling other = before.get(i);
+      boolean lead =
+          telling.phase() == other.phase()
+              && (StepGrouping.alike(telling, other) >= LIKE_A_HEADLINE
+                  || telling.evidence().report().equals(other.evidence().report())
+                      && Math.max(telling.sentence(), other.sentence()) <= LEAD)
+              && keys(telling).stream().anyMatch(keys(other)::contains)
+              && parties(other, telling);
+      if (lead && !after.get(i).day().equals(other.day())) {
+        return telling.on(after.get(i).day());
+      }
+    }
+    return telling;
   }
 
   private static boolean isOpen(Telling telling) {
@@ -71,7 +107,8 @@ final class Dating {
   private Telling spokenOf(Telling telling) {
     boolean byAnother =
         !telling.who().contains(scene.report(telling.evidence().report()).report().outletOrName());
-    return !undertaking && byAnother && telling.phase() == Phase.COMPLETED
+    boolean measure = telling.type() == EventType.SANCTION || telling.type() == EventType.AGREE;
+    return !undertaking && byAnother && !measure && telling.phase() == Phase.COMPLETED
         ? telling.as(Phase.ANNOUNCED)
         : telling;
   }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.accord.model.Evidence;
 import org.accord.model.Published;
 import org.accord.model.ReadReport;
@@ -93,20 +94,34 @@ final class Days {
     if (isBesideADay(event, sentence.get()) || isOfAnotherTime(event, sentence.get())) {
       return null;
     }
+    LocalDate today = today(firstTold(sentence.get()));
+    boolean way = turn && (phase == Phase.HALTED || phase == Phase.RESUMED);
     if ((phase == Phase.ATTACKED || phase == Phase.HALTED)
         && sentence.get().index() > 0
         && !isItem(sentence.get())) {
       Optional<String> before = dayOfSentence(sentence.get().index() - 1);
-      if (before.isPresent()) {
+      if (before.isPresent() && !isAfterPublication(before.get())) {
         return new Day(before.get(), true, UNTOLD, false);
       }
     }
     int lead = turn || phase == Phase.PLANNED ? LEAD_SENTENCES : NEWS_SENTENCES;
-    LocalDate today = today(firstTold(sentence.get()));
-    boolean now = (phase == Phase.HALTED || phase == Phase.RESUMED) && turn && isPresent(event);
-    return (now || sentence.get().index() < lead) && today != null
-        ? new Day(today.toString(), false, UNTOLD, false)
-        : null;
+    if (sentence.get().index() < lead || way && isPresent(event)) {
+      return today == null ? null : new Day(today.toString(), false, UNTOLD, false);
+    }
+    return way ? onlyDay().map(d -> new Day(d, false, UNTOLD, false)).orElse(null) : null;
+  }
+
+  /** The one day of which a report tells, where it tells of no other that has come. */
+  private Optional<String> onlyDay() {
+    List<String> told =
+        scene.moments(report.id()).stream()
+            .filter(m -> m.type() == SpanType.DATE && !isDateline(report, m))
+            .map(Days::day)
+            .flatMap(Stream::ofNullable)
+            .filter(d -> !isAfterPublication(d))
+            .distinct()
+            .toList();
+    return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
   }
 
   /** "has suspended the releases", "is back on": a turn that is new as the report tells it. */
@@ -319,9 +334,17 @@ final class Days {
             .anyMatch(to -> to != null && published != null && to.isBefore(published.day()));
   }
 
-  /** The one day that the sentence of that index tells. */
+  /** The one day that the sentence of that index tells, none where it looks ahead. */
   private Optional<String> dayOfSentence(int index) {
     Sentence sentence = report.reading().sentences().get(index);
+    boolean ahead =
+        scene.events(report.id()).stream()
+            .filter(e -> sentence.span().contains(e.trigger().span()))
+            .map(Event::date)
+            .anyMatch(d -> d != null && isAfterPublication(d));
+    if (ahead) {
+      return Optional.empty();
+    }
     List<String> days =
         scene.moments(report.id()).stream()
             .filter(m -> sentence.span().contains(m.evidence().span()))

@@ -20,6 +20,7 @@ import org.accord.model.finding.PhaseEntry;
 import org.accord.model.grounding.Actor;
 import org.accord.model.grounding.ActorKind;
 import org.accord.operation.scene.Scene;
+import org.accord.text.Stems;
 
 /** Finds how a story unfolded: its dated steps, each told once, the weightiest of them. */
 public final class PhaseFinder {
@@ -27,12 +28,21 @@ public final class PhaseFinder {
   private static final int FEWEST = 5;
   private static final int MOST = 18;
   private static final int RECENT_DAYS = 30;
-  private static final double LEAST = 1.2;
+  private static final double LEAST = 1.5;
+
+  /** What counts among the few steps of a story that has hardly any. */
+  private static final double LEAST_OF_A_SHORT_STORY = 1.2;
 
   /** Of an undertaking its turns are told, and little by the way. */
   private static final double LEAST_OF_AN_UNDERTAKING = 1.9;
 
   private static final double LEAST_OF_A_SAYING = 0.9;
+
+  /** That the undertaking's own act stopped or went on again is told however short the sentence. */
+  private static final double WORTH_OF_A_TURN = 1.3;
+
+  /** Talks surround an undertaking; what comes of them is told. */
+  private static final double WORTH_OF_TALKS = -0.6;
 
   /** Steps so many days before the first report are told as background. */
   private static final int BACKGROUND_DAYS = 120;
@@ -68,9 +78,14 @@ public final class PhaseFinder {
     byStep.values().forEach(s -> parts.addAll(grouping.apart(s)));
     List<Step> all = grouping.joinSpoken(parts).stream().map(this::step).toList();
     List<Step> steps = act.isEmpty() ? all : withoutTalkBesideTurns(all);
-    return steps.stream()
-        .filter(s -> s.weight() >= least(s.phase()))
-        .sorted(Step.BY_WEIGHT)
+    List<Step> byWeight = steps.stream().sorted(Step.BY_WEIGHT).toList();
+    return byWeight.stream()
+        .filter(
+            s ->
+                s.weight() >= least(s.phase())
+                    || act.isEmpty()
+                        && s.weight() >= LEAST_OF_A_SHORT_STORY
+                        && byWeight.indexOf(s) < FEWEST)
         .limit(Math.min(MOST, FEWEST + scene.texts() * 5 / 4))
         .sorted(
             Comparator.comparing(Step::day)
@@ -104,20 +119,34 @@ public final class PhaseFinder {
   /** Drops what was planned for a day on which it came about. */
   private void dropMet(Map<String, List<Telling>> byStep) {
     Set<String> met = new TreeSet<>();
-    byStep
-        .values()
-        .forEach(
-            tellings ->
-                tellings.stream()
-                    .filter(t -> t.phase() == Phase.STARTED || t.phase() == Phase.RESUMED)
-                    .filter(t -> t.type() != null && act.contains(t.type()))
-                    .forEach(t -> met.add(t.day())));
-    byStep
-        .values()
-        .forEach(
-            tellings ->
-                tellings.removeIf(t -> t.phase() == Phase.PLANNED && met.contains(t.day())));
+    for (List<Telling> tellings : byStep.values()) {
+      for (Telling telling : tellings) {
+        if (telling.phase() == Phase.PLANNED || telling.phase() == Phase.ANNOUNCED) {
+          continue;
+        }
+        met.addAll(deeds(telling));
+        if (isAct(telling)
+            && (telling.phase() == Phase.STARTED || telling.phase() == Phase.RESUMED)) {
+          met.add(telling.day());
+        }
+      }
+    }
+    for (List<Telling> tellings : byStep.values()) {
+      tellings.removeIf(
+          t ->
+              t.phase() == Phase.PLANNED
+                  && (met.contains(t.day()) || deeds(t).stream().anyMatch(met::contains)));
+    }
     byStep.values().removeIf(List::isEmpty);
+  }
+
+  /** Day, type and trigger word: "a strike for Thursday" and "called off the strike". */
+  private List<String> deeds(Telling telling) {
+    return telling.type() == null
+        ? List.of()
+        : Stems.of(scene.words(telling.trigger())).stream()
+            .map(s -> telling.day() + " " + telling.type() + " " + s)
+            .toList();
   }
 
   private Step step(List<Telling> tellings) {
@@ -147,11 +176,19 @@ public final class PhaseFinder {
   /** Turns of an undertaking matter more than what was said or done by the way. */
   private double worth(Telling telling) {
     boolean undertaking = !act.isEmpty();
+    boolean turned = telling.phase() == Phase.HALTED || telling.phase() == Phase.RESUMED;
+    boolean certain = telling.certainty() == Certainty.ACTUAL;
+    if (undertaking && isAct(telling) && certain && turned) {
+      return WORTH_OF_A_TURN;
+    }
+    if (undertaking && telling.type() == EventType.CONSULT && telling.phase() != Phase.PLANNED) {
+      return WORTH_OF_TALKS;
+    }
     double worth =
         switch (telling.phase()) {
           case HALTED, RESUMED, AGREED, ATTACKED, STARTED -> 0.5;
           case PLANNED, COMPLETED -> 0.2;
-          case ONGOING -> -0.5;
+          case ONGOING -> -0.8;
           case ANNOUNCED -> 0.1;
         };
     if (telling.isStatement() && !telling.doers().isEmpty() && !isNamed(telling)) {
@@ -161,7 +198,10 @@ public final class PhaseFinder {
     }
     boolean beside = undertaking && !isAct(telling);
     if (!telling.told()) {
+      boolean lead = telling.sentence() < 2;
+      worth -= !undertaking && !lead && telling.phase() == Phase.COMPLETED ? 0.4 : 0;
       boolean doubtful = undertaking && telling.phase() == Phase.ATTACKED;
+      worth -= doubtful ? 0.3 : 0;
       worth -= doubtful || telling.certainty() == Certainty.DISPUTED ? 0.5 : 0;
     }
     return beside && telling.phase() != Phase.ATTACKED && telling.phase() != Phase.AGREED

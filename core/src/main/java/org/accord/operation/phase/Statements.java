@@ -39,16 +39,28 @@ final class Statements {
           Stance.REPORTS,
           Stance.CONDEMNS);
 
+  /** Stances in which somebody only tells how things stand. */
+  private static final Set<Stance> COUNTING =
+      EnumSet.of(Stance.ASSERTS, Stance.CONFIRMS, Stance.REPORTS);
+
+  private static final Set<String> HARM = Set.of("dead", "injured", "missing", "body");
+
   private final Scene scene;
   private final ReadReport report;
   private final Words words;
   private final Days days;
+  private final List<Span> tolls;
 
   Statements(Scene scene, ReadReport report, Words words, Days days) {
     this.scene = scene;
     this.report = report;
     this.words = words;
     this.days = days;
+    this.tolls =
+        scene.dossier().quantities().stream()
+            .filter(q -> q.evidence().report().equals(report.id()) && HARM.contains(q.unit()))
+            .map(q -> q.evidence().span())
+            .toList();
   }
 
   List<Telling> find() {
@@ -60,7 +72,8 @@ final class Statements {
           && !statement.cue().isEmpty()
           && statement.within() == null
           && statement.stance() != null
-          && MOVES.contains(statement.stance())) {
+          && MOVES.contains(statement.stance())
+          && !isToll(statement)) {
         Moment moment = days.momentOf(statement).orElse(null);
         String day = moment == null ? null : Days.day(moment);
         if (moment != null && day != null) {
@@ -82,6 +95,23 @@ final class Statements {
       }
     }
     return found;
+  }
+
+  /**
+   * "five have died, police said": what is told is the count, and that somebody told it no step.
+   */
+  private boolean isToll(Attribution statement) {
+    if (!COUNTING.contains(statement.stance())) {
+      return false;
+    }
+    Span content = statement.contentSpan();
+    return tolls.stream()
+        .filter(content::contains)
+        .anyMatch(
+            toll ->
+                scene.events(report.id()).stream()
+                    .map(e -> e.trigger().span())
+                    .noneMatch(t -> content.contains(t) && t.end() <= toll.start()));
   }
 
   private void madeKnown(Moment moment, String day, List<Telling> found) {
@@ -107,6 +137,9 @@ final class Statements {
       return;
     }
     boolean by = words.is(behind, "by");
+    if (!by && isAside(said.get())) {
+      return;
+    }
     int first = by ? behind : words.sentenceStart(at);
     Span named = words.span(first, Math.max(first + 1, by ? words.sentenceEnd(at) : at));
     Set<String> doers = new TreeSet<>();
@@ -120,6 +153,11 @@ final class Statements {
       String outlet = report.report().outletOrName();
       found.add(telling(day, days.reach(moment, verb), verb, doers, List.of(outlet)));
     }
+  }
+
+  /** ", published on Thursday,": a participle behind its noun, whose doer is not told. */
+  private boolean isAside(Word verb) {
+    return words.is(verb.index() - 1, ",") && verb.lower().endsWith("ed");
   }
 
   /** Four men were released: an act of its own, and nothing made known. */

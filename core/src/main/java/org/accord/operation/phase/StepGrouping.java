@@ -12,6 +12,7 @@ import org.accord.model.Span;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.EventType;
 import org.accord.model.claim.Phase;
+import org.accord.model.grounding.Actor;
 import org.accord.operation.scene.Scene;
 import org.accord.text.Stems;
 
@@ -19,6 +20,7 @@ import org.accord.text.Stems;
 final class StepGrouping {
 
   private static final double ALIKE = 0.4;
+  private static final double ALIKE_OF_THE_UNNAMED = 0.3;
   private static final double ALIKE_OF_ONE_ACT = 0.2;
   private static final double ALIKE_OF_THE_SAME_PARTIES = 0.1;
 
@@ -48,10 +50,18 @@ final class StepGrouping {
             .toList();
     List<List<Telling>> parts = new ArrayList<>();
     for (Telling telling : tellings) {
-      parts.stream()
-          .filter(p -> p.stream().anyMatch(t -> same(t, telling)))
-          .findFirst()
-          .ifPresentOrElse(p -> p.add(telling), () -> parts.add(new ArrayList<>(List.of(telling))));
+      List<List<Telling>> its =
+          parts.stream().filter(p -> p.stream().anyMatch(t -> same(t, telling))).toList();
+      if (its.isEmpty()) {
+        parts.add(new ArrayList<>(List.of(telling)));
+        continue;
+      }
+      List<Telling> first = its.get(0);
+      if (telling.phase() == Phase.ATTACKED) {
+        its.stream().skip(1).forEach(first::addAll);
+        parts.removeIf(p -> p != first && its.stream().anyMatch(i -> i == p));
+      }
+      first.add(telling);
     }
     return parts;
   }
@@ -67,7 +77,7 @@ final class StepGrouping {
     Set<String> attacks = new HashSet<>();
     tellings.stream()
         .filter(t -> t.phase() == Phase.ATTACKED)
-        .forEach(t -> attacks.addAll(happening(scene, t)));
+        .forEach(t -> t.stems().forEach(s -> attacks.add(t.day() + " " + s)));
     return tellings.stream()
         .map(
             t ->
@@ -123,7 +133,12 @@ final class StepGrouping {
       return true;
     }
     if (left.phase() == Phase.ANNOUNCED) {
-      return Kin.share(scene, left, right) || alike(left, right) >= ALIKE;
+      boolean unnamed = !isNamed(left) || !isNamed(right);
+      return Kin.share(scene, left, right)
+          || alike(left, right) >= (unnamed ? ALIKE_OF_THE_UNNAMED : ALIKE);
+    }
+    if (left.phase() == Phase.PLANNED && left.told() != right.told()) {
+      return false;
     }
     boolean once =
         left.phase() == Phase.STARTED
@@ -146,13 +161,26 @@ final class StepGrouping {
     if (left.phase() == Phase.AGREED && left.type() == right.type() && bodyUntold) {
       return true;
     }
+    if (left.type() == EventType.PROTEST && right.type() == EventType.PROTEST) {
+      return true;
+    }
+    boolean oneWord =
+        Stems.of(scene.words(left.trigger())).stream()
+            .anyMatch(Stems.of(scene.words(right.trigger()))::contains);
+    if (oneWord && left.type() == EventType.COERCE && right.type() == EventType.COERCE) {
+      return bodyUntold || Kin.share(scene, left, right) || left.phase() == Phase.STARTED;
+    }
     boolean parties =
         left.type() == right.type()
-            && (Stems.of(scene.words(left.trigger())).stream()
-                    .anyMatch(Stems.of(scene.words(right.trigger()))::contains)
+            && (oneWord
                 || left.doers().stream().anyMatch(right.doers()::contains)
                 || left.patients().stream().anyMatch(right.patients()::contains));
     return parties && alike(left, right) > ALIKE_OF_THE_SAME_PARTIES || alike(left, right) >= ALIKE;
+  }
+
+  /** Whether somebody with a name does it, rather than "an official". */
+  private boolean isNamed(Telling telling) {
+    return telling.doers().stream().anyMatch(d -> scene.actor(d).map(Actor::named).orElse(false));
   }
 
   private boolean isAct(Telling telling) {

@@ -105,13 +105,14 @@ final class TellingFinder {
       return null;
     }
     Certainty certainty = event.certainty();
-    if (day.open() && event.type() == EventType.COERCE && !act.contains(event.type())) {
+    if (day.open() && isBeside(event.type())) {
       return null;
     }
     if (phase == Phase.PLANNED && !isPlan(event, day, report, words)) {
       return null;
     }
-    if (isAhead(day.date(), report.report().published(), certainty)) {
+    boolean sure = certainty == Certainty.ACTUAL && phase != Phase.ANNOUNCED;
+    if (isAhead(day.date(), report.report().published(), sure)) {
       phase = Phase.PLANNED;
       certainty = Certainty.EXPECTED;
     } else if (day.open() && (phase == Phase.COMPLETED || phase == Phase.ONGOING)) {
@@ -142,6 +143,11 @@ final class TellingFinder {
         placeTold(event, report),
         scene.tellers(event),
         new TreeSet<>(Stems.of(text)));
+  }
+
+  /** Neither the undertaking's own act nor an attack: how often it was done since is no step. */
+  private boolean isBeside(@Nullable EventType type) {
+    return type != null && type != EventType.ASSAULT && !act.contains(type);
   }
 
   /** The place that the event's own sentence names; one only inferred parts no steps. */
@@ -226,8 +232,8 @@ final class TellingFinder {
   }
 
   /** Whether the day lies ahead of the report, by more than what time zones may do. */
-  private static boolean isAhead(String day, @Nullable Published published, Certainty certainty) {
-    int slack = certainty == Certainty.ACTUAL ? 1 : 0;
+  private static boolean isAhead(String day, @Nullable Published published, boolean done) {
+    int slack = done ? 1 : 0;
     return published != null && LocalDate.parse(day).isAfter(published.day().plusDays(slack));
   }
 
@@ -260,7 +266,17 @@ final class TellingFinder {
   private static int rank(Telling telling) {
     int unsure =
         telling.certainty() == Certainty.ACTUAL || telling.phase() == Phase.PLANNED ? 0 : 1;
-    return 2 * rank(telling.phase()) + unsure;
+    boolean spoken = telling.phase() == Phase.PLANNED && isSpeech(telling.type());
+    return 3 * rank(telling.phase()) + unsure + (spoken ? 1 : 0);
+  }
+
+  /** "promised to hand it over on Friday": what is to be done is told before the promise. */
+  private static boolean isSpeech(@Nullable EventType type) {
+    return type == EventType.AGREE
+        || type == EventType.REQUEST
+        || type == EventType.ACCUSE
+        || type == EventType.REJECT
+        || type == EventType.THREATEN;
   }
 
   private static int rank(Phase phase) {

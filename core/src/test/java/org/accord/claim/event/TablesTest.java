@@ -86,7 +86,7 @@ class TablesTest {
       assertThat(certainties).as(row.toString()).contains(row.get("makes"));
       assertThat(row.get("reach"))
           .as(row.toString())
-          .isIn("after", "clause", "charge", "noun", "from");
+          .isIn("after", "object", "clause", "charge", "noun", "from");
     }
     Set<String> phases = new HashSet<>();
     Stream.of(Phase.values()).map(Phase::word).forEach(phases::add);

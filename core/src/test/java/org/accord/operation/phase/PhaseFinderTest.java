@@ -214,4 +214,83 @@ class PhaseFinderTest {
         .contains("2031-03-04 attacked")
         .doesNotContain("2031-03-06 attacked");
   }
+
+  @Test
+  void whatHasBeenSuspendedIsOfTheDayOfTheReportAndNotOfAPlanToldBefore() {
+    SmallCase small =
+        new SmallCase()
+            .report(
+                "Gazette",
+                "2031-03-07",
+                "Rebels freed a first group of hostages near Marwa on Friday under a deal.\n")
+            .report(
+                "Courier",
+                "2031-03-08",
+                "The hostages of Marwa are waiting under the deal with the rebels.\n"
+                    + "The mediators expect the last hostages to be freed on Monday.\n"
+                    + "The rebels have suspended the release of the hostages.\n");
+    assertThat(told(small)).contains("2031-03-07 started", "2031-03-08 halted");
+  }
+
+  @Test
+  void theProtestsOfADayAreOneStep() {
+    assertThat(
+            toldOf(
+                "2031-03-05",
+                "Thousands of people marched to the palace in Bergen on Tuesday.\nProtesters burned"
+                    + " tyres in the harbour on Tuesday.\n"))
+        .containsOnlyOnce("2031-03-04 started");
+  }
+
+  @Test
+  void anArrestIsDoneAndAClosedRoadLasts() {
+    assertThat(toldOf("2031-03-05", "Police arrested four men in Bergen on Tuesday.\n"))
+        .containsExactly("2031-03-04 completed");
+  }
+
+  @Test
+  void whoTellsATollHasTakenNoStep() {
+    assertThat(
+            toldOf(
+                "2031-03-05",
+                "A bomb exploded at a market in Marwa on Monday, killing six people.\nNine people"
+                    + " have died, the governor of Marwa said on Tuesday.\n"))
+        .contains("2031-03-03 attacked")
+        .doesNotContain("2031-03-04 announced");
+  }
+
+  @Test
+  void whatIsPromisedForADayAheadIsPlannedForIt() {
+    assertThat(
+            toldOf(
+                "2031-03-05",
+                "The election board of Norway counted the votes on Tuesday.\nThe board will hand"
+                    + " over the ballot lists on Friday, its president promised.\n"))
+        .contains("2031-03-07 planned")
+        .doesNotContain("2031-03-07 announced");
+  }
+
+  @Test
+  void aStrikeThatIsCalledOffIsNoPlan() {
+    assertThat(
+            toldOf(
+                "2031-03-06",
+                "The miners called off a strike in Bergen on Thursday.\nThe union had announced a"
+                    + " strike for Thursday.\n"))
+        .contains("2031-03-06 halted")
+        .doesNotContain("2031-03-06 planned");
+  }
+
+  @Test
+  void aWayThatWasShutOnTheOneDayOfTheReportIsOfThatDay() {
+    assertThat(
+            toldOf(
+                "2031-03-04",
+                "A tanker exploded at the border of Norway on Tuesday.\n"
+                    + "The blast was heard in Bergen.\nDrivers ran from the fire.\n"
+                    + "Smoke stood over the valley.\nNobody knew the cause.\n"
+                    + "Doctors came from Bergen.\nThe fire burned for hours.\n"
+                    + "Norway closed the border.\n"))
+        .contains("2031-03-04 halted");
+  }
 }
