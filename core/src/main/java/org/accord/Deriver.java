@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.accord.ToldStories.Told;
 import org.accord.decision.Rulings;
 import org.accord.grounding.gazetteer.Gazetteer;
@@ -32,21 +33,38 @@ public final class Deriver {
   private final ToldStories stories = new ToldStories();
 
   /** The case that the reports and decisions make, as {@link Accord#derive} tells it. */
-  public synchronized Case derive(
+  public Case derive(
       Collection<ReadReport> reports,
       List<Decision> decisions,
       @Nullable Instant asOf,
       Gazetteer gazetteer) {
+    return derive(reports, decisions, asOf, gazetteer, Progress.UNHEARD);
+  }
+
+  /** The same, telling how far it is. */
+  public synchronized Case derive(
+      Collection<ReadReport> reports,
+      List<Decision> decisions,
+      @Nullable Instant asOf,
+      Gazetteer gazetteer,
+      Progress progress) {
     Rulings rulings = Accord.rulings(decisions, asOf);
     Accord.Sorted sorted = Accord.sort(reports, rulings, asOf, texts, words);
     Map<ReportId, ReadReport> known = new HashMap<>();
     sorted.reports().forEach(r -> known.put(r.id(), r));
+    progress.sorted(sorted);
+    AtomicInteger done = new AtomicInteger();
     List<Lineages> lineages = sorted.lineages().within(sorted.stories());
     List<Told> told =
         LargestFirst.map(
             sorted.stories().size(),
             i -> sorted.stories().get(i).reports().size(),
-            i -> tell(sorted.stories().get(i), known, lineages.get(i), rulings, gazetteer));
+            i -> {
+              Story story = sorted.stories().get(i);
+              Told one = tell(story, known, lineages.get(i), rulings, gazetteer);
+              progress.told(done.addAndGet(story.reports().size()), known.size());
+              return one;
+            });
     told.forEach(t -> rulings.take(t.basis().rulings()));
     stories.keep(told);
     return new Case(

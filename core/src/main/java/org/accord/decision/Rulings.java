@@ -41,11 +41,17 @@ public final class Rulings {
     this.inOrder = inOrder;
   }
 
-  /** Sorts out which decisions hold; in any order, the same decisions give the same. */
+  /**
+   * Sorts out which decisions hold; in any order, the same decisions give the same. Those of one
+   * instant come in the order in which they were appended.
+   */
   public static Rulings of(Collection<Decision> decisions) {
     Map<String, Decision> byId = new LinkedHashMap<>();
     decisions.stream()
-        .sorted(Comparator.comparing(Decision::when).thenComparing(Decision::id))
+        .sorted(
+            Comparator.comparing(Decision::when)
+                .thenComparing(Decision::number)
+                .thenComparing(Decision::id))
         .forEach(d -> byId.putIfAbsent(d.id(), d));
     Rulings rulings = new Rulings(List.copyOf(byId.values()));
     rulings.sortOut(byId);

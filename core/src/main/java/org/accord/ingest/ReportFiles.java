@@ -32,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  * refused.
  *
  * <p>A report is named by its path from the folder given, a line of JSON by its id. In a folder,
- * listings, notes, {@code .json} keys and pictures are passed over silently; a file of any other
- * form is refused, so that nobody believes it was read.
+ * listings, notes, {@code .json} keys, pictures and whatever is hidden (named with a dot before)
+ * are passed over silently; a file of any other form is refused, so that nobody believes it was
+ * read.
  */
 public final class ReportFiles {
 

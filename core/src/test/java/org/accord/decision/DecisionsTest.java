@@ -48,6 +48,19 @@ class DecisionsTest {
   }
 
   @Test
+  void decisionsOfOneInstantHoldInTheOrderInWhichTheyWereAppended() {
+    String said = Names.of(statement(SMALL.derive(), "900 people")).toString();
+    Instant instant = Instant.parse("2031-03-09T08:00:00Z");
+    for (String who : List.of("Ada", "Ben", "Cleo", "Dov", "Eve", "Fay")) {
+      Decision reject = new Decision(1, Kind.REJECT, said, null, who, instant);
+      Decision undo = new Decision(2, Kind.UNDO, reject.id(), null, who, instant);
+      Case made = SMALL.derive(undo, reject);
+      assertThat(made.rulings()).extracting(r -> r.state()).as(who).contains(State.UNDONE);
+      assertThat(made.decisions()).containsExactly(reject, undo);
+    }
+  }
+
+  @Test
   void aRejectedStatementIsGoneAndSoIsWhatItClaims() {
     Case plain = SMALL.derive();
     Attribution said = statement(plain, "900 people");

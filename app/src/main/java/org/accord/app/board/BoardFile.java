@@ -15,6 +15,7 @@ import org.accord.model.ReadReport;
 import org.accord.model.StoryCase;
 import org.accord.model.lineage.Kinship;
 import org.accord.model.lineage.Relation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The board as one HTML file that works from disk, without a network.
@@ -38,9 +39,9 @@ public final class BoardFile {
   /**
    * Writes the board, whole or not at all.
    *
-   * @param asOf the case as known at a time, for the stops of the slider
+   * @param asOf the case as known at a time, for the stops of the slider; null for no slider
    */
-  public static void write(Case whole, Function<Instant, Case> asOf, Path target) {
+  public static void write(Case whole, @Nullable Function<Instant, Case> asOf, Path target) {
     Path partial = target.resolveSibling(target.getFileName() + ".part");
     try {
       Files.writeString(partial, page(whole, asOf), StandardCharsets.UTF_8);
@@ -51,7 +52,7 @@ public final class BoardFile {
   }
 
   /** The page as text. */
-  public static String page(Case whole, Function<Instant, Case> asOf) {
+  public static String page(Case whole, @Nullable Function<Instant, Case> asOf) {
     String d3 = BoardAssets.text("d3.min.js");
     String script = ModuleBundle.of(BoardAssets.ENTRY, BoardAssets::text);
     StringBuilder page = new StringBuilder();
@@ -74,7 +75,8 @@ public final class BoardFile {
     return page.append(frame, at, frame.length()).toString();
   }
 
-  private static void blocks(Case whole, Function<Instant, Case> asOf, StringBuilder out) {
+  private static void blocks(
+      Case whole, @Nullable Function<Instant, Case> asOf, StringBuilder out) {
     BoardRows rows = new BoardRows(whole);
     StringBuilder stories = new StringBuilder();
     for (StoryCase story : whole.stories()) {
@@ -84,10 +86,12 @@ public final class BoardFile {
           .ifPresent(row -> stories.append(PageText.block("statements/" + id, row)));
     }
     Replayed replayed = new Replayed(whole, rows);
-    int stops = replayed.affordable(stories.length());
+    int stops = asOf == null ? 0 : replayed.affordable(stories.length());
     out.append(PageText.block("index", rows.index(stops)));
     out.append(stories);
-    replayed.append(stops, asOf, out);
+    if (asOf != null) {
+      replayed.append(stops, asOf, out);
+    }
     for (ReadReport report : whole.reports()) {
       rows.report(report.id())
           .ifPresent(row -> out.append(PageText.block("reports/" + report.id(), row)));

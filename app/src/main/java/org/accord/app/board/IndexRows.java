@@ -5,14 +5,18 @@ import static org.accord.app.export.JsonRows.array;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.accord.app.decide.Targets;
 import org.accord.app.export.DecisionRows;
 import org.accord.app.show.ReportLabels;
 import org.accord.app.show.Wording;
+import org.accord.decision.Names;
 import org.accord.decision.Target;
 import org.accord.model.Case;
+import org.accord.model.Decision;
+import org.accord.model.Decision.Kind;
 import org.accord.model.ReadReport;
 import org.accord.model.Report;
 import org.accord.model.ReportId;
@@ -22,11 +26,13 @@ import org.accord.model.finding.Counts;
 import org.accord.model.lineage.Kinship;
 import org.accord.model.lineage.Lineage;
 import org.accord.model.lineage.Relation;
+import org.jspecify.annotations.Nullable;
 
 /** What the board is told first: the reports without their texts, and each story in a line. */
 final class IndexRows {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final int TOLD = 3;
 
   private final Case whole;
   private final Numbering numbering;
@@ -93,17 +99,34 @@ final class IndexRows {
     row.set("counts", counts(story.counts()));
     ArrayNode members = row.putArray("reports");
     story.dossier().reports().forEach(r -> members.add(numbering.of(r.id())));
+    row.put("subject", Names.of(story.dossier().story()).toString());
     return row;
   }
 
   private ObjectNode decision(Ruling ruling) {
     ObjectNode row = DecisionRows.row(ruling);
     row.put("words", Target.parse(ruling.decision().subject()).map(this::words).orElse(null));
+    row.put("told", told(ruling.decision()));
     return row;
   }
 
-  private @org.jspecify.annotations.Nullable String words(Target target) {
+  private @Nullable String words(Target target) {
     return Targets.words(whole, target);
+  }
+
+  /** The value in words: what was put to it or taken out of it, told by its first words. */
+  private @Nullable String told(Decision decision) {
+    String value = decision.value();
+    if (value == null || decision.kind() != Kind.MERGE && decision.kind() != Kind.SPLIT) {
+      return value;
+    }
+    List<String> words =
+        Target.parse(value).map(t -> Targets.allWords(whole, t)).orElse(List.of()).stream()
+            .distinct()
+            .toList();
+    int more = words.size() - TOLD;
+    return String.join(", ", words.subList(0, Math.min(TOLD, words.size())))
+        + (more > 0 ? " and " + more + " more" : "");
   }
 
   private static void stops(ObjectNode root, Stops stops) {

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.accord.app.live.LiveCase;
@@ -28,14 +30,23 @@ public final class LiveBoard {
 
   static final int MOST_STOPS = 240;
   private static final long MOST_BYTES = 128L << 20;
+
+  /** The blocks that are true before what reports state is known. */
+  private static final Set<String> EARLY = Set.of("index", "reports", "pairs");
+
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final LiveCase live;
   private volatile @Nullable Shown shown;
 
-  /** The blocks of one version, rendered once each. */
+  /**
+   * The blocks of one version, rendered once each.
+   *
+   * @param whole false while the case is derived for the first time
+   */
   private record Shown(
       Snapshot snapshot,
+      boolean whole,
       BoardRows rows,
       List<Stops.Stop> stops,
       Map<String, byte[]> rendered,
@@ -62,7 +73,23 @@ public final class LiveBoard {
     this.live = live;
   }
 
-  /** The block that is asked for. */
+  /** Makes, of the newest version, what every page asks for first. */
+  public void prepare() {
+    live.ready()
+        .flatMap(
+            snapshot ->
+                snapshot.made().stories().stream()
+                    .max(Comparator.comparingInt(s -> s.dossier().reports().size())))
+        .map(story -> story.dossier().story().id())
+        .ifPresent(
+            id -> {
+              for (String name : List.of("index", "stories/" + id, "statements/" + id)) {
+                answer(new Question(name, null, null, null));
+              }
+            });
+  }
+
+  /** The block that is asked for; before the case is derived, as far as it is known. */
   public Answer answer(Question question) {
     Shown now = shown();
     String version = question.version();
@@ -75,7 +102,7 @@ public final class LiveBoard {
     String key = question.name() + "@" + question.asOf() + "-" + question.since();
     byte[] ready = now.rendered.get(key);
     if (ready == null) {
-      Case then = live.asOf(question.asOf()).made();
+      Case then = now.whole ? live.asOf(question.asOf()).made() : now.snapshot.made();
       if (!now.rows.number(then)) {
         return new Answer.Moved();
       }
@@ -90,14 +117,17 @@ public final class LiveBoard {
   }
 
   private Shown shown() {
-    Snapshot snapshot = live.now();
+    Snapshot ready = live.ready().orElse(null);
+    boolean whole = ready != null;
+    Snapshot snapshot = whole ? ready : live.early().or(live::ready).orElse(Snapshot.NONE);
     Shown last = shown;
     if (last == null || !last.snapshot.version().equals(snapshot.version())) {
       last =
           new Shown(
               snapshot,
+              whole,
               new BoardRows(snapshot.made()),
-              Stops.of(snapshot.made(), MOST_STOPS).stops(),
+              whole ? Stops.of(snapshot.made(), MOST_STOPS).stops() : List.of(),
               new ConcurrentHashMap<>(),
               new AtomicLong());
       shown = last;
@@ -113,7 +143,11 @@ public final class LiveBoard {
     String name = question.name();
     int slash = name.indexOf('/');
     String id = name.substring(slash + 1);
-    return switch (slash < 0 ? name : name.substring(0, slash)) {
+    String what = slash < 0 ? name : name.substring(0, slash);
+    if (!now.whole && !EARLY.contains(what)) {
+      return Optional.empty();
+    }
+    return switch (what) {
       case "index" -> Optional.of(index(now));
       case "stories" -> slash < 0 ? Optional.of(now.rows.stories(then)) : now.rows.story(then, id);
       case "statements" -> now.rows.statements(then, id);
@@ -125,8 +159,9 @@ public final class LiveBoard {
   }
 
   private static ObjectNode index(Shown now) {
-    ObjectNode index = now.rows.index(MOST_STOPS);
+    ObjectNode index = now.rows.index(now.whole ? MOST_STOPS : 0);
     index.put("version", now.snapshot.version());
+    index.put("whole", now.whole);
     return index;
   }
 

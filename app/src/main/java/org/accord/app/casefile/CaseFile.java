@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.accord.model.Decision;
 import org.accord.model.NumberedDay;
@@ -233,11 +235,23 @@ public final class CaseFile implements AutoCloseable {
     return SentenceIndex.matching(handle, expression);
   }
 
-  /** The words of a matching sentence that were sought, as spans of that sentence. */
-  public List<Span> wordsSought(String expression, SentenceMatch match, String sentence) {
-    return SentenceIndex.marked(handle, expression, match.number())
-        .map(marked -> SearchWords.of(sentence).spans(marked))
-        .orElse(List.of());
+  /**
+   * The words of matching sentences that were sought, as spans of each sentence.
+   *
+   * @param sentences the words of each match, untouched
+   */
+  public Map<SentenceMatch, List<Span>> wordsSought(
+      String expression, Map<SentenceMatch, String> sentences) {
+    Map<Long, String> marked =
+        SentenceIndex.marked(
+            handle, expression, sentences.keySet().stream().map(SentenceMatch::number).toList());
+    Map<SentenceMatch, List<Span>> words = new HashMap<>();
+    sentences.forEach(
+        (match, sentence) -> {
+          String its = marked.get(match.number());
+          words.put(match, its == null ? List.of() : SearchWords.of(sentence).spans(its));
+        });
+    return words;
   }
 
   private static void keepReading(Handle h, Reading reading, String reader) {

@@ -2,7 +2,9 @@ package org.accord.app.casefile;
 
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.accord.model.ReportId;
 import org.accord.model.Span;
@@ -159,15 +161,20 @@ final class SentenceIndex {
         .list();
   }
 
-  /** The folded words of a sentence, those that the expression matches between marks. */
-  static Optional<String> marked(Handle h, String expression, long number) {
-    return h.createQuery(
-            "select highlight(sentence_words, 0, char(2), char(3)) from sentence_words"
-                + " where sentence_words match :expression and rowid = :number")
-        .bind("expression", expression)
-        .bind("number", number)
-        .mapTo(String.class)
-        .findOne();
+  /** The folded words of sentences by number, those that the expression matches between marks. */
+  static Map<Long, String> marked(Handle h, String expression, List<Long> numbers) {
+    Map<Long, String> marked = new HashMap<>();
+    if (!numbers.isEmpty()) {
+      h.createQuery(
+              "select rowid, highlight(sentence_words, 0, char(2), char(3)) as marked"
+                  + " from sentence_words"
+                  + " where sentence_words match :expression and rowid in (<numbers>)")
+          .bind("expression", expression)
+          .bindList("numbers", numbers)
+          .map((row, context) -> Map.entry(row.getLong("rowid"), row.getString("marked")))
+          .forEach(e -> marked.put(e.getKey(), e.getValue()));
+    }
+    return marked;
   }
 
   private record Stored(String id, @Nullable String title, String text) {}

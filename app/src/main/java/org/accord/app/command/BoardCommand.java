@@ -30,6 +30,14 @@ public final class BoardCommand implements Callable<Integer> {
       description = "Where to write it (default: beside the case file).")
   private @Nullable Path output;
 
+  @Option(
+      names = "--no-slider",
+      description = {
+        "Leave out of the board how the case was known at earlier times: it is made much sooner",
+        "and is smaller."
+      })
+  private boolean noSlider;
+
   public BoardCommand(Console console) {
     this.console = console;
   }
@@ -41,7 +49,7 @@ public final class BoardCommand implements Callable<Integer> {
     try (CaseFile file = CaseFile.open(options.existing(), console.clock());
         Reader reader = Readers.shipped()) {
       OpenCase open = new OpenCase(file, reader);
-      BoardFile.write(open.derive(options.asOf()), open::derive, target);
+      BoardFile.write(open.derive(options.asOf()), noSlider ? null : open::derive, target);
     }
     console.out().println("Board: " + target);
     return ExitCodes.DONE;

@@ -1,22 +1,16 @@
 package org.accord.app.command;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import org.accord.app.UserError;
 import org.accord.app.live.AsOf;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options by which a command is told which case, and as known when. */
 final class CaseOptions {
 
-  @Option(
-      names = "--case",
-      paramLabel = "FILE",
-      defaultValue = "case.accord",
-      description = "The case file (default: ${DEFAULT-VALUE} in the current folder).")
-  private Path file = Path.of("case.accord");
+  @Mixin private CaseFileOption file = new CaseFileOption();
 
   @Option(
       names = "--as-of",
@@ -28,18 +22,12 @@ final class CaseOptions {
   private @Nullable String asOf;
 
   Path file() {
-    return file;
+    return file.file();
   }
 
   /** The case file, which must be there. */
   Path existing() {
-    if (!Files.exists(file)) {
-      throw new UserError(
-          "There is no case file "
-              + file
-              + ". Maybe run 'accord read FOLDER' first, or name it with --case.");
-    }
-    return file;
+    return file.existing();
   }
 
   @Nullable Instant asOf() {

@@ -38,7 +38,8 @@ import picocli.CommandLine.Parameters;
       "Reads reports into the case, prints the situation and writes the board.",
       "Takes .txt, .html and .jsonl (id, outlet, published, title, text, url) files, and folders of",
       "them. A reports.csv beside the files (file,outlet,published[,title,url]) supplies what they",
-      "don't say. Reading the same report again changes nothing."
+      "don't say. Files and folders whose names begin with a dot are passed over. Reading the same",
+      "report again changes nothing."
     },
     mixinStandardHelpOptions = true)
 public final class ReadCommand implements Callable<Integer> {
@@ -66,6 +67,14 @@ public final class ReadCommand implements Callable<Integer> {
 
   @Option(names = "--no-board", description = "Don't write the board file.")
   private boolean noBoard;
+
+  @Option(
+      names = "--no-slider",
+      description = {
+        "Leave out of the board how the case was known at earlier times: it is made much sooner",
+        "and is smaller."
+      })
+  private boolean noSlider;
 
   @Option(
       names = "--gazetteer",
@@ -113,7 +122,7 @@ public final class ReadCommand implements Callable<Integer> {
       SituationText.print(made, console.screen());
       if (!noBoard && !made.reports().isEmpty()) {
         Path board = BoardFile.beside(options.file());
-        BoardFile.write(made, open::derive, board);
+        BoardFile.write(made, noSlider ? null : open::derive, board);
         console.out().println();
         console.out().println("Board: " + board);
       }

@@ -12,6 +12,7 @@ import org.accord.app.server.ServerOptions;
 import org.accord.app.server.Token;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Serves the live board and the REST interface. */
@@ -31,12 +32,7 @@ public final class ServeCommand implements Callable<Integer> {
   private final CountDownLatch over = new CountDownLatch(1);
   private final CountDownLatch closed = new CountDownLatch(1);
 
-  @Option(
-      names = "--case",
-      paramLabel = "FILE",
-      defaultValue = "case.accord",
-      description = "The case file (default: ${DEFAULT-VALUE} in the current folder).")
-  private Path file = Path.of("case.accord");
+  @Mixin private CaseFileOption chosen = new CaseFileOption();
 
   @Option(
       names = "--port",
@@ -79,6 +75,7 @@ public final class ServeCommand implements Callable<Integer> {
     if (watch != null && !Files.isDirectory(watch)) {
       throw new UserError("There is no folder " + watch + ".");
     }
+    Path file = chosen.file();
     if (!Files.exists(file)) {
       console.err().println("There is no case file " + file + " yet; it begins empty.");
     }

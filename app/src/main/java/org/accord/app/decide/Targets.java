@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.accord.app.UserError;
@@ -22,6 +23,7 @@ import org.accord.model.grounding.Actor;
 import org.accord.model.grounding.ActorMention;
 import org.accord.model.grounding.Place;
 import org.accord.model.grounding.PlaceMention;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is meant by an id from an export, or by {@code actor:NAME} and {@code place:NAME}, in a
@@ -185,18 +187,29 @@ public final class Targets {
   }
 
   /** The words of the report on which a target first rests, null where the report is not there. */
-  public static @org.jspecify.annotations.Nullable String words(Case made, Target target) {
-    Evidence first = target.anchors().get(0);
+  public static @Nullable String words(Case made, Target target) {
+    return words(made, target.anchors().get(0));
+  }
+
+  /** The words on which a target rests, as far as their reports are there. */
+  public static List<String> allWords(Case made, Target target) {
+    return target.anchors().stream()
+        .map(anchor -> words(made, anchor))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private static @Nullable String words(Case made, Evidence anchor) {
     return made.reports().stream()
-        .filter(r -> r.id().equals(first.report()))
+        .filter(r -> r.id().equals(anchor.report()))
         .findFirst()
         .map(
             r ->
-                first.span().end() > r.text().length()
+                anchor.span().end() > r.text().length()
                     ? null
-                    : first.span().isEmpty()
+                    : anchor.span().isEmpty()
                         ? r.report().name()
-                        : r.words(first.span()).replaceAll("\\s+", " "))
+                        : r.words(anchor.span()).replaceAll("\\s+", " "))
         .orElse(null);
   }
 }

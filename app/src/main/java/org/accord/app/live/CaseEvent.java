@@ -9,6 +9,14 @@ public sealed interface CaseEvent {
   /** A new snapshot is there. */
   record Renewed(String version) implements CaseEvent {}
 
+  /**
+   * A derivation came further.
+   *
+   * @param reports in the stories told so far, none right after they were sorted into stories
+   * @param of reports of the case
+   */
+  record Told(int reports, int of) implements CaseEvent {}
+
   /** Arrivals came further: read, then held in a snapshot. */
   record Progress(Arrivals arrivals) implements CaseEvent {}
 

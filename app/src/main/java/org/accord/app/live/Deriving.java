@@ -3,12 +3,13 @@ package org.accord.app.live;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.accord.Accord;
+import org.accord.Progress;
 import org.accord.app.UserError;
 import org.accord.app.casefile.CaseFile;
 import org.accord.app.decide.Proposal;
@@ -40,6 +41,8 @@ final class Deriving implements AutoCloseable {
   private final Consumer<CaseEvent> tell;
   private final CompletableFuture<Derived> first = new CompletableFuture<>();
   private volatile @Nullable Derived now;
+  private volatile @Nullable Snapshot early;
+  private volatile CaseEvent.Told progress = new CaseEvent.Told(0, 0);
   private long foreignWrites;
   private long lastNanoseconds;
   private boolean due;
@@ -78,6 +81,40 @@ final class Deriving implements AutoCloseable {
     return now;
   }
 
+  /** Before the first one, what is known already; null before that and after. */
+  @Nullable Snapshot early() {
+    return now == null ? early : null;
+  }
+
+  /** How far the derivation that goes on is, or the last one was. */
+  CaseEvent.Told progress() {
+    return progress;
+  }
+
+  private final class Telling implements Progress {
+
+    private final Inputs inputs;
+
+    Telling(Inputs inputs) {
+      this.inputs = inputs;
+    }
+
+    @Override
+    public void sorted(Accord.Sorted sorted) {
+      if (now == null) {
+        early = new Snapshot(Early.of(sorted), "early-" + inputs.version());
+      }
+      told(0, inputs.reports().size());
+    }
+
+    @Override
+    public void told(int reports, int of) {
+      CaseEvent.Told so = new CaseEvent.Told(reports, of);
+      progress = so;
+      tell.accept(so);
+    }
+  }
+
   /**
    * Asks for a derivation of what the file holds by now, which is over when the future is.
    *
@@ -107,7 +144,7 @@ final class Deriving implements AutoCloseable {
       Inputs inputs = open.inputs();
       Derived last = now;
       if (last == null || !last.inputs.version().equals(inputs.version())) {
-        publish(inputs, open.derive(inputs));
+        publish(inputs, open.derive(inputs, new Telling(inputs)));
       }
     } catch (RuntimeException | Error e) {
       first.completeExceptionally(e);
@@ -123,6 +160,7 @@ final class Deriving implements AutoCloseable {
   private void publish(Inputs inputs, Case made) {
     Derived derived = new Derived(inputs, new Snapshot(made, inputs.version()));
     now = derived;
+    early = null;
     first.complete(derived);
     tell.accept(new CaseEvent.Renewed(inputs.version()));
   }
@@ -169,12 +207,10 @@ final class Deriving implements AutoCloseable {
     Instant when = clock.instant();
     Decision asked = proposal.in(seen != null ? seen : now().snapshot.made(), who, when);
     Inputs before = open.inputs();
-    List<Decision> made = before.decisions();
-    long number = made.isEmpty() ? 1 : made.get(made.size() - 1).number() + 1;
     Decision numbered =
-        new Decision(number, asked.kind(), asked.subject(), asked.value(), who, when);
+        new Decision(before.next(), asked.kind(), asked.subject(), asked.value(), who, when);
     Inputs tried = before.with(numbered);
-    Case derived = open.derive(tried);
+    Case derived = open.derive(tried, Progress.UNHEARD);
     Ruling ruling = Proposal.held(derived, numbered);
     Decision kept = file.decide(asked.kind(), asked.subject(), asked.value(), who, when);
     if (kept.equals(numbered) && open.inputs().version().equals(tried.version())) {

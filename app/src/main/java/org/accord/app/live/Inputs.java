@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.accord.Deriver;
+import org.accord.Progress;
 import org.accord.grounding.gazetteer.Gazetteer;
 import org.accord.model.Case;
 import org.accord.model.Decision;
@@ -50,10 +51,16 @@ public record Inputs(
     return base + Digest.shortOf(ids);
   }
 
-  /** These and one more decision. */
+  /** The number of the decision that is appended next. */
+  long next() {
+    return decisions.isEmpty() ? 1 : decisions.get(decisions.size() - 1).number() + 1;
+  }
+
+  /** These and one more decision, as if it were appended now. */
   public Inputs with(Decision more) {
     List<Decision> all = new ArrayList<>(decisions);
-    all.add(more);
+    all.add(
+        new Decision(next(), more.kind(), more.subject(), more.value(), more.who(), more.when()));
     String base = version.substring(0, version.length() / 2);
     return new Inputs(reports, all, gazetteer, version(base, all));
   }
@@ -61,5 +68,10 @@ public record Inputs(
   /** Derives the case as known at that time, or as known in all. */
   public Case derive(Deriver deriver, @Nullable Instant asOf) {
     return deriver.derive(reports, decisions, asOf, gazetteer);
+  }
+
+  /** Derives the case as known in all, telling how far it is. */
+  Case derive(Deriver deriver, Progress progress) {
+    return deriver.derive(reports, decisions, null, gazetteer, progress);
   }
 }

@@ -30,13 +30,13 @@ public final class LiveCase implements AutoCloseable {
   private final Reader reader;
   private final Deriving deriving;
   private final Arriving arriving;
-  private final CaseFile lookups;
+  private final Lookups lookups;
 
   private LiveCase(Path file, Reader reader, Clock clock) {
     this.reader = reader;
     this.deriving = new Deriving(file, reader, clock, listeners::tell);
     this.arriving = new Arriving(file, reader, clock, deriving, listeners::tell);
-    this.lookups = CaseFile.open(file, clock);
+    this.lookups = new Lookups(file, clock);
   }
 
   /**
@@ -73,6 +73,19 @@ public final class LiveCase implements AutoCloseable {
     return Optional.ofNullable(deriving.ready()).map(Deriving.Derived::snapshot);
   }
 
+  /**
+   * Before the first whole snapshot, the reports in their lineages and stories, of which nothing is
+   * told yet; empty before these are known, and once there is a whole one.
+   */
+  public Optional<Snapshot> early() {
+    return Optional.ofNullable(deriving.early());
+  }
+
+  /** How far the derivation that goes on is, or the last one was. */
+  public CaseEvent.Told progress() {
+    return deriving.progress();
+  }
+
   /** The case as it was known at that time, or, if null, as it is known now. */
   public Snapshot asOf(@Nullable Instant time) {
     Deriving.Derived now = deriving.now();
@@ -86,9 +99,7 @@ public final class LiveCase implements AutoCloseable {
 
   /** Looks something up in the case file that no snapshot holds: its index, what was refused. */
   public <T> T look(Function<CaseFile, T> question) {
-    synchronized (lookups) {
-      return question.apply(lookups);
-    }
+    return lookups.look(question);
   }
 
   /**
@@ -137,9 +148,7 @@ public final class LiveCase implements AutoCloseable {
   public void close() {
     arriving.close();
     deriving.close();
-    synchronized (lookups) {
-      lookups.close();
-    }
+    lookups.close();
     reader.close();
   }
 }

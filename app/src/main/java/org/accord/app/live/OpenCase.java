@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.accord.Accord;
 import org.accord.Deriver;
+import org.accord.Progress;
 import org.accord.app.casefile.CaseFile;
 import org.accord.grounding.gazetteer.Gazetteer;
 import org.accord.model.Case;
@@ -54,8 +55,8 @@ public final class OpenCase {
   }
 
   /** Derives the case of inputs that need not be those that the file holds now. */
-  Case derive(Inputs inputs) {
-    return inputs.derive(deriver, null);
+  Case derive(Inputs inputs, Progress progress) {
+    return inputs.derive(deriver, progress);
   }
 
   /** Sorts the reports known at that time into stories, and tells no more of them. */

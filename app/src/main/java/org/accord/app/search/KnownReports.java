@@ -73,15 +73,14 @@ public final class KnownReports {
   }
 
   /** What two matches share exactly if the one is a copy of the other. */
-  String copied(SentenceMatch match, ReadReport report) {
-    String words = text(match, report).strip();
+  Object copied(SentenceMatch match, ReadReport report) {
     Optional<Sentence> sentence =
-        match.title() ? headline(report, words) : report.reading().sentenceAt(match.span().start());
-    if (sentence.isEmpty()) {
-      return "words " + lineage(match.report()).orElse(match.report().value()) + " " + words;
-    }
-    SentenceRef first = lineages.firstTold(new SentenceRef(match.report(), sentence.get().index()));
-    return "sentence " + first.report() + " " + first.sentence();
+        match.title()
+            ? headline(report, text(match, report).strip())
+            : report.reading().sentenceAt(match.span().start());
+    return sentence.isEmpty()
+        ? lineage(match.report()).orElse(match.report().value()) + " " + text(match, report).strip()
+        : lineages.firstTold(new SentenceRef(match.report(), sentence.get().index()));
   }
 
   /** The sentence that is the title, where the text begins with it. */

@@ -33,7 +33,7 @@ public final class Search {
       return new Found(request, 0, List.of());
     }
     String expression = request.query().expression();
-    Map<String, List<Candidate>> copies = new LinkedHashMap<>();
+    Map<Object, List<Candidate>> copies = new LinkedHashMap<>();
     for (SentenceMatch match : file.matching(expression)) {
       known
           .place(match.report())
@@ -54,9 +54,22 @@ public final class Search {
     all.sort(Comparator.comparing(Copied::shown, order(request.order())));
     int from = Math.min(request.offset(), all.size());
     int to = (int) Math.min((long) from + request.limit(), all.size());
+    Map<SentenceMatch, String> page = new LinkedHashMap<>();
+    for (Copied copied : all.subList(from, to)) {
+      SentenceMatch match = copied.shown.match;
+      page.put(match, KnownReports.text(match, known.at(copied.shown.place)));
+    }
+    Map<SentenceMatch, List<Span>> words = file.wordsSought(expression, page);
     List<Hit> hits = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      hits.add(hit(file, known, expression, all.get(i), i + 1));
+      SentenceMatch match = all.get(i).shown.match;
+      hits.add(
+          hit(
+              known,
+              all.get(i),
+              i + 1,
+              page.getOrDefault(match, ""),
+              words.getOrDefault(match, List.of())));
     }
     return new Found(request, all.size(), hits);
   }
@@ -85,11 +98,9 @@ public final class Search {
   }
 
   private static Hit hit(
-      CaseFile file, KnownReports known, String expression, Copied copied, int rank) {
+      KnownReports known, Copied copied, int rank, String sentence, List<Span> words) {
     Candidate first = copied.shown;
     ReadReport report = known.at(first.place);
-    String sentence = KnownReports.text(first.match, report);
-    List<Span> words = file.wordsSought(expression, first.match, sentence);
     return new Hit(
         rank,
         report.report(),

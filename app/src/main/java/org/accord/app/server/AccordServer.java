@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.accord.app.UserError;
+import org.accord.app.board.LiveBoard;
 import org.accord.app.live.LiveCase;
 import org.accord.app.server.resource.CaseRoutes;
 import org.accord.app.server.resource.DecisionRoutes;
@@ -53,12 +54,20 @@ public final class AccordServer implements AutoCloseable {
     this.answers = new Answers(live, gate);
     this.events = new EventStream(live, options.limits().listeners());
     Views views = new Views();
-    this.warming = new Warming(live, views);
-    this.routes = routes(live, file, views, options);
+    LiveBoard board = new LiveBoard(live);
+    this.warming =
+        new Warming(
+            live,
+            snapshot -> {
+              board.prepare();
+              views.prepare(snapshot);
+            });
+    this.routes = routes(live, file, views, board, options);
     this.javalin = Javalin.create(this::configure);
   }
 
-  private static List<Route> routes(LiveCase live, Path file, Views views, ServerOptions options) {
+  private static List<Route> routes(
+      LiveCase live, Path file, Views views, LiveBoard board, ServerOptions options) {
     String id = String.valueOf(file.getFileName()).replaceFirst("\\.accord$", "");
     List<Route> routes = new ArrayList<>();
     routes.addAll(IndexRoutes.all());
@@ -71,7 +80,7 @@ public final class AccordServer implements AutoCloseable {
     routes.addAll(DecisionRoutes.of(live));
     routes.addAll(ExportRoutes.of(live, id));
     routes.addAll(SearchRoutes.of(live, views));
-    routes.addAll(BoardRoutes.of(live));
+    routes.addAll(BoardRoutes.of(board));
     return List.copyOf(routes);
   }
 

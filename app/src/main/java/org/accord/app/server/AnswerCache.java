@@ -2,10 +2,14 @@ package org.accord.app.server;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.function.Supplier;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.accord.app.server.route.Answer;
 import org.accord.model.Digest;
@@ -41,7 +45,7 @@ final class AnswerCache {
 
     private static byte[] packed(byte[] body) {
       ByteArrayOutputStream out = new ByteArrayOutputStream(body.length / 4 + 64);
-      try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      try (Packing gzip = new Packing(out)) {
         gzip.write(body);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -54,7 +58,21 @@ final class AnswerCache {
     }
   }
 
+  /** Packs as fast as it can: most answers are made for one who waits, and cross no network. */
+  private static final class Packing extends GZIPOutputStream {
+
+    Packing(OutputStream out) throws IOException {
+      super(out);
+      def.setLevel(Deflater.BEST_SPEED);
+    }
+  }
+
   private final Map<String, Kept> kept = new LinkedHashMap<>(64, 0.75f, true);
+
+  /** The tags of bytes that are given as the same array again and again. */
+  @SuppressWarnings("ArrayAsKeyOfSetOrMap") // the same array is meant, not the same bytes
+  private final Map<byte[], String> tags = Collections.synchronizedMap(new WeakHashMap<>());
+
   private final Object[] locks = new Object[LOCKS];
   private final long mostBytes;
   private long bytes;
@@ -83,7 +101,7 @@ final class AnswerCache {
     if (answer.body().length < SMALLEST_PACKED) {
       return Kept.of(answer);
     }
-    String tag = Kept.tag(answer.body());
+    String tag = tags.computeIfAbsent(answer.body(), Kept::tag);
     Kept known = find(tag);
     return known != null && known.answer().isLike(answer) ? known : put(tag, Kept.of(answer, tag));
   }

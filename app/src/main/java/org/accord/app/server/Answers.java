@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import org.accord.app.live.CaseEvent;
 import org.accord.app.live.LiveCase;
 import org.accord.app.live.Snapshot;
 import org.accord.app.server.AnswerCache.Kept;
@@ -71,8 +72,8 @@ final class Answers {
   private void answer(Route route, Context ctx, Parameters parameters) {
     Map<String, String> names = ctx.pathParamMap();
     switch (route.kind()) {
-      case OF_SNAPSHOT -> {
-        Snapshot snapshot = snapshot(parameters);
+      case OF_SNAPSHOT, OF_REPORTS -> {
+        Snapshot snapshot = snapshot(route, parameters);
         Ask ask = new Ask(ctx.path(), names, parameters, snapshot, Posted.NOTHING);
         String name = snapshot.version() + " " + ctx.path() + "?" + parameters.canonical();
         ctx.header("Accord-Version", snapshot.version());
@@ -89,22 +90,34 @@ final class Answers {
       }
       case WRITE -> {
         Posted posted = new Posted(ctx, gate);
-        Ask ask = new Ask(ctx.path(), names, parameters, snapshot(parameters), posted);
+        Ask ask = new Ask(ctx.path(), names, parameters, snapshot(route, parameters), posted);
         sendWhole(ctx, route.answering().answer(ask));
       }
     }
   }
 
   private Snapshot now() {
-    return live.ready()
-        .orElseThrow(
-            () ->
-                Problem.later(
-                    503, "not-ready", "Not yet", "The case is being derived. Ask again.", 1));
+    return live.ready().orElseThrow(this::notReady);
   }
 
-  private Snapshot snapshot(Parameters parameters) {
-    Snapshot now = now();
+  private Problem notReady() {
+    CaseEvent.Told told = live.progress();
+    return Problem.later(
+        503,
+        "not-ready",
+        "Not yet",
+        "The case is being derived, so far "
+            + told.reports()
+            + " of "
+            + told.of()
+            + " reports. Ask again; reports and search answer meanwhile.",
+        1);
+  }
+
+  private Snapshot snapshot(Route route, Parameters parameters) {
+    Optional<Snapshot> early =
+        route.kind() == Route.Kind.OF_REPORTS ? live.early() : Optional.empty();
+    Snapshot now = early.or(live::ready).orElseThrow(this::notReady);
     Optional<String> version = parameters.one("version");
     if (version.isPresent()) {
       Snapshot known = recent(version.get());

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.accord.app.board.BoardAssets;
 import org.accord.app.board.BoardAssets.Asset;
 import org.accord.app.board.LiveBoard;
-import org.accord.app.live.LiveCase;
 import org.accord.app.server.route.Answer;
 import org.accord.app.server.route.Ask;
 import org.accord.app.server.route.Parameters;
@@ -21,8 +20,8 @@ final class BoardRoutes {
     this.board = board;
   }
 
-  static List<Route> of(LiveCase live) {
-    BoardRoutes routes = new BoardRoutes(new LiveBoard(live));
+  static List<Route> of(LiveBoard board) {
+    BoardRoutes routes = new BoardRoutes(board);
     return List.of(
         Route.fixed("/", ask -> sent(BoardAssets.page())),
         Route.fixed("/board/{asset}", BoardRoutes::asset),

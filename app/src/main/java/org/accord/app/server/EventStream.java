@@ -10,12 +10,13 @@ import org.accord.app.live.LiveCase;
 import org.accord.app.live.Snapshot;
 import org.accord.app.server.Mailbox.Message;
 import org.accord.app.server.resource.ArrivalRows;
+import org.accord.app.server.resource.CaseRoutes;
 import org.accord.app.server.route.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What happens to the case, told to those who listen as server-sent events: {@code version}, {@code
- * progress}, {@code rejected}, {@code decision}, {@code failed}.
+ * progress}, {@code deriving}, {@code rejected}, {@code decision}, {@code failed}.
  *
  * <p>Each listener has a thread and a mailbox of its own, so that a slow one keeps nobody waiting;
  * whoever was away is told the version at once and can see that it is another.
@@ -79,7 +80,9 @@ final class EventStream implements AutoCloseable {
   private void greet(SseClient client) {
     client.sendComment("accord");
     Snapshot now = live.ready().orElse(null);
-    if (now != null) {
+    if (now == null) {
+      client.sendEvent("deriving", CaseRoutes.told(live.progress()).toString(), null);
+    } else {
       Message greeting = version(now.version(), client.ctx().header("Last-Event-ID"));
       client.sendEvent(greeting.event(), greeting.text(), greeting.id());
     }
@@ -101,6 +104,9 @@ final class EventStream implements AutoCloseable {
           "progress " + progress.arrivals().id(),
           ArrivalRows.progress(progress.arrivals()).toString(),
           null);
+    }
+    if (event instanceof CaseEvent.Told told) {
+      return new Message("deriving", "deriving", CaseRoutes.told(told).toString(), null);
     }
     if (event instanceof CaseEvent.Refused refused) {
       ObjectNode row = row().put("job", refused.arrivals());

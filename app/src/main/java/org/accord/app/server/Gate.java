@@ -49,7 +49,7 @@ final class Gate {
       case FIXED -> {
         // Pages and scripts hold nothing of the case, and must load before the page has its token.
       }
-      case OF_SNAPSHOT, OF_MOMENT -> checkRead(ctx);
+      case OF_SNAPSHOT, OF_REPORTS, OF_MOMENT -> checkRead(ctx);
       case WRITE -> checkWrite(ctx);
     }
   }

@@ -3,13 +3,14 @@ package org.accord.app.server;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.accord.app.live.CaseEvent;
 import org.accord.app.live.LiveCase;
-import org.accord.app.server.resource.Views;
+import org.accord.app.live.Snapshot;
 
 /**
- * Makes the rows of each new version on a thread of its own, so that the first who asks for it need
- * not wait; of versions that come fast only the last.
+ * Makes what will be asked for of each new version on a thread of its own, so that the first who
+ * asks for it need not wait; of versions that come fast only the last.
  */
 final class Warming implements AutoCloseable {
 
@@ -24,12 +25,17 @@ final class Warming implements AutoCloseable {
           new ThreadPoolExecutor.DiscardOldestPolicy());
   private final LiveCase.Listening listening;
 
-  Warming(LiveCase live, Views views) {
+  /**
+   * Begins to.
+   *
+   * @param make makes what will be asked for of the last snapshot
+   */
+  Warming(LiveCase live, Consumer<Snapshot> make) {
     this.listening =
         live.listen(
             event -> {
               if (event instanceof CaseEvent.Renewed) {
-                thread.execute(() -> live.ready().ifPresent(views::prepare));
+                thread.execute(() -> live.ready().ifPresent(make));
               }
             });
   }

@@ -1,10 +1,11 @@
-/* What analysts decided: shown with who and when, taken in place where the board is live, undone. */
-import { $, capital, clip, el, lazily, plain, squash, told } from "./dom.js";
-import { headers, LIVE, seen, tell, trouble } from "./store.js";
+/* What analysts decided: shown with who and when, undone; each line that can be decided on says so. */
+import { capital, clip, el, lazily, plain, squash, told } from "./dom.js";
+import { ask, DONE, notice, send } from "./deciding.js";
+import { LIVE, seen } from "./store.js";
 
-const DONE = { accept: "accepted", reject: "rejected", correct: "corrected", merge: "merged", split: "split", note: "noted", undo: "undone" };
 const when = (d) => `${d.when.slice(0, 10)} ${d.when.slice(11, 16)} UTC`;
-const said = (d) => [capital(DONE[d.kind]), d.value ? [": ", told(clip(d.value, 120))] : null, " by ", el("b", {}, told(d.who)), `, ${when(d)}`];
+const JOINED = { merge: " with ", split: ": taken out " };
+const said = (d) => [capital(DONE[d.kind]), d.told ? [JOINED[d.kind] || ": ", told(clip(d.told, 120))] : null, " by ", el("b", {}, told(d.who)), `, ${when(d)}`];
 /* Those that hold, and touched this row. */
 const touching = (id) => seen.index.decisions.filter((d) => d.state === "applied" && d.kind !== "undo" && d.rows.some((row) => row === id || row.endsWith("/" + id)));
 
@@ -12,6 +13,10 @@ const touching = (id) => seen.index.decisions.filter((d) => d.state === "applied
 export function decidable(node, thing) {
   const done = touching(thing.id);
   if (done.length) node.append(el("p", { class: "decided" }, done.map((d) => el("span", {}, said(d), undoButton(d)))));
+  return askable(node, thing);
+}
+/* The same without what was decided, which stands elsewhere. */
+export function askable(node, thing) {
   if (LIVE && !seen.stop && thing.subject) {
     things.set(node, thing);
     node.setAttribute("tabindex", "-1");
@@ -46,65 +51,10 @@ export function decisionList() {
     d.state === "applied" ? undoButton(d) : null), "ul", "decision");
 }
 
-const analyst = () => localStorage.getItem("accord.analyst") || "";
-/* Decides at once where the analyst is known and nothing else must be told; else asks. */
-export function decide(kind, thing) {
-  if ((kind === "accept" || kind === "reject") && analyst()) send(kind, thing.subject, null);
-  else ask(thing, kind);
-}
-/* Asks what to decide on a thing, and who decides. */
-function ask(thing, kind) {
-  const dialog = $("dialog");
-  const who = el("input", { id: "analyst", required: true, value: analyst(), autocomplete: "name" });
-  const note = el("input", { id: "note" });
-  const go = (what, value) => {
-    if (!who.value.trim()) { who.focus(); return; }
-    localStorage.setItem("accord.analyst", who.value.trim());
-    dialog.close();
-    send(what, thing.subject, value);
-  };
-  const field = el("select", { id: "field", onchange: () => value.replaceWith(value = choice()) }, Object.keys(thing.fields).map((f) => el("option", {}, f)));
-  const choice = () => {
-    const values = thing.fields[field.value];
-    return values ? el("select", { "aria-label": "What it should be" }, values.map((v) => el("option", {}, v))) : el("input", { "aria-label": "What it should be", placeholder: field.value === "coordinates" ? "36.2,37.2" : "" });
-  };
-  let value = choice();
-  dialog.replaceChildren(
-    el("h2", { id: "dialog-title" }, "Decide"),
-    el("p", { class: "lead" }, told(clip(squash(thing.what), 240))),
-    el("label", { class: "field" }, "Who decides", who),
-    el("div", { class: "choices" },
-      el("button", { type: "button", id: "accept", onclick: () => go("accept", null) }, "Accept"),
-      el("button", { type: "button", id: "reject", onclick: () => go("reject", null) }, "Reject")),
-    el("div", { class: "choices" }, el("label", { class: "field" }, "Note", note), el("button", { type: "button", id: "keep-note", onclick: () => (note.value.trim() ? go("note", note.value.trim()) : note.focus()) }, "Keep the note")),
-    el("div", { class: "choices" }, el("label", { class: "field" }, "Correct", field), el("span", { class: "field" }, value), el("button", { type: "button", onclick: () => go("correct", `${field.value}=${value.value.trim()}`) }, "Correct")),
-    el("p", { class: "soft" }, "A decision is added to the case with your name and the time, and can be undone. What is rejected is left out before anything is weighed."),
-    el("button", { type: "button", class: "quiet", onclick: () => dialog.close() }, "Cancel ", el("span", { class: "key", "aria-hidden": "true" }, "Esc")));
-  dialog.setAttribute("aria-labelledby", "dialog-title");
-  dialog.showModal();
-  (analyst() ? (kind === "note" ? note : $(kind === "reject" ? "reject" : "accept")) : who).focus();
-}
-/* What a decision of that kind says besides its thing. */
-const MORE = { correct: "correction", note: "note" };
-async function send(kind, thing, value) {
-  if (!analyst()) { notice("Say first who decides, with any decision."); return; }
-  notice("Deciding …");
-  tell("deciding");
-  const [at, body] = kind === "undo" ? [`/${encodeURIComponent(thing)}/undo`, {}] : ["", { kind, thing, ...(MORE[kind] ? { [MORE[kind]]: value } : {}) }];
-  try {
-    const answer = await fetch("/api/v1/decisions" + at, { method: "POST", headers: headers({ "Content-Type": "application/json" }), body: JSON.stringify({ ...body, by: analyst() }) });
-    if (!answer.ok) throw new Error(await trouble(answer));
-    notice(`${capital(DONE[kind])}. The case is being weighed anew.`);
-  } catch (e) {
-    notice(e.message, true);
-  }
-}
-let fading = 0;
-/* A line that says what just happened, and goes. */
-export function notice(words, stays) {
-  const node = $("notice");
-  node.textContent = words;
-  node.hidden = false;
-  clearTimeout(fading);
-  if (!stays) fading = setTimeout(() => { node.hidden = true; }, 6000);
+/* A story as a thing to decide on; its reports are the parts that can be taken out. */
+export function storyThing(story, taken) {
+  const { id, subject, headline, reports } = seen.index.stories.find((s) => s.id === story.id) || story;
+  return { id, subject, kind: "story", what: headline, verdicts: ["accept"], taken,
+    others: () => Promise.resolve(seen.index.stories.map((s) => ({ subject: s.subject, label: s.headline }))),
+    parts: () => reports.map((n) => seen.index.reports[n]).map((r) => ({ value: r.id, label: `${r.label}: ${r.title || r.name}` })) };
 }

@@ -16,14 +16,16 @@ export const MEANING = {
 const REASON = { contested: "Who is right?", unconfirmed: "Who confirms it?", "single origin": "Who else says it?", "stale figure": "Is there a newer figure?", "unresolved place": "Where is it?" };
 
 const POSITIONS_SHOWN = 6;
-export function finding(f) {
+export function finding(f, story) {
   const rest = f.positions.slice(POSITIONS_SHOWN);
   const grid = el("div", { class: "positions" }, f.positions.slice(0, POSITIONS_SHOWN).map(position));
   const more = rest.length ? el("button", { class: "more", type: "button", onclick: () => { grid.append(...rest.map(position)); more.remove(); } }, `Show ${rest.length} more positions`) : null;
   return decidable(el("article", { class: "finding line " + f.status, id: f.id },
     el("h3", {}, told(capital(clip(phrase(f.topic), 160)))), grid, more,
     f.silent.length ? el("p", { class: "silent" }, el("b", {}, "Not confirmed by: "), names(f.silent)) : null),
-  { id: f.id, subject: f.subject, what: f.topic, fields: { status: Object.keys(TITLE), topic: null } });
+  { id: f.id, subject: f.subject, kind: "finding", what: f.topic, fields: { status: Object.keys(TITLE), topic: null },
+    others: () => Promise.resolve(story.findings.map((o) => ({ subject: o.subject, label: `${TITLE[o.status]}: ${o.topic}` }))),
+    parts: () => f.positions.map((p, i) => ({ value: String(i + 1), label: `${p.who.join(", ") || "nobody named"}: ${p.says}` })) });
 }
 function position(p) {
   const interested = unique(p.origins.filter((o) => o.interested).map((o) => o.name));

@@ -1,6 +1,7 @@
 /* The keys: from line to line, to the sentence, to the search, to a decision. */
 import { $, el } from "./dom.js";
-import { decide, notice, thingAt, undoLast } from "./decisions.js";
+import { thingAt, undoLast } from "./decisions.js";
+import { decide, notice } from "./deciding.js";
 import { close } from "./evidence.js";
 import { closePair } from "./pair.js";
 import { step } from "./replay.js";
@@ -10,7 +11,7 @@ import { LIVE, seen, tell } from "./store.js";
 const KEYS = [
   ["j, k", "next line, previous line"], ["Enter", "open the sentence of the line"], ["J, K", "next part, previous part of the page"], ["/", "search all reports"], ["[, ]", "one stop earlier, one later"], ["Esc", "close what is open"],
 ];
-const LIVE_KEYS = [["a", "accept what the line says"], ["r", "reject it"], ["n", "note, or correct it"], ["u", "undo the last decision"], [".", "show what is new"]];
+const LIVE_KEYS = [["a", "accept what the line says"], ["r", "reject it"], ["n, c", "note on it, correct it"], ["m, s", "merge it with another, split it"], ["u", "undo the last decision"], [".", "show what is new"]];
 
 export function help() {
   const dialog = $("dialog");
@@ -38,12 +39,12 @@ function move(selector, by) {
 function judge(kind) {
   const thing = LIVE && thingAt(document.activeElement);
   if (thing) decide(kind, thing);
-  else notice(!LIVE ? "Decisions are taken on the live board: accord serve." : seen.stop ? "Decisions are taken on the case as known now." : "Go to a line first (j, k): a finding, a statement or a place.");
+  else notice(!LIVE ? "Decisions are taken on the live board: accord serve." : seen.stop ? "Decisions are taken on the case as known now." : "Go to a line first (j, k): a finding, a statement, a name, a place, a report or a story.");
 }
 const DO = {
   j: () => move(".line", 1), k: () => move(".line", -1), J: () => move("section", 1), K: () => move("section", -1),
   "/": focusSearch, "[": () => step(-1), "]": () => step(1), "?": help,
-  a: () => judge("accept"), r: () => judge("reject"), n: () => judge("note"),
+  a: () => judge("accept"), r: () => judge("reject"), n: () => judge("note"), c: () => judge("correct"), m: () => judge("merge"), s: () => judge("split"),
   u: () => (LIVE ? undoLast() : judge("undo")), ".": () => { if (!$("news").hidden) tell("renew"); },
   Enter: () => {
     const line = document.activeElement;

@@ -1,6 +1,6 @@
 /* What the server tells as it happens: progress of reading, a case that has moved on. */
 import { $, el, plural } from "./dom.js";
-import { notice } from "./decisions.js";
+import { notice } from "./deciding.js";
 import { headers, LIVE, seen, tell } from "./store.js";
 
 let mine = false;
@@ -37,9 +37,9 @@ async function events(reader) {
 }
 function take(name, data) {
   if (name === "version" && data.version !== seen.index.version) {
-    if (mine) { mine = false; tell("renew"); }
+    if (mine || seen.index.whole === false) { mine = false; tell("renew"); }
     else offer();
-  } else if (name === "progress") progress(data.taken, data.of);
+  } else if (name === "deriving") weighing(data.told, data.of); else if (name === "progress") progress(data.taken, data.of);
   else if (name === "rejected") notice(`Not read: ${data.source}: ${data.reason}`, true);
   else if (name === "failed") notice(data.why, true);
 }
@@ -52,6 +52,12 @@ async function offer() {
   $("news").replaceChildren(el("span", {}, fresh ? `${plural(fresh, "new report")}; the case has been weighed anew. ` : "The case has been weighed anew. "),
     el("button", { type: "button", class: "quiet", onclick: () => tell("renew") }, "Show it", el("span", { class: "key", "aria-hidden": "true" }, " .")));
   $("news").hidden = false;
+}
+/* How much of the case is told; a page that waits for it says so, and looks again once its reports are known. */
+function weighing(done, total) {
+  if (!$("weighing")) return;
+  if (total && !seen.index.reports.length) { tell("renew"); return; }
+  if (total) $("weighing").replaceChildren(el("progress", { value: done, max: total, "aria-label": "Weighed" }), ` ${done.toLocaleString("en")} of ${plural(total, "report")}`);
 }
 function progress(done, total) {
   const bar = $("progress");

@@ -1,5 +1,5 @@
 /* The map: places by how often they are named; what is far away or has no coordinates is listed below. */
-import { clip, el, lazily, names, plain, plural, told } from "./dom.js";
+import { clip, el, lazily, names, plain, plural, told, unique } from "./dom.js";
 import { decidable } from "./decisions.js";
 import { open, say } from "./evidence.js";
 import { load, LIVE, headers } from "./store.js";
@@ -21,9 +21,16 @@ function decode(topology) {
     return i ? line.slice(1) : line;
   });
   return topology.objects.countries.geometries.filter((g) => g.type).map((g) => ({
-    type: "Feature", properties: g.properties,
-    geometry: { type: g.type, coordinates: g.type === "Polygon" ? g.arcs.map(ring) : g.arcs.map((p) => p.map(ring)) },
+    properties: g.properties,
+    polygons: (g.type === "Polygon" ? [g.arcs] : g.arcs).map((p) => p.map(ring)).map((rings) => ({ rings, x: d3.extent(rings[0], (c) => c[0]), y: d3.extent(rings[0], (c) => c[1]) })),
   }));
+}
+/* The countries as far as they lie in a window of longitudes and latitudes: to project the whole world takes a quarter of a second. */
+function within(west, east, south, north) {
+  return countries.map((c) => ({
+    type: "Feature", properties: c.properties,
+    geometry: { type: "MultiPolygon", coordinates: c.polygons.filter((p) => p.x[0] <= east && p.x[1] >= west && p.y[0] <= north && p.y[1] >= south).map((p) => p.rings) },
+  })).filter((c) => c.geometry.coordinates.length);
 }
 
 /* Beyond so many kilometres a place is known by its province only, and drawn hollow. */
@@ -50,16 +57,18 @@ export async function map(story) {
   }
   const unplaced = often(story.places.filter((p) => p.lat === null));
   return [holder,
-    unplaced.length ? el("div", { class: "unplaced" }, el("h3", {}, "Not placed", el("span", { class: "soft" }, ` ${unplaced.length}`)), placeList(unplaced)) : null,
-    el("details", {}, el("summary", {}, `All places named (${story.places.length})`), placeList(often(story.places)))];
+    unplaced.length ? el("div", { class: "unplaced" }, el("h3", {}, "Not placed", el("span", { class: "soft" }, ` ${unplaced.length}`)), placeList(unplaced, story)) : null,
+    el("details", {}, el("summary", {}, `All places named (${story.places.length})`), placeList(often(story.places), story))];
 }
-function placeList(places) {
+function placeList(places, story) {
   return lazily(places, 24, (p) => {
     const spelled = p.variants.filter((v) => v !== p.name);
     return decidable(el("li", { class: "line" }, p.evidence.length ? say(p.name, p.evidence) : told(p.name), " ",
       el("span", { class: "who" }, [p.country && p.country !== p.name ? p.country : null, p.kind !== "place" ? p.kind : null, plural(p.claims, "claim")].filter(Boolean).join(" · "),
         spelled.length ? [" · also ", names(spelled.slice(0, 8)), spelled.length > 8 ? ` and ${spelled.length - 8} more` : null] : null)),
-    { id: p.id, subject: p.subject, what: p.name, fields: { coordinates: null, name: null, kind: null, country: null } });
+    { id: p.id, subject: p.subject, kind: "place", what: p.name, fields: { coordinates: null, name: null, kind: null, country: null },
+      others: () => Promise.resolve(often(story.places).map((o) => ({ subject: o.subject, label: unique([o.name, ...o.variants]).join(", ") }))),
+      parts: () => unique(p.variants).map((v) => ({ value: v, label: v })) });
   }, "ul");
 }
 
@@ -74,8 +83,10 @@ function sheet(placed, shown) {
   }
   projection.clipExtent([[-4, -4], [width + 4, height + 4]]);
   const path = d3.geoPath(projection);
+  const [[west, north], [east, south]] = [projection.invert([-4, -4]), projection.invert([width + 4, height + 4])];
+  const lands = west < east ? within(west, east, south, north) : within(-180, 180, -90, 90);
   const svg = d3.create("svg").attr("viewBox", `0 0 ${width} ${height}`).attr("role", "group").attr("aria-label", "Map of the places named");
-  svg.append("g").selectAll("path").data(countries).join("path").attr("class", "land").attr("d", path);
+  svg.append("g").selectAll("path").data(lands).join("path").attr("class", "land").attr("d", path);
   const taken = [], outside = [];
   const radius = d3.scaleSqrt([0, d3.max(placed, (p) => p.claims) || 1], [3, narrow ? 11 : 13]);
   const spots = [];
@@ -108,7 +119,7 @@ function sheet(placed, shown) {
     const tx = at[2] === "start" ? at[0] : at[2] === "end" ? at[0] + w : at[0] + w / 2;
     text.append("text").attr("class", "name").attr("x", tx).attr("y", at[1] + 11.5).attr("text-anchor", at[2]).text(name);
   }
-  countries.map((c) => [c, path.bounds(c)]).filter(([, b]) => isFinite(b[0][0]) && b[1][0] - b[0][0] > 70).forEach(([c]) => {
+  lands.map((c) => [c, path.bounds(c)]).filter(([, b]) => isFinite(b[0][0]) && b[1][0] - b[0][0] > 70).forEach(([c]) => {
     const [x, y] = path.centroid(c), w = c.properties.name.length * 8.5;
     const box = [x - w / 2, y - 8, x + w / 2, y + 8];
     if (!free(box)) return;

@@ -1,6 +1,7 @@
 /* The page: one story of the case at a time, as known now or at a stop. */
 import { $, clip, el, lazily, phrase, plain, plural } from "./dom.js";
-import { decisionList, notice } from "./decisions.js";
+import { decidable, decisionList, storyThing } from "./decisions.js";
+import { notice } from "./deciding.js";
 import { close, say, sources } from "./evidence.js";
 import { finding, glance, MEANING, questions, TITLE } from "./findings.js";
 import { help } from "./keys.js";
@@ -8,7 +9,7 @@ import { figures, ledgers } from "./ledger.js";
 import { listen, taken } from "./live.js";
 import { map } from "./map.js";
 import { changed, replay } from "./replay.js";
-import { otherStories, reports } from "./reports.js";
+import { otherStories, reports, storiesSoFar } from "./reports.js";
 import { searchAgain, searchBox } from "./search.js";
 import { drawAll, drawInTime, drawNow, forget, section } from "./sections.js";
 import { standing } from "./standing.js";
@@ -67,7 +68,7 @@ function header(story, line) {
   const focus = document.activeElement && document.activeElement.id;
   $("top").replaceChildren(
     el("div", { class: "brand" }, el("b", {}, "Accord"), chooser, searchBox(), el("button", { type: "button", class: "quiet keyshelp", "aria-label": "Keys", onclick: help }, "?")),
-    story ? el("h1", {}, say(story.headline, story.headlineEvidence)) : el("h1", {}, "Nothing of this story was known then."),
+    story ? decidable(el("div", { class: "line headline" }, el("h1", {}, say(story.headline, story.headlineEvidence))), storyThing(story)) : el("h1", {}, "Nothing of this story was known then."),
     ...(story ? [
       el("p", { class: "who" }, sources([story.headlineEvidence])),
       el("dl", { class: "counts" },
@@ -89,7 +90,7 @@ function parts(story, stories) {
     return;
   }
   const of = (status) => story.findings.filter((f) => f.status === status);
-  const found = (status) => [status, TITLE[status], MEANING[status], of(status).length, () => lazily(of(status), 12, finding, "div", "finding")];
+  const found = (status) => [status, TITLE[status], MEANING[status], of(status).length, () => lazily(of(status), 12, (f) => finding(f, story), "div", "finding")];
   const rows = [
     ["stands", "How it stands", null, story.days.length ? 0 : -1, () => el("div", { class: "first" }, el("div", {}, standing(story), figures(story)), glance(story))],
     found("contested"),
@@ -125,10 +126,29 @@ async function takeNew() {
   const number = new Map(seen.index.reports.map((r, n) => [r.id, n]));
   seen.index.reports.forEach((r) => { r.fresh = known.size > 0 && !known.has(r.id); });
   taken();
+  if (seen.index.whole === false) return early();
   if (!seen.index.stories.length) return empty();
   chosen = (old && same(seen.index.stories, { reports: old.reports.map((id) => number.get(id)) })) || largest(seen.index.stories);
   await show(true);
   searchAgain();
+}
+/* Before the case is derived: its reports, in the stories they belong to, can be read and searched. */
+function early() {
+  const { reports: all, stories } = seen.index;
+  const numbers = all.map((r, n) => n);
+  const text = $("search") ? $("search").value : "";
+  document.title = "Accord · opening the case";
+  $("top").replaceChildren(
+    el("div", { class: "brand" }, el("b", {}, "Accord"), searchBox(), el("button", { type: "button", class: "quiet keyshelp", "aria-label": "Keys", onclick: help }, "?")),
+    el("h1", {}, "The case is being weighed."),
+    el("p", { id: "weighing", class: "who", role: "status" }, all.length ? "" : "Its reports are being sorted into stories."));
+  $("search").value = text;
+  forget();
+  $("contents").replaceChildren();
+  $("situation").replaceChildren(...[
+    ["others", "Stories so far", "What their reports state is told in a moment; this page then shows it.", stories.length, () => storiesSoFar(stories)],
+    ["reports", "Reports and their texts", "Reports that carry one text stand together.", all.length, () => reports({ reports: numbers })],
+  ].filter((r) => r[3] > 0).map((row) => section(...row)));
 }
 function empty() {
   $("top").replaceChildren(el("div", { class: "brand" }, el("b", {}, "Accord")), el("h1", {}, "The case holds no report."));
@@ -153,7 +173,8 @@ window.addEventListener("afterprint", () => document.querySelectorAll("details[d
 
 attempt(async () => {
   await renew();
-  if (!seen.index.stories.length) empty();
+  if (seen.index.whole === false) early();
+  else if (!seen.index.stories.length) empty();
   else {
     chosen = largest(seen.index.stories);
     await show(false);

@@ -44,17 +44,23 @@ export async function statements(story) {
   const form = el("form", { class: "filters", role: "search", "aria-label": "Statements", onsubmit: (e) => e.preventDefault() },
     chosen.map(select), el("label", {}, "Words", search), clear);
   draw();
-  return [form, count, list];
+  const everybody = rows.actors.slice().sort((a, b) => d3.ascending(a.name, b.name));
+  return [form, count, list, el("details", { id: "everybody" }, el("summary", {}, `Everybody named (${everybody.length})`), lazily(everybody, 60, (a) => person(a, rows.actors, "li"), "ul", "name"))];
 }
 const PARTY = ["organization", "group", "state", "country", "government", "company"];
 /* What is known of the chosen speaker. */
 function portrait(actors, shown) {
   const its = unique(shown.flatMap((s) => s.actors)).map((n) => actors[n]);
-  return el("div", {}, its.slice(0, 4).map((a) => {
-    const also = a.variants.filter((v) => v !== a.name);
-    return decidable(el("p", { class: "portrait line" }, el("b", {}, told(a.name)), ` · ${a.kind}`, a.role ? [" · ", told(a.role)] : null, a.of ? [" · of ", told(a.of)] : null, a.named ? null : " · unnamed",
-      also.length ? [" · also called ", names(also.slice(0, 8))] : null), { id: a.id, subject: a.subject, what: a.name, fields: { name: null, kind: null, role: null } });
-  }));
+  return el("div", {}, its.slice(0, 4).map((a) => person(a, actors, "p")));
+}
+/* A name with all that is known of it. */
+function person(a, actors, tag) {
+  const also = a.variants.filter((v) => v !== a.name);
+  return decidable(el(tag, { class: "portrait line" }, el("b", {}, told(a.name)), ` · ${a.kind}`, a.role ? [" · ", told(a.role)] : null, a.of ? [" · of ", told(a.of)] : null, a.named ? null : " · unnamed",
+    also.length ? [" · also called ", names(also.slice(0, 8))] : null),
+  { id: a.id, subject: a.subject, kind: "name", what: a.name, fields: { name: null, kind: null, role: null },
+    others: () => Promise.resolve(actors.map((o) => ({ subject: o.subject, label: unique([o.name, o.role, ...o.variants]).filter(Boolean).join(", ") }))),
+    parts: () => unique(a.variants).map((v) => ({ value: v, label: v })) });
 }
 function statement(s) {
   const meta = [s.silent ? "silent" : s.stance, ...s.certainty.filter((c) => c !== "actual"), s.channel].filter(Boolean).map((w) => told(w));
@@ -65,5 +71,5 @@ function statement(s) {
     el("div", {}, el("div", { class: "speaker" }, s.who.length ? names(s.who) : NOBODY), s.organization && !s.who.includes(s.organization) ? el("div", { class: "who" }, told(s.organization)) : null,
       el("div", { class: "who" }, meta.map((m, i) => [i ? " · " : "", m]))),
     el("div", { class: s.quotation === "direct" ? "quoted" : null }, say(squash(s.words), s.evidence, 500), " ", sources([s.evidence]))),
-  { id: s.id, subject: `attribution:${seen.index.reports[n].id}@${start}-${end}`, what: s.words, fields: { speaker: null, stance: STANCES, organization: null, quotation: ["direct", "indirect", "mixed"], channel: null } });
+  { id: s.id, subject: `attribution:${seen.index.reports[n].id}@${start}-${end}`, kind: "statement", what: s.words, fields: { speaker: null, stance: STANCES, organization: null, quotation: ["direct", "indirect", "mixed"], channel: null } });
 }

@@ -31,7 +31,7 @@ abstract class BoardInBrowser extends Browsing {
     assertThat(page.locator("#timeline .cell").count()).isGreaterThan(2);
     assertThat(page.locator("#timeline .step").count()).isGreaterThan(2);
     assertThat(page.locator("#ledger .entry .dot").count()).isGreaterThan(2);
-    assertThat(page.locator("#map path.land").count()).isGreaterThan(100);
+    assertThat(page.locator("#map path.land").count()).isPositive();
     assertThat(page.locator("#map .spot").count()).isPositive();
     assertThat(page.locator("#says .statement").count()).isGreaterThan(10);
     assertThat(page.locator("#reports .report").count()).isGreaterThanOrEqualTo(8);

@@ -71,16 +71,28 @@ public abstract class Browsing {
 
   @AfterEach
   final void nothingWasLoadedAndNothingFailed() {
-    if (page != null) {
+    leave();
+    assertThat(complaints).isEmpty();
+  }
+
+  /** Closes the page, as must be done before the server that it asks is closed. */
+  protected final void leave() {
+    if (page != null && !page.isClosed()) {
       page.close();
     }
-    assertThat(complaints).isEmpty();
   }
 
   /** Whether the board may ask for this. */
   protected abstract boolean mayAsk(String url);
 
   protected final Page visit(String address, int width, ColorScheme scheme) {
+    open(address, width, scheme);
+    waitUntilDrawn();
+    return page;
+  }
+
+  /** The same without waiting for what is drawn. */
+  protected final void open(String address, int width, ColorScheme scheme) {
     page =
         browser.newPage(
             new Browser.NewPageOptions()
@@ -111,8 +123,6 @@ public abstract class Browsing {
           }
         });
     page.navigate(address);
-    waitUntilDrawn();
-    return page;
   }
 
   private void slowDown() {

@@ -23,7 +23,12 @@ public final class ServedBoard implements AutoCloseable {
   private final Token token = Token.random();
 
   public ServedBoard(Path file) {
-    live = LiveCase.open(file, Clock.systemUTC());
+    this(file, LiveCase.open(file, Clock.systemUTC()));
+  }
+
+  /** A case that is open already; the server closes it. */
+  ServedBoard(Path file, LiveCase open) {
+    live = open;
     server =
         AccordServer.start(
             live, file, new ServerOptions("127.0.0.1", 0, token, ServerOptions.Limits.defaults()));

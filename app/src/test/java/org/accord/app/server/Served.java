@@ -45,7 +45,15 @@ final class Served implements AutoCloseable {
   }
 
   static Served over(Path file, String host, Limits limits) {
-    LiveCase live = LiveCase.open(file, Terminal.CLOCK);
+    return over(file, LiveCase.open(file, Terminal.CLOCK), host, limits);
+  }
+
+  /** A case that is open already; the server closes it. */
+  static Served over(Path file, LiveCase live) {
+    return over(file, live, "127.0.0.1", Limits.defaults());
+  }
+
+  private static Served over(Path file, LiveCase live, String host, Limits limits) {
     ServerOptions options = new ServerOptions(host, 0, Token.of(TOKEN), limits);
     return new Served(live, AccordServer.start(live, file, options));
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Objects;
+import org.accord.app.live.CaseEvent;
 import org.accord.app.live.LiveCase;
 import org.accord.app.server.route.Answer;
 import org.accord.app.server.route.Ask;
@@ -43,8 +44,18 @@ public final class CaseRoutes {
     live.ready()
         .ifPresentOrElse(
             snapshot -> items.add(row(snapshot.version(), snapshot.made())),
-            () -> items.addObject().put("id", id).put("ready", false));
+            () ->
+                items
+                    .addObject()
+                    .put("id", id)
+                    .put("ready", false)
+                    .set("deriving", told(live.progress())));
     return Answer.json(page);
+  }
+
+  /** How far a derivation is. */
+  public static ObjectNode told(CaseEvent.Told told) {
+    return NODES.objectNode().put("told", told.reports()).put("of", told.of());
   }
 
   private Answer one(Ask ask) {

@@ -1,12 +1,14 @@
 package org.accord.app.server.resource;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.accord.app.server.resource.RowTable.Row;
 
 /**
@@ -17,9 +19,13 @@ import org.accord.app.server.resource.RowTable.Row;
  */
 final class Facets {
 
+  /** Never changed. */
+  private static final BitSet NONE = new BitSet();
+
   private final RowTable rows;
   private final Map<String, Set<String>> spellings = new HashMap<>();
   private final Map<String, String> storyOfReport = new HashMap<>();
+  private final Map<String, Map<String, BitSet>> postings = new ConcurrentHashMap<>();
 
   Facets(RowTable rows) {
     this.rows = rows;
@@ -38,33 +44,82 @@ final class Facets {
     }
   }
 
-  /** Whether the row has one of those values. */
-  boolean has(Row row, String facet, List<String> values) {
-    Set<String> here = of(row, facet);
-    return values.stream().map(Facets::plain).anyMatch(v -> isAmong(v, facet, row, here));
-  }
-
-  private boolean isAmong(String value, String facet, Row row, Set<String> here) {
-    if (here.contains(value)) {
-      return true;
+  /** Works out what rows of every sort can be found by. */
+  void prepare() {
+    for (Sort sort : Sort.values()) {
+      sort.facets().forEach(facet -> postings(sort, facet));
     }
-    return switch (facet) {
-      case "report" ->
-          rows.reports(value).stream().anyMatch(r -> here.contains(plain(r.text("report"))))
-              || row.sort() == Sort.REPORTS && plain(row.text("id")).equals(value);
-      case "actor", "place", "speaker" ->
-          spellings.getOrDefault(value, Set.of()).stream().anyMatch(here::contains)
-              || rows.find(value.toUpperCase(Locale.ROOT))
-                  .filter(r -> r.sort() == Sort.ACTORS || r.sort() == Sort.PLACES)
-                  .filter(r -> inStory(row, r.text("story")))
-                  .filter(r -> here.contains(plain(r.text("name"))))
-                  .isPresent();
-      default -> false;
-    };
   }
 
-  private boolean inStory(Row row, String story) {
-    return of(row, "story").contains(plain(story));
+  /** The places, among the rows of a sort, of those that have one of the values. */
+  BitSet find(Sort sort, String facet, List<String> values) {
+    BitSet found = new BitSet();
+    for (String value : values) {
+      for (String same : spelled(plain(value), facet)) {
+        found.or(having(sort, facet, same));
+      }
+      byId(sort, facet, plain(value), found);
+    }
+    return found;
+  }
+
+  /** What a row that has the value may be found by. */
+  private Set<String> spelled(String value, String facet) {
+    Set<String> spelled = new HashSet<>(Set.of(value));
+    switch (facet) {
+      case "report" -> rows.reports(value).forEach(r -> spelled.add(plain(r.text("report"))));
+      case "actor", "place", "speaker" -> spelled.addAll(spellings.getOrDefault(value, Set.of()));
+      default -> {}
+    }
+    return spelled;
+  }
+
+  /** Rows that name the thing of that id: an actor or place is one of one story. */
+  private void byId(Sort sort, String facet, String value, BitSet found) {
+    switch (facet) {
+      case "report" -> {
+        List<Row> all = rows.of(sort);
+        for (int i = 0; sort == Sort.REPORTS && i < all.size(); i++) {
+          if (plain(all.get(i).text("id")).equals(value)) {
+            found.set(i);
+          }
+        }
+      }
+      case "actor", "place", "speaker" ->
+          rows.find(value.toUpperCase(Locale.ROOT))
+              .filter(r -> r.sort() == Sort.ACTORS || r.sort() == Sort.PLACES)
+              .ifPresent(
+                  r -> {
+                    BitSet named = copy(having(sort, facet, plain(r.text("name"))));
+                    named.and(having(sort, "story", plain(r.text("story"))));
+                    found.or(named);
+                  });
+      default -> {}
+    }
+  }
+
+  private static BitSet copy(BitSet bits) {
+    return (BitSet) bits.clone();
+  }
+
+  private BitSet having(Sort sort, String facet, String value) {
+    return postings(sort, facet).getOrDefault(value, NONE);
+  }
+
+  /** For each value of a facet, the rows that have it. */
+  private Map<String, BitSet> postings(Sort sort, String facet) {
+    return postings.computeIfAbsent(
+        sort.word() + " " + facet,
+        key -> {
+          Map<String, BitSet> byValue = new HashMap<>();
+          List<Row> all = rows.of(sort);
+          for (int i = 0; i < all.size(); i++) {
+            for (String value : of(all.get(i), facet)) {
+              byValue.computeIfAbsent(value, v -> new BitSet()).set(i);
+            }
+          }
+          return byValue;
+        });
   }
 
   private Set<String> of(Row row, String facet) {

@@ -34,13 +34,13 @@ public final class LineageRoutes {
     List<String> filters = new ArrayList<>(List.of("report", "relation"));
     filters.addAll(Page.PARAMETERS);
     return List.of(
-        Route.read(
+        Route.early(
             "/api/v1/lineages",
             Page.PARAMETERS,
             ask -> Page.of(ask, made(ask).lineages().lineages(), rows(ask)::lineage)),
-        Route.read("/api/v1/lineages/{id}", List.of(), LineageRoutes::one),
-        Route.read("/api/v1/pairs", filters, routes::pairs),
-        Route.read("/api/v1/pairs/{a}/{b}", List.of(), routes::sideBySide));
+        Route.early("/api/v1/lineages/{id}", List.of(), LineageRoutes::one),
+        Route.early("/api/v1/pairs", filters, routes::pairs),
+        Route.early("/api/v1/pairs/{a}/{b}", List.of(), routes::sideBySide));
   }
 
   private static Case made(Ask ask) {

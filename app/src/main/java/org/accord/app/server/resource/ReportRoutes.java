@@ -44,8 +44,8 @@ public final class ReportRoutes {
   public static List<Route> of(LiveCase live, Views views, long mostWaiting) {
     ReportRoutes routes = new ReportRoutes(live, views, mostWaiting);
     return List.of(
-        Route.read("/api/v1/reports/{id}", List.of(), routes::one),
-        Route.read("/api/v1/reports/{id}/text", List.of(), routes::text),
+        Route.early("/api/v1/reports/{id}", List.of(), routes::one),
+        Route.early("/api/v1/reports/{id}/text", List.of(), routes::text),
         Route.write("/api/v1/reports", HandedOver.PARAMETERS, routes::add),
         Route.moment("/api/v1/jobs", List.of(), ask -> routes.jobs()),
         Route.moment("/api/v1/jobs/{id}", List.of(), routes::job),

@@ -2,6 +2,7 @@ package org.accord.app.server.resource;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,11 @@ public final class RowRoutes {
       List<String> parameters = new ArrayList<>(sort.facets());
       parameters.addAll(Page.PARAMETERS);
       String path = "/api/v1/" + sort.path();
-      routes.add(Route.read(path, parameters, ask -> rows.list(ask, sort)));
+      Route.Answering list = ask -> rows.list(ask, sort);
+      routes.add(
+          sort == Sort.REPORTS
+              ? Route.early(path, parameters, list)
+              : Route.read(path, parameters, list));
       if (sort != Sort.REPORTS && !WITHOUT_ID.contains(sort)) {
         routes.add(Route.read(path + "/<id>", List.of(), ask -> rows.one(ask, sort)));
       }
@@ -40,17 +45,19 @@ public final class RowRoutes {
 
   private Answer list(Ask ask, Sort sort) {
     RowTable rows = views.of(ask.snapshot()).rows();
-    List<String> asked =
-        sort.facets().stream().filter(f -> !ask.parameters().all(f).isEmpty()).toList();
-    List<Row> found =
-        asked.isEmpty()
-            ? rows.of(sort)
-            : rows.of(sort).stream()
-                .filter(
-                    row ->
-                        asked.stream()
-                            .allMatch(f -> rows.facets().has(row, f, ask.parameters().all(f))))
-                .toList();
+    List<Row> all = rows.of(sort);
+    BitSet left = null;
+    for (String facet : sort.facets()) {
+      List<String> values = ask.parameters().all(facet);
+      if (!values.isEmpty()) {
+        BitSet have = rows.facets().find(sort, facet, values);
+        if (left != null) {
+          have.and(left);
+        }
+        left = have;
+      }
+    }
+    List<Row> found = left == null ? all : left.stream().mapToObj(all::get).toList();
     return Page.of(ask, found, row -> sort == Sort.REPORTS ? withoutText(row.node()) : row.node());
   }
 

@@ -33,7 +33,8 @@ public final class SearchRoutes {
   public static List<Route> of(LiveCase live, Views views) {
     List<String> parameters = new ArrayList<>(List.of("q", "outlet", "story", "report", "order"));
     parameters.addAll(Page.PARAMETERS);
-    return List.of(Route.read("/api/v1/search", parameters, new SearchRoutes(live, views)::search));
+    return List.of(
+        Route.early("/api/v1/search", parameters, new SearchRoutes(live, views)::search));
   }
 
   private Answer search(Ask ask) {

@@ -36,14 +36,15 @@ public final class StoryRoutes {
         Route.read(
             "/api/v1/stories",
             Page.PARAMETERS,
-            ask ->
-                Page.of(ask, ask.snapshot().made().stories(), s -> row(ask.snapshot().made(), s))),
+            ask -> {
+              CaseRows rows = new CaseRows(ask.snapshot().made());
+              return Page.of(ask, ask.snapshot().made().stories(), s -> row(rows, s));
+            }),
         Route.read("/api/v1/stories/{id}", List.of(), StoryRoutes::one));
   }
 
-  private static ObjectNode row(Case made, StoryCase story) {
+  private static ObjectNode row(CaseRows rows, StoryCase story) {
     Dossier dossier = story.dossier();
-    CaseRows rows = new CaseRows(made);
     ObjectNode row = NODES.objectNode();
     row.put("id", dossier.story().id());
     row.put("headline", story.operation().headline());
@@ -78,7 +79,7 @@ public final class StoryRoutes {
             .orElseThrow(() -> Problem.notFound("No story '" + ask.name("id") + "'."));
     CaseRows rows = new CaseRows(made);
     OperationRows operation = new OperationRows(rows::places);
-    ObjectNode row = row(made, story);
+    ObjectNode row = row(rows, story);
     row.set("ledgers", array(story.operation().ledgers(), operation::ledger));
     row.set("openQuestions", array(story.operation().questions(), operation::question));
     Undertaking undertaking = story.operation().undertaking();

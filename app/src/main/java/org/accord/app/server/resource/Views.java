@@ -11,20 +11,15 @@ public final class Views {
 
   private static final int KEPT = 4;
 
-  private volatile boolean asked;
-
   private final Map<String, FutureTask<View>> kept = new LinkedHashMap<>(8, 0.75f, true);
 
-  /** Makes the view of a new snapshot before anybody asks, if anybody ever has. */
+  /** Makes the view of a new snapshot, and what its rows can be found by, before anybody asks. */
   public void prepare(Snapshot snapshot) {
-    if (asked) {
-      of(snapshot);
-    }
+    of(snapshot).rows().facets().prepare();
   }
 
   /** The view of a snapshot. */
   View of(Snapshot snapshot) {
-    asked = true;
     FutureTask<View> task;
     synchronized (kept) {
       task =

@@ -27,6 +27,8 @@ public record Route(
   public enum Kind {
     /** It follows from the snapshot alone, and can be kept. */
     OF_SNAPSHOT,
+    /** The same, and from the reports and their stories alone: answered before all is derived. */
+    OF_REPORTS,
     /** It tells of what goes on, and is made anew each time. */
     OF_MOMENT,
     /** It needs no snapshot at all. */
@@ -46,6 +48,12 @@ public record Route(
     List<String> all = new ArrayList<>(parameters);
     all.addAll(OF_EVERY_READ);
     return new Route("GET", path, Set.copyOf(all), Kind.OF_SNAPSHOT, answering);
+  }
+
+  /** The same of what is known before the case is derived. */
+  public static Route early(String path, List<String> parameters, Answering answering) {
+    Route read = read(path, parameters, answering);
+    return new Route("GET", path, read.parameters(), Kind.OF_REPORTS, answering);
   }
 
   /** A read of what goes on just now. */
