@@ -23,8 +23,10 @@ import org.accord.model.ReportId;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Event;
 import org.accord.model.claim.EventType;
+import org.accord.model.claim.Stance;
 import org.accord.model.finding.Status;
 import org.accord.text.Stems;
+import org.jspecify.annotations.Nullable;
 
 /** Finds one hostile act that different voices lay at different doors. */
 public final class BlameWeigher implements Weigher {
@@ -32,10 +34,14 @@ public final class BlameWeigher implements Weigher {
   private static final Set<EventType> HOSTILE = EnumSet.of(EventType.ASSAULT, EventType.COERCE);
   private static final double ALIKE = 0.12;
   private static final int NEAR = 2;
+
+  /** A charge of so few words names somebody and tells no deed. */
+  private static final int BARE = 4;
+
   private static final int TOPIC_WORDS = 20;
 
   /** An assertion that lays an act at somebody's door. */
-  private record Charge(Assertion assertion, Event event, Set<String> blamed) {}
+  private record Charge(Assertion assertion, @Nullable Event event, Set<String> blamed) {}
 
   @Override
   public List<Draft> weigh(StoryView story) {
@@ -80,7 +86,20 @@ public final class BlameWeigher implements Weigher {
         }
       }
     }
-    return Optional.empty();
+    return names(assertion, story);
+  }
+
+  /** A charge that only names who is blamed: "pro-government militias". */
+  private static Optional<Charge> names(Assertion assertion, StoryView story) {
+    if (assertion.stance() != Stance.ACCUSES
+        || !assertion.events().isEmpty()
+        || Stems.of(assertion.words()).size() > BARE) {
+      return Optional.empty();
+    }
+    Set<String> blamed = new TreeSet<>(assertion.parties());
+    blamed.removeAll(assertion.voice().keys());
+    blamed.removeIf(p -> !story.isSomebody(p.substring(p.indexOf(':') + 1)));
+    return blamed.isEmpty() ? Optional.empty() : Optional.of(new Charge(assertion, null, blamed));
   }
 
   /** The named parties among those charged; none where the speaker owns up to it. */
@@ -108,11 +127,14 @@ public final class BlameWeigher implements Weigher {
         left.blamed().stream().noneMatch(right.blamed()::contains)
             && left.assertion().voice().keys().stream()
                 .noneMatch(right.assertion().voice().keys()::contains);
+    Optional<Integer> after = StoryView.after(left.assertion(), right.assertion());
+    boolean near = after.isPresent() && Math.abs(after.get()) <= NEAR;
+    if (left.event() == null || right.event() == null) {
+      return others && near;
+    }
     if (!others || !Likeness.couldBeOne(left.event(), right.event())) {
       return false;
     }
-    Optional<Integer> after = StoryView.after(left.assertion(), right.assertion());
-    boolean near = after.isPresent() && Math.abs(after.get()) <= NEAR;
     String place = left.event().place();
     boolean there = place != null && place.equals(right.event().place());
     String date = left.event().date();

@@ -40,6 +40,17 @@ public final class ContradictionWeigher implements Weigher {
           "^\\W*(?:(?:that|this|it) (?:is|was) (?:false|untrue|not true|a lie|nonsense|absurd)"
               + "|(?:has |have |had )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es|ed)|dismiss(?:es|ed)?)"
               + " (?:it|this|that|the (?:charges?|claims?|accusations?|allegations?|reports?)))\\b.*");
+
+  /** All that is denied is what was said: "denied it and said that ...". */
+  private static final Pattern IT =
+      Pattern.compile(
+          "^\\W*(?:it|this|that|the (?:charges?|claims?|accusations?|allegations?))"
+              + "(?:\\W*$| and (?:said|says|blamed|accused)\\b)");
+
+  /** A statement that ends in a denial of its speaker's. */
+  private static final Pattern INNER =
+      Pattern.compile("\\band den(?:ied|ies|y)\\b", Pattern.CASE_INSENSITIVE);
+
   private static final Phrases NEGATIONS = Phrases.load("plain-negations.tsv");
 
   private static final double DENIED = 0.25;
@@ -85,10 +96,12 @@ public final class ContradictionWeigher implements Weigher {
   private static Optional<List<Assertion>> charges(
       Assertion denial, List<Assertion> told, Neighbours neighbours) {
     boolean denies = denial.stance() == Stance.DENIES;
-    if (BARE.matcher(denial.words().toLowerCase(Locale.ROOT).replace('’', '\'')).matches()) {
+    if (isBare(denial)) {
       return justBefore(denial, told);
     }
-    boolean negated = isNegated(denial);
+    boolean inner = INNER.matcher(denial.words()).find();
+    denies |= inner;
+    boolean negated = isNegated(denial) || inner;
     Manner manner = Manner.of(denial);
     if (!negated || manner != Manner.DENIES && manner != Manner.TELLS) {
       return Optional.empty();
@@ -171,7 +184,10 @@ public final class ContradictionWeigher implements Weigher {
     Set<Assertion> denials = new TreeSet<>();
     Set<Assertion> charges = new TreeSet<>();
     for (Assertion assertion : all) {
-      boolean denial = isNegated(assertion) || Manner.of(assertion) == Manner.DENIES;
+      boolean denial =
+          isNegated(assertion)
+              || Manner.of(assertion) == Manner.DENIES
+              || INNER.matcher(assertion.words()).find();
       (denial || isBare(assertion) ? denials : charges).add(assertion);
     }
     denials.addAll(besides(denials, story));
@@ -192,6 +208,8 @@ public final class ContradictionWeigher implements Weigher {
   }
 
   private static boolean isBare(Assertion assertion) {
-    return BARE.matcher(assertion.words().toLowerCase(Locale.ROOT).replace('’', '\'')).matches();
+    String words = assertion.words().toLowerCase(Locale.ROOT).replace('’', '\'');
+    return BARE.matcher(words).matches()
+        || assertion.stance() == Stance.DENIES && IT.matcher(words).find();
   }
 }

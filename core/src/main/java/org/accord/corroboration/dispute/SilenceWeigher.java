@@ -19,6 +19,7 @@ import org.accord.corroboration.gist.Neighbours;
 import org.accord.corroboration.position.Draft;
 import org.accord.corroboration.position.Labels;
 import org.accord.corroboration.position.Sides;
+import org.accord.corroboration.weighing.Manner;
 import org.accord.corroboration.weighing.Phrases;
 import org.accord.corroboration.weighing.StoryView;
 import org.accord.corroboration.weighing.Weigher;
@@ -36,9 +37,16 @@ public final class SilenceWeigher implements Weigher {
 
   private static final Pattern BARE =
       Pattern.compile(
-          "(?i)\\b(?:comment(?:ed|s)?|be reached|(?:reply|respond|response|answer)(?:ed)?"
+          "(?i)\\b(?:comment(?:ed|s)?|be reached|(?:repl(?:y|ied)|respond|response|answer)(?:ed)?"
               + "(?: to (?:calls?|requests?|questions?|messages?|e-?mails?)\\b.*)?)\\W*$"
               + "|(?i)\\b(?:confirm|deny|mention|report|acknowledge)(?:ed)? (?:it|this|that)\\b");
+
+  private static final Pattern UNVERIFIED =
+      Pattern.compile(
+          "(?i)\\bcould not be (?:\\w+ )?(?:verified|confirmed)\\b|\\bno independent confirmation\\b"
+              + "|\\b(?:not|unable to|yet to) (?:be )?independently (?:verif|confirm)\\w*");
+
+  private static final int JUST_BEFORE = 2;
 
   private static final Pattern DISCRETION =
       Pattern.compile(
@@ -65,7 +73,7 @@ public final class SilenceWeigher implements Weigher {
         silences.computeIfAbsent(about.get(), k -> new ArrayList<>()).add(assertion);
       }
     }
-    List<Draft> drafts = new ArrayList<>();
+    List<Draft> drafts = new ArrayList<>(asked(story));
     silences.forEach(
         (g, silent) -> {
           if (silent.stream().anyMatch(a -> a.silence() != null)) {
@@ -73,6 +81,55 @@ public final class SilenceWeigher implements Weigher {
           }
         });
     return drafts;
+  }
+
+  /** Who declines to comment, or what nobody could verify, right after somebody's claim. */
+  private static List<Draft> asked(StoryView story) {
+    Map<Assertion, Set<Assertion>> silent = new TreeMap<>();
+    Map<Assertion, List<Assertion>> claims = new TreeMap<>();
+    for (Assertion silence : story.assertions()) {
+      boolean bare = silence.silence() != null && isBare(silence, story);
+      boolean open = silence.silence() == null && UNVERIFIED.matcher(silence.words()).find();
+      if (!bare && !open) {
+        continue;
+      }
+      List<Assertion> before = before(silence, story);
+      if (!before.isEmpty()) {
+        claims.putIfAbsent(before.get(0), before);
+        silent.computeIfAbsent(before.get(0), k -> new TreeSet<>()).add(silence);
+      }
+    }
+    List<Draft> drafts = new ArrayList<>();
+    silent.forEach(
+        (first, all) -> {
+          List<Assertion> told = claims.getOrDefault(first, List.of());
+          drafts.add(draft(told, List.copyOf(all), story));
+        });
+    return drafts;
+  }
+
+  /** What was claimed in the sentence right before, by whom it would be for others to confirm. */
+  private static List<Assertion> before(Assertion silence, StoryView story) {
+    int nearest = JUST_BEFORE + 1;
+    List<Assertion> before = new ArrayList<>();
+    for (Assertion claim : story.assertions()) {
+      int after = StoryView.after(claim, silence).orElse(-1);
+      boolean told =
+          claim.silence() == null
+              && asserts(claim)
+              && !claim.voice().narrator()
+              && Manner.of(claim) == Manner.TELLS
+              && claim.events().stream().anyMatch(e -> e.certainty() != Certainty.DENIED);
+      if (!told || isBy(claim, silence) || after < 1 || after > nearest) {
+        continue;
+      }
+      if (after < nearest) {
+        before.clear();
+        nearest = after;
+      }
+      before.add(claim);
+    }
+    return nearest > JUST_BEFORE ? List.of() : before;
   }
 
   /** The group that the silence is about: like its sentence, told shortly before. */
@@ -188,9 +245,10 @@ public final class SilenceWeigher implements Weigher {
 
   private static Optional<Draft> draft(Group group, List<Assertion> silent, StoryView story) {
     List<Assertion> asserted = asserted(group, silent, story);
-    if (asserted.isEmpty()) {
-      return Optional.empty();
-    }
+    return asserted.isEmpty() ? Optional.empty() : Optional.of(draft(asserted, silent, story));
+  }
+
+  private static Draft draft(List<Assertion> asserted, List<Assertion> silent, StoryView story) {
     List<Draft.Side> sides = new ArrayList<>();
     sides.add(Sides.side(asserted, story.parties()));
     Map<String, List<Assertion>> byWhom = new TreeMap<>();
@@ -210,13 +268,12 @@ public final class SilenceWeigher implements Weigher {
           .add(assertion);
     }
     byWhom.values().forEach(s -> sides.add(new Draft.Side(s, null, story.silence(s.get(0)))));
-    return Optional.of(
-        new Draft(
-            Labels.clause(new Group(asserted).central().words(), TOPIC_WORDS),
-            "silence",
-            Status.UNCONFIRMED,
-            sides,
-            List.copyOf(names),
-            1));
+    return new Draft(
+        Labels.clause(new Group(asserted).central().words(), TOPIC_WORDS),
+        "silence",
+        Status.UNCONFIRMED,
+        sides,
+        List.copyOf(names),
+        1);
   }
 }

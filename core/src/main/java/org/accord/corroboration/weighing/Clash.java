@@ -18,6 +18,15 @@ import org.accord.corroboration.gist.Likeness;
  */
 final class Clash {
 
+  private static final Phrases FIGHTERS =
+      Phrases.of(
+          List.of(
+              "fighter*", "gunman", "gunmen", "insurgent*", "militant*", "rebels", "terrorist*"));
+
+  private static final Phrases CIVILIANS =
+      Phrases.of(
+          List.of("child", "children", "civilian*", "families", "patients", "villager*", "women"));
+
   private static final Phrases GROWTH = Phrases.load("growth-phrases.tsv");
 
   /** What a hospital tells of those whom it has, who are not all. */
@@ -102,22 +111,35 @@ final class Clash {
     Counted counted = low.counted();
     if (!counted.toll()) {
       boolean oneDay = low.day() == null || high.day() == null || low.day().equals(high.day());
+      boolean fell =
+          low.told() != null && high.told() != null && low.told().compareTo(high.told()) > 0;
       boolean alike = Likeness.of(low.assertion(), high.assertion()) >= Series.ALIKE;
-      return oneDay && alike && (excludes(high, low) || !counted.flows());
+      return alike && !counted.flows() && (oneDay || fell)
+          || oneDay && alike && excludes(high, low);
     }
     if (counted.flows()) {
       boolean oneDay = low.day() != null && low.day().equals(high.day());
       return oneDay && high.number() >= FAR * low.number();
     }
     boolean risen = series.stream().anyMatch(f -> hasRisen(f, low) || hasRisen(f, high));
-    boolean last = isLatest(low, series) && isLatest(high, series);
-    double far = counted.atFirst() ? FAR_AT_FIRST : FAR;
+    boolean last = counted.repeats() || isLatest(low, series) && isLatest(high, series);
+    double far = counted.atFirst() && !otherPeople(low, high) ? FAR_AT_FIRST : FAR;
     return !risen
         && last
         && high.number() >= far * low.number()
         && low.told() != null
         && high.told() != null
-        && low.told().compareTo(high.told()) >= 0;
+        && (counted.repeats()
+            ? low.told().equals(high.told())
+            : low.told().compareTo(high.told()) >= 0);
+  }
+
+  /** Whether one voice tells of fighters and the other of civilians. */
+  private static boolean otherPeople(Figure left, Figure right) {
+    String a = left.assertion().words();
+    String b = right.assertion().words();
+    return FIGHTERS.in(a) && !CIVILIANS.in(a) && CIVILIANS.in(b) && !FIGHTERS.in(b)
+        || CIVILIANS.in(a) && !FIGHTERS.in(a) && FIGHTERS.in(b) && !CIVILIANS.in(b);
   }
 
   /** Whether the later figure takes the place of the earlier one. */
@@ -139,7 +161,8 @@ final class Clash {
     boolean flows = later.counted().flows();
     boolean known = later.counted().toll() && later.number() > earlier.number() && !earlier.vague();
     boolean same = oneVoice(later, earlier);
-    return !flows && after && (known || same || !later.counted().toll())
+    boolean rises = later.number() > earlier.number();
+    return !flows && after && (known || same || !later.counted().toll() && rises)
         || same && (after || !flows) && isOneVoice(series);
   }
 

@@ -153,7 +153,8 @@ public final class CountWeigher implements Weigher {
       return Optional.empty();
     }
     Status status = status(series);
-    if (!held.isEmpty() && status != Status.SUPERSEDED) {
+    boolean oneVoice = series.stream().allMatch(f -> Clash.oneVoice(f, series.get(0)));
+    if (status != Status.SUPERSEDED && (!held.isEmpty() || oneVoice)) {
       return Optional.empty();
     }
     Comparator<List<Figure>> order = Comparator.comparing(f -> f.get(0), Figure.OLDEST);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Concepts;
 import org.accord.model.claim.EventType;
@@ -31,8 +32,13 @@ record Counted(String word, Course course, boolean toll, boolean ofStory) {
     /** It happened once, and a later figure only knows better. */
     SETTLED,
     /** As settled, but first counts differ by chance. */
-    EMERGES
+    EMERGES,
+    /** As settled, but it may be done again another day. */
+    REPEATS
   }
+
+  private static final Pattern DIED =
+      Pattern.compile("^(?:, [^,.;\\d]{1,40},)? (?:have |had )?(?:died|were killed)\\b");
 
   private static final Counted UNTOLD = new Counted("", Course.SETTLED, false, false);
   private static final Map<String, Counted> BY_STEM = new HashMap<>();
@@ -85,12 +91,25 @@ record Counted(String word, Course course, boolean toll, boolean ofStory) {
     return course == Course.REMAINS;
   }
 
+  boolean repeats() {
+    return course == Course.REPEATS;
+  }
+
   boolean atFirst() {
     return course == Course.EMERGES;
   }
 
   boolean told() {
     return !word.isEmpty();
+  }
+
+  /** Of people of whom nothing else is told: the dead, where they are the subject of a death. */
+  Counted orDead(Quantity quantity, String figure, String words) {
+    boolean people = quantity.unit().equals("person") && quantity.counted() == null;
+    int at = people && !told() ? words.indexOf(figure) : -1;
+    return at >= 0 && DIED.matcher(words.substring(at + figure.length())).find()
+        ? named("dead")
+        : this;
   }
 
   /** The row of the table. */

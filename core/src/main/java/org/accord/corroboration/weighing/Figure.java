@@ -34,6 +34,11 @@ record Figure(
   /** A figure so close after "and" begins what is told of it. */
   private static final int AND = 6;
 
+  /** A relative clause tells the figure without what else is told. */
+  private static final Pattern THAT =
+      Pattern.compile(
+          "\\b(?:that|which) ((?:has |have |had )?(?:killed|injured|wounded|left)\\b[^,;]*)$");
+
   private static final Pattern A_NUMBER =
       Pattern.compile(
           "(?i)\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?)\\b");
@@ -96,7 +101,11 @@ record Figure(
     int at = clause.indexOf(words.replaceAll("\\s+", " ").strip());
     int and = at < 0 ? -1 : clause.lastIndexOf(" and ", at);
     boolean another = and > 0 && A_NUMBER.matcher(clause.substring(0, and)).find();
-    return another && at - and <= AND ? clause.substring(at) : clause;
+    if (another && at - and <= AND) {
+      return clause.substring(at);
+    }
+    Matcher that = at < 0 ? null : THAT.matcher(clause.substring(0, at));
+    return that != null && that.find() ? clause.substring(that.start(1)) : clause;
   }
 
   boolean meets(Figure other) {

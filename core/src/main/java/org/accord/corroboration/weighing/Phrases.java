@@ -27,6 +27,11 @@ public final class Phrases {
         pattern(RuleTable.load(beside, table).rows().stream().map(r -> r.get("phrase")).toList()));
   }
 
+  /** A few phrases that need no table of their own. */
+  public static Phrases of(Collection<String> phrases) {
+    return new Phrases(pattern(phrases));
+  }
+
   /** Any of the phrases, at word boundaries. */
   public static Pattern pattern(Collection<String> phrases) {
     String any =

@@ -29,6 +29,12 @@ public final class PlainGroups {
   private static final Pattern PAST = Pattern.compile("\\p{L}{2,}ed\\b(?!,)");
   private static final Phrases VERBS = Phrases.load("verbs.tsv");
 
+  private static final Phrases HEARSAY = Phrases.load("hearsay-phrases.tsv");
+
+  /** Who claims a deed says more than those who tell what was done. */
+  private static final Pattern OWNING =
+      Pattern.compile("\\bresponsibility for\\b", Pattern.CASE_INSENSITIVE);
+
   private static final int TOPIC_WORDS = 18;
   private static final int MOST_SIDES = 5;
 
@@ -55,7 +61,9 @@ public final class PlainGroups {
    */
   public List<Draft> weigh(Group group) {
     List<Draft> drafts = new ArrayList<>();
-    for (List<Assertion> part : parts(group)) {
+    List<Assertion> told =
+        group.members().stream().filter(m -> m.silence() == null && !isHearsay(m)).toList();
+    for (List<Assertion> part : parts(told.isEmpty() ? group : new Group(told))) {
       if (isOneStatement(part)) {
         drafts.add(draft(part));
       } else {
@@ -65,12 +73,21 @@ public final class PlainGroups {
     return drafts;
   }
 
+  /** Whether somebody tells of it only as what others report. */
+  private static boolean isHearsay(Assertion assertion) {
+    return !assertion.voice().narrator() && HEARSAY.in(assertion.words());
+  }
+
   /** Whether one voice says it, or all that are heard say the same. */
   private boolean isOneStatement(List<Assertion> members) {
     if (positions.origins(Sides.side(members, parties)).size() < 2) {
       return true;
     }
     List<Draft.Side> parted = Sides.byOrigin(heard(members), parties, MOST_SIDES);
+    long owning = heard(members).stream().filter(m -> OWNING.matcher(m.words()).find()).count();
+    if (owning > 0 && owning < heard(members).size()) {
+      return false;
+    }
     return Manner.isOne(members)
         && members.stream().noneMatch(m -> Manner.of(m).isWill())
         && parted.stream().allMatch(PlainGroups::states)

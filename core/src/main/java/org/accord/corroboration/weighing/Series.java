@@ -35,6 +35,9 @@ final class Series {
   /** Tolls of one event rise at least so many times as often as they fall. */
   private static final int FALLS = 2;
 
+  /** So few figures tell nothing of how they go. */
+  private static final int FEW = 3;
+
   /** The toll of one event is hardly ever told in more numbers than this. */
   private static final int MANY = 10;
 
@@ -141,7 +144,7 @@ final class Series {
 
   private static boolean fallsNoMoreThanRises(List<Figure> series) {
     Counted counted = series.get(0).counted();
-    if (!counted.toll() || counted.flows()) {
+    if (!counted.toll() || counted.flows() || series.size() <= FEW) {
       return true;
     }
     int rises = 0;

@@ -125,7 +125,10 @@ public final class StoryView {
 
   /** What the assertion counts, when, and where its own words say that it counts it. */
   Figure figure(Assertion assertion, Quantity quantity) {
-    Counted counted = Counted.of(quantity, assertion);
+    String words = words(quantity.evidence(), 0);
+    Counted counted =
+        Counted.of(quantity, assertion)
+            .orDead(quantity, words.replaceAll("\\s+", " ").strip(), assertion.words());
     boolean hospital = assertion.features().weights().containsKey("c:hospital");
     String place = quantity.place();
     boolean told = place != null && (!counted.toll() || !hospital && names(assertion, place));
@@ -139,7 +142,7 @@ public final class StoryView {
             ? null
             : report.report().published().day().toString(),
         told ? place : null,
-        words(quantity.evidence(), 0));
+        words);
   }
 
   /** Whether the words of the assertion name the place. */
