@@ -30,6 +30,10 @@ final class BareCounts {
     }
     boolean letGo = Predicate.isLetGo(words, amount.from(), amount.to());
     boolean fate = predicate.fate().unit() != null || letGo;
+    Counted those = fate || vague ? null : ofThose(amount, predicate);
+    if (those != null) {
+      return those;
+    }
     boolean before = predicate.at() < amount.from();
     if (before && amount.from() - predicate.at() > 1 && !isOf(predicate.at() + 1, amount.from())) {
       return toll(amount);
@@ -55,6 +59,36 @@ final class BareCounts {
         to,
         amount,
         unit != null && predicate.undergone() ? unit : "person",
+        predicate.fate().counted(),
+        predicate,
+        false);
+  }
+
+  /** "42 trucks left, 26 had arrived by dusk, and the other 16 were sent back". */
+  private @Nullable Counted ofThose(Amount amount, Predicate predicate) {
+    Counted told = counting.last();
+    boolean opens =
+        amount.from() == 0
+            || counting.matches(amount.from() - 1, ",|and|but|when|all|other|another|remaining");
+    boolean subject =
+        predicate.at() > amount.to()
+            && predicate.adjacent()
+            && Lexicon.is(words.get(amount.to()), "auxiliary");
+    if (told == null
+        || told.event()
+        || told.unit().equals("money")
+        || !opens
+        || !subject
+        || !amount.numeral().isExact()
+        || amount.isDecimal()) {
+      return null;
+    }
+    String unit = told.unit().matches("dead|injured|missing|detained") ? "person" : told.unit();
+    return new Counted(
+        amount.from(),
+        predicate.at() + 1,
+        amount,
+        unit,
         predicate.fate().counted(),
         predicate,
         false);

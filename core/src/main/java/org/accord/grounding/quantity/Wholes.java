@@ -18,7 +18,7 @@ final class Wholes {
       at++;
     }
     Amount whole = at < counting.words().size() ? counting.amounts().at(at) : null;
-    return whole == null || whole.currency() || at == part.to() + 1 ? null : whole;
+    return whole == null || whole.currency() || whole.size() <= part.size() ? null : whole;
   }
 
   /**
@@ -31,10 +31,10 @@ final class Wholes {
       return null;
     }
     Lexicon.Fate fate = Lexicon.fate(counting.words(), end);
-    boolean participle =
-        fate != null
-            && fate.way() == Lexicon.Way.PATIENT
-            && !counting.word(end).lower().endsWith("ing");
-    return participle ? new Predicate(end, fate, true, true) : null;
+    return fate == null
+            || fate.way() != Lexicon.Way.PATIENT
+            || counting.word(end).lower().endsWith("ing")
+        ? null
+        : new Predicate(end, fate, true, true);
   }
 }
