@@ -2,6 +2,7 @@ package org.accord.corroboration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.accord.corroboration.dispute.BlameWeigher;
@@ -96,14 +97,20 @@ public final class FindingFinder {
     drafts = new ArrayList<>(Disputes.joined(drafts));
     drafts.addAll(DETAILS.weigh(story));
     PlainGroups plain = new PlainGroups(parties, positions);
-    for (Group group : groups) {
-      List<Assertion> rest = group.members().stream().filter(a -> !taken.contains(a)).toList();
-      if (rest.size() > (1 - TAKEN) * group.members().size()) {
-        drafts.addAll(plain.weigh(new Group(rest)));
-      } else if (NEWS <= positions.texts(group)) {
-        drafts.addAll(plain.weigh(group));
-      }
-    }
+    drafts.addAll(
+        groups.parallelStream()
+            .flatMap(
+                g -> untold(g, taken, positions).map(plain::weigh).stream().flatMap(List::stream))
+            .toList());
     return drafts;
+  }
+
+  /** What is left of a group to be told plainly. */
+  private static Optional<Group> untold(Group group, Set<Assertion> taken, Positions positions) {
+    List<Assertion> rest = group.members().stream().filter(a -> !taken.contains(a)).toList();
+    if (rest.size() > (1 - TAKEN) * group.members().size()) {
+      return Optional.of(new Group(rest));
+    }
+    return Optional.of(group).filter(g -> NEWS <= positions.texts(g));
   }
 }

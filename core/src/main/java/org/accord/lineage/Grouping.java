@@ -3,6 +3,7 @@ package org.accord.lineage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class Grouping {
     if (parts.size() < 2) {
       return List.of();
     }
-    Map<Integer, Integer> places = new TreeMap<>();
+    Map<Integer, Integer> places = new HashMap<>();
     parts.forEach(l -> places.put(l.other(text), places.size()));
     Classes strangers = new Classes(places.size());
     places.forEach(

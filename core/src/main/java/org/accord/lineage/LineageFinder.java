@@ -18,10 +18,8 @@ import org.accord.model.ReadReport;
 import org.accord.model.Report;
 import org.accord.model.ReportId;
 import org.accord.model.Span;
-import org.accord.model.lineage.Kinship;
 import org.accord.model.lineage.Lineage;
 import org.accord.model.lineage.Lineages;
-import org.accord.model.lineage.Relation;
 
 /**
  * Finds which reports carry one text.
@@ -54,7 +52,8 @@ public final class LineageFinder {
     List<ReadReport> inOrder = List.copyOf(distinct.values());
     List<WordRow> rows = memory.rows(inOrder);
     StandingText standing =
-        StandingText.learn(rows, inOrder.stream().map(r -> outlet(r.report())).toList());
+        StandingText.learn(
+            rows, inOrder.stream().map(r -> outlet(r.report())).toList(), memory.outlets());
     List<ComparedText> texts = memory.texts(inOrder, rows, standing);
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
@@ -69,9 +68,7 @@ public final class LineageFinder {
       }
     }
     return new Lineages(
-        lineages(candidates, kin),
-        kinships(candidates, kin, memory.credits()),
-        FirstTold.of(candidates, kin));
+        lineages(candidates, kin), memory.kinships(candidates, kin), FirstTold.of(candidates, kin));
   }
 
   /** How two reports are related, nothing else being known of their outlets. */
@@ -113,25 +110,6 @@ public final class LineageFinder {
     List<Lineage> lineages = new ArrayList<>();
     groups.values().forEach(g -> lineages.add(new Lineage("L" + (lineages.size() + 1), g)));
     return lineages;
-  }
-
-  private static List<Kinship> kinships(List<Candidate> reports, List<Kin> kin, Credits credits) {
-    List<Kinship> kinships = new ArrayList<>();
-    for (Kin k : kin) {
-      Report a = reports.get(k.left()).report();
-      Report b = reports.get(k.right()).report();
-      boolean inOrder = a.id().compareTo(b.id()) < 0;
-      kinships.add(
-          new Kinship(
-              inOrder ? a.id() : b.id(),
-              inOrder ? b.id() : a.id(),
-              k.relation(),
-              k.texts().shared(),
-              k.relation() == Relation.QUOTES_ONLY ? null : credits.earlier(a, b),
-              inOrder ? k.texts().passages() : k.texts().mirrored()));
-    }
-    kinships.sort(Comparator.comparing(Kinship::left).thenComparing(Kinship::right));
-    return kinships;
   }
 
   private static String outlet(Report report) {

@@ -6,13 +6,15 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.accord.lineage.comparison.ComparedText;
+import org.accord.lineage.comparison.OutletMemory;
 import org.accord.lineage.comparison.StandingText;
 import org.accord.lineage.words.WordRow;
 import org.accord.model.ReadReport;
 import org.accord.model.Span;
+import org.accord.model.lineage.Kinship;
 import org.accord.model.reading.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Texts as they were prepared and pairs as they were compared, so that the lineages of reports most
@@ -50,45 +52,70 @@ public final class LineageMemory {
   private Map<Cut, WordRow> rows = new HashMap<>();
   private Map<WordRow, ComparedText> compared = new IdentityHashMap<>();
   private Map<Two, TextPair> pairs = new HashMap<>();
-  private final Credits credits = new Credits();
+  private @Nullable StandingText standing;
+  private final OutletMemory outlets = new OutletMemory();
+  private final Kinships kinships = new Kinships();
 
-  Credits credits() {
-    return credits;
+  OutletMemory outlets() {
+    return outlets;
+  }
+
+  List<Kinship> kinships(List<Candidate> reports, List<Kin> kin) {
+    return kinships.of(reports, kin);
   }
 
   /** The words of each report; reports of one text have one row. */
   List<WordRow> rows(List<ReadReport> reports) {
+    List<Cut> cuts = reports.stream().map(LineageMemory::cut).toList();
     Map<Cut, WordRow> now = new HashMap<>();
-    List<WordRow> all = new ArrayList<>();
-    for (ReadReport report : reports) {
-      List<Span> sentences = report.reading().sentences().stream().map(Sentence::span).toList();
-      Cut cut = new Cut(report.text(), sentences);
-      all.add(
-          now.computeIfAbsent(
-              cut,
-              c ->
-                  Objects.requireNonNullElseGet(
-                      rows.get(c), () -> LineageFinder.row(c.text, c.sentences))));
+    for (Cut cut : cuts) {
+      WordRow before = rows.get(cut);
+      if (before != null) {
+        now.put(cut, before);
+      }
+    }
+    List<Cut> fresh = cuts.stream().filter(c -> !now.containsKey(c)).distinct().toList();
+    List<WordRow> made =
+        fresh.parallelStream().map(c -> LineageFinder.row(c.text, c.sentences)).toList();
+    for (int i = 0; i < made.size(); i++) {
+      now.put(fresh.get(i), made.get(i));
     }
     rows = now;
-    credits.keepOnly(reports.stream().map(ReadReport::id).collect(Collectors.toSet()));
-    return all;
+    return cuts.stream().map(c -> Objects.requireNonNull(now.get(c))).toList();
+  }
+
+  private static Cut cut(ReadReport report) {
+    return new Cut(
+        report.text(), report.reading().sentences().stream().map(Sentence::span).toList());
   }
 
   /**
    * Each text made ready for comparison; as it was, where other standing text makes it no other.
    */
   List<ComparedText> texts(List<ReadReport> reports, List<WordRow> rows, StandingText standing) {
-    Map<WordRow, ComparedText> now = new IdentityHashMap<>();
-    List<ComparedText> all = new ArrayList<>();
+    StandingText last = this.standing;
+    boolean same = last != null && standing.isSame(last);
+    Map<WordRow, String> textOf = new IdentityHashMap<>();
     for (int i = 0; i < rows.size(); i++) {
-      String text = reports.get(i).text();
-      all.add(
-          now.computeIfAbsent(
-              rows.get(i), row -> ComparedText.again(compared.get(row), text, row, standing)));
+      textOf.putIfAbsent(rows.get(i), reports.get(i).text());
+    }
+    List<WordRow> distinct = List.copyOf(textOf.keySet());
+    List<ComparedText> made =
+        distinct.parallelStream()
+            .map(row -> text(row, Objects.requireNonNull(textOf.get(row)), standing, same))
+            .toList();
+    Map<WordRow, ComparedText> now = new IdentityHashMap<>();
+    for (int i = 0; i < made.size(); i++) {
+      now.put(distinct.get(i), made.get(i));
     }
     compared = now;
-    return all;
+    this.standing = standing;
+    return rows.stream().map(row -> Objects.requireNonNull(now.get(row))).toList();
+  }
+
+  private ComparedText text(WordRow row, String text, StandingText standing, boolean same) {
+    ComparedText before = compared.get(row);
+    return same && before != null ? before : ComparedText.again(before, text, row, standing);
   }
 
   /** What came of each pair; those not laid side by side before are now. */

@@ -39,10 +39,12 @@ public final class Words {
     this.starts = new int[all.size()];
     this.ends = new int[all.size()];
     for (int i = 0; i < starts.length; i++) {
-      starts[i] = sameSentence(i - 1, i) ? starts[i - 1] : i;
+      boolean same = i > 0 && all.get(i - 1).sentence() == all.get(i).sentence();
+      starts[i] = same ? starts[i - 1] : i;
     }
     for (int i = ends.length - 1; i >= 0; i--) {
-      ends[i] = sameSentence(i, i + 1) ? ends[i + 1] : i + 1;
+      boolean last = i == ends.length - 1 || starts[i + 1] == i + 1;
+      ends[i] = last ? i + 1 : ends[i + 1];
     }
   }
 
@@ -114,11 +116,7 @@ public final class Words {
 
   /** Whether both exist and stand in one sentence. */
   public boolean sameSentence(int a, int b) {
-    return a >= 0
-        && b >= 0
-        && a < all.size()
-        && b < all.size()
-        && all.get(a).sentence() == all.get(b).sentence();
+    return a >= 0 && b >= 0 && a < all.size() && b < all.size() && starts[a] == starts[b];
   }
 
   /** The first word that ends after the offset; {@link #size()} if none does. */

@@ -68,7 +68,7 @@ final class SentenceEvents {
    * @param last the type of the act that the report told last, null for none
    */
   List<DraftEvent> of(Told told, Sentence sentence, @Nullable EventType last) {
-    SentenceWords words = new SentenceWords(told.report(), sentence);
+    SentenceWords words = told.topics().words(sentence);
     Settings settings = new Settings(told, words);
     List<Trigger> found =
         triggers.find(words, settings.placeWords(), told.topics()).stream()

@@ -157,7 +157,7 @@ final class SpeechActs {
 
   private static Optional<Span> trigger(
       Told told, Sentence sentence, Span content, EventType type) {
-    SentenceWords words = new SentenceWords(told.report(), sentence);
+    SentenceWords words = told.topics().words(sentence);
     int from = content.start() <= sentence.span().start() ? 0 : words.indexAt(content.start());
     int to = words.indexAt(content.end());
     if (type == EventType.REQUEST || type == EventType.REJECT) {

@@ -1,8 +1,8 @@
 package org.accord.claim.event;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.accord.claim.grammar.SentenceWords;
 import org.accord.claim.grammar.WordGroups;
 import org.accord.model.ReadReport;
@@ -13,17 +13,26 @@ final class Topics {
 
   private static final int FEWEST_SIGNS = 2;
 
-  private final Map<String, Integer> counts = new TreeMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<Integer, SentenceWords> words = new HashMap<>();
 
   /** Counts the words of these groups in one pass over the report. */
   Topics(ReadReport report, WordGroups groups, Set<String> counted) {
     counted.forEach(group -> counts.put(group, 0));
     for (Sentence sentence : report.reading().sentences()) {
-      SentenceWords words = new SentenceWords(report, sentence);
-      for (String group : counted) {
-        counts.merge(group, groups.count(words, group), Integer::sum);
-      }
+      SentenceWords own = new SentenceWords(report, sentence);
+      words.put(sentence.index(), own);
+      groups.count(own, counts);
     }
+  }
+
+  /** The words of one of the report's sentences. */
+  SentenceWords words(Sentence sentence) {
+    SentenceWords own = words.get(sentence.index());
+    if (own == null) {
+      throw new IllegalArgumentException("No sentence of the report: " + sentence.index());
+    }
+    return own;
   }
 
   /** Whether the report uses words of the group more than in passing. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Phrases by their first word, matched against base forms.
@@ -32,6 +33,11 @@ public final class PhraseTable<T> {
   public void put(String phrase, T value) {
     List<String> words = List.of(phrase.split(" "));
     byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Entry<>(words, value));
+  }
+
+  /** The words with which phrases begin. */
+  Set<String> firstWords() {
+    return byFirst.keySet();
   }
 
   public boolean isEmpty() {

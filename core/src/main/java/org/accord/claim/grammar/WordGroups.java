@@ -1,6 +1,8 @@
 package org.accord.claim.grammar;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import org.accord.text.RuleTable;
@@ -14,12 +16,16 @@ public final class WordGroups {
   private static final int BEFORE = 8;
 
   private final Map<String, PhraseTable<String>> groups = new HashMap<>();
+  private final Map<String, List<String>> byFirst = new HashMap<>();
 
   public WordGroups() {
     for (RuleTable.Row row : RuleTable.load(WordGroups.class, "word-groups.tsv").rows()) {
       PhraseTable<String> phrases = new PhraseTable<>();
       row.list("words").forEach(w -> phrases.put(w, w));
       groups.put(row.get("group"), phrases);
+      phrases
+          .firstWords()
+          .forEach(w -> byFirst.computeIfAbsent(w, k -> new ArrayList<>()).add(row.get("group")));
     }
   }
 
@@ -59,14 +65,20 @@ public final class WordGroups {
     return group(name).standsAt(words, index);
   }
 
-  /** How many words of the sentence belong to the group. */
-  public int count(SentenceWords words, String name) {
-    PhraseTable<String> group = group(name);
-    int count = 0;
+  /** Adds to each of the groups how many words of the sentence belong to it. */
+  public void count(SentenceWords words, Map<String, Integer> counts) {
+    List<String> here = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      count += group.standsAt(words, i) ? 1 : 0;
+      here.clear();
+      for (String base : words.at(i).bases()) {
+        for (String name : byFirst.getOrDefault(base, List.of())) {
+          if (counts.containsKey(name) && !here.contains(name) && holds(name, words, i)) {
+            counts.merge(name, 1, Integer::sum);
+            here.add(name);
+          }
+        }
+      }
     }
-    return count;
   }
 
   private PhraseTable<String> group(String name) {

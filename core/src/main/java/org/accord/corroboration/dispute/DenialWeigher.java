@@ -61,8 +61,12 @@ public final class DenialWeigher implements Weigher {
       denier(assertion, story)
           .ifPresent(p -> denials.computeIfAbsent(p, k -> new ArrayList<>()).add(assertion));
     }
+    List<List<Assertion>> telling =
+        story.groups().stream()
+            .map(g -> g.members().stream().filter(m -> tells(m, story)).toList())
+            .toList();
     List<Draft> drafts = new ArrayList<>();
-    denials.forEach((party, own) -> drafts.addAll(against(party, own, story)));
+    denials.forEach((party, own) -> drafts.addAll(against(party, own, telling, story)));
     return drafts;
   }
 
@@ -88,13 +92,13 @@ public final class DenialWeigher implements Weigher {
     return PHRASES.in(words) && !REFUSED.matcher(words).find();
   }
 
-  private static List<Draft> against(String party, List<Assertion> denials, StoryView story) {
+  private static List<Draft> against(
+      String party, List<Assertion> denials, List<List<Assertion>> telling, StoryView story) {
     Map<Integer, List<Assertion>> answered = new TreeMap<>();
     List<Assertion> stray = new ArrayList<>();
     Map<Integer, List<Assertion>> charging = new TreeMap<>();
-    for (int g = 0; g < story.groups().size(); g++) {
-      List<Assertion> own =
-          story.groups().get(g).members().stream().filter(m -> charges(m, party, story)).toList();
+    for (int g = 0; g < telling.size(); g++) {
+      List<Assertion> own = telling.get(g).stream().filter(m -> charges(m, party, story)).toList();
       if (!own.isEmpty()) {
         charging.put(g, own);
       }
@@ -180,10 +184,15 @@ public final class DenialWeigher implements Weigher {
 
   /** Whether the assertion says, in another's voice, what the party or its people do. */
   private static boolean charges(Assertion assertion, String party, StoryView story) {
+    return !assertion.voice().keys().contains(party)
+        && (story.does(assertion, party)
+            || story.involves(assertion, party) && isCharge(assertion));
+  }
+
+  /** Whether the assertion tells something, and denies nothing. */
+  private static boolean tells(Assertion assertion, StoryView story) {
     return assertion.silence() == null
         && Manner.of(assertion) == Manner.TELLS
-        && !assertion.voice().keys().contains(party)
-        && (story.does(assertion, party) || isCharge(assertion) && story.involves(assertion, party))
         && denier(assertion, story).isEmpty();
   }
 

@@ -14,22 +14,49 @@ public final class FeatureVector {
   private static final String WORD = "w:";
 
   private final Map<String, Double> weights;
-  private final String[] names;
+
+  /** The features' hashes, in order of the features; two that are alike would be one feature. */
+  private final long[] names;
+
   private final double[] values;
-  private final int[] slots;
+  private final int firstWord;
+  private final int endOfWords;
+  private final long[] table;
+  private final int[] places;
 
   public FeatureVector(Map<String, Double> weights) {
     this.weights = Collections.unmodifiableMap(new TreeMap<>(weights));
-    this.names = this.weights.keySet().toArray(String[]::new);
-    this.values = this.weights.values().stream().mapToDouble(w -> w).toArray();
-    this.slots = new int[Integer.highestOneBit(names.length + 1) * 4];
-    for (int i = 0; i < names.length; i++) {
-      int slot = spread(names[i]);
-      while (slots[slot] != 0) {
-        slot = slot + 1 & slots.length - 1;
+    this.names = new long[weights.size()];
+    this.values = new double[names.length];
+    this.table = new long[Integer.highestOneBit(names.length + 1) * 4];
+    this.places = new int[table.length];
+    int i = 0;
+    int before = 0;
+    int within = 0;
+    for (Map.Entry<String, Double> feature : this.weights.entrySet()) {
+      names[i] = hash(feature.getKey());
+      values[i] = feature.getValue();
+      int slot = slot(names[i]);
+      while (table[slot] != 0) {
+        slot = slot + 1 & table.length - 1;
       }
-      slots[slot] = i + 1;
+      table[slot] = names[i];
+      places[slot] = i;
+      i++;
+      before += feature.getKey().compareTo(WORD) < 0 ? 1 : 0;
+      within += feature.getKey().startsWith(WORD) ? 1 : 0;
     }
+    this.firstWord = before;
+    this.endOfWords = before + within;
+  }
+
+  private static long hash(String name) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < name.length(); i++) {
+      hash = (hash ^ name.charAt(i)) * 0x100000001b3L;
+    }
+    hash = (hash ^ hash >>> 29) * 0xbf58476d1ce4e5b9L;
+    return (hash ^ hash >>> 32) | 1;
   }
 
   /** The weights scaled to length one; all zero gives the empty vector. */
@@ -79,24 +106,23 @@ public final class FeatureVector {
       return other.sharedWords(this);
     }
     int shared = 0;
-    for (String name : names) {
-      shared += name.startsWith(WORD) && other.find(name) >= 0 ? 1 : 0;
+    for (int i = firstWord; i < endOfWords; i++) {
+      shared += other.find(names[i]) >= 0 ? 1 : 0;
     }
     return shared;
   }
 
-  /** The place of a feature, or -1. */
-  private int find(String name) {
-    int slot = spread(name);
-    while (slots[slot] != 0 && !names[slots[slot] - 1].equals(name)) {
-      slot = slot + 1 & slots.length - 1;
-    }
-    return slots[slot] - 1;
+  private int slot(long name) {
+    return (int) (name >>> 20) & table.length - 1;
   }
 
-  private int spread(String name) {
-    int hash = name.hashCode();
-    return (hash ^ hash >>> 15) & slots.length - 1;
+  /** The place of a feature, or -1. */
+  private int find(long name) {
+    int slot = slot(name);
+    while (table[slot] != 0 && table[slot] != name) {
+      slot = slot + 1 & table.length - 1;
+    }
+    return table[slot] == 0 ? -1 : places[slot];
   }
 
   @Override

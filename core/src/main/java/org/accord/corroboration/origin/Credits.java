@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.accord.model.Report;
+import org.accord.text.Memo;
 import org.accord.text.RuleTable;
 
 /**
@@ -29,20 +30,30 @@ final class Credits {
       Pattern.compile("[-–—(\\s]*([\\p{L} .'’-]{2,30}(?:\\s*/\\s*[\\p{L} .'’-]{2,30})+)[)\\s.]*");
   private static final int HEAD = 600;
   private static final int TAIL = 300;
+  private static final int REPORTS_KEPT = 10_000;
+  private static final Memo<Ends, Optional<String>> AGENCY =
+      new Memo<>(REPORTS_KEPT, Credits::agency);
 
   private Credits() {}
 
   /** The agency whose copy this is, if the report says so. */
   static Optional<String> agency(Report report) {
     String text = report.text();
-    Matcher dateline = DATELINE.matcher(text.substring(0, Math.min(HEAD, text.length())));
+    return AGENCY.of(new Ends(text.substring(0, Math.min(HEAD, text.length())), tail(text)));
+  }
+
+  /** Where a report may say whose copy it carries. */
+  private record Ends(String head, String tail) {}
+
+  private static Optional<String> agency(Ends ends) {
+    Matcher dateline = DATELINE.matcher(ends.head);
     if (dateline.find()) {
       Optional<String> agency = named(dateline.group(1));
       if (agency.isPresent()) {
         return agency;
       }
     }
-    Matcher copyright = COPYRIGHT.matcher(tail(text));
+    Matcher copyright = COPYRIGHT.matcher(ends.tail);
     return copyright.find() ? named(copyright.group(1)) : Optional.empty();
   }
 

@@ -25,6 +25,8 @@ public final class Nations {
   private static final int NAMES_KEPT = 20_000;
   private static final Memo<String, Optional<String>> STATES =
       new Memo<>(NAMES_KEPT, Nations::findState);
+  private static final Memo<String, Optional<String>> COUNTRIES =
+      new Memo<>(NAMES_KEPT, name -> match(words(name), COUNTRY).map(Match::country));
   private static final Memo<String, Optional<String>> BODIES =
       new Memo<>(NAMES_KEPT, name -> organOf(words(name), BODY));
 
@@ -77,7 +79,7 @@ public final class Nations {
 
   /** The country to which the named one belongs, the state or not ("Chinese ships"). */
   public static Optional<String> of(String name) {
-    return match(words(name), COUNTRY).map(Match::country);
+    return COUNTRIES.of(name);
   }
 
   private record Match(int from, int to, String country) {}

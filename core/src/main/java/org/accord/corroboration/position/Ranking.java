@@ -76,8 +76,7 @@ public final class Ranking {
   public List<Finding> rank(List<Draft> drafts) {
     PriorityQueue<Candidate> queue = new PriorityQueue<>(Candidate.ORDER);
     Map<String, Double> full = new TreeMap<>();
-    for (Draft draft : drafts) {
-      Candidate candidate = candidate(draft);
+    for (Candidate candidate : drafts.parallelStream().map(this::candidate).toList()) {
       if (candidate.weight() >= LEAST && !full.containsKey(candidate.id())) {
         full.put(candidate.id(), candidate.weight());
         queue.add(candidate);

@@ -54,8 +54,9 @@ public final class ReversalWeigher implements Weigher {
     Neighbours neighbours = Neighbours.of(told.stream().map(Assertion::features).toList());
     Map<Assertion, List<Assertion>> undone = new TreeMap<>();
     for (Assertion later : told) {
+      String plain = plain(later.words());
       for (Pair pair : PAIRS) {
-        Optional<Set<String>> objects = objects(later.words(), pair.undone());
+        Optional<Set<String>> objects = objects(plain, pair.undone());
         if (objects.isPresent()) {
           List<Assertion> before = new ArrayList<>();
           neighbours.near(later.features()).forEach(i -> before.add(told.get(i)));
@@ -83,9 +84,7 @@ public final class ReversalWeigher implements Weigher {
   }
 
   /** The stems beside the undoing, none where the words undo nothing or only may. */
-  private static Optional<Set<String>> objects(String words, Pattern undone) {
-    List<String> tokens = Stems.words(words);
-    String plain = " " + String.join(" ", tokens) + " ";
+  private static Optional<Set<String>> objects(String plain, Pattern undone) {
     var matcher = undone.matcher(plain);
     if (!matcher.find()) {
       return Optional.empty();
@@ -102,21 +101,22 @@ public final class ReversalWeigher implements Weigher {
 
   private static boolean isUndone(
       Assertion before, Assertion later, Pair pair, Set<String> objects, StoryView story) {
-    String plain = " " + String.join(" ", Stems.words(story.sentence(before))) + " ";
     boolean sameDoer =
         !Collections.disjoint(agents(before), agents(later))
             && !Collections.disjoint(before.types(), later.types());
     return !before.equals(later)
         && !story.isLater(before, later)
-        && PAIRS.stream().noneMatch(p -> p.undone().matcher(plain).find())
-        && isTold(plain, pair.done())
-        && sharesRare(before.features(), later.features(), objects)
         && Likeness.of(before, later) >= (sameDoer ? ALIKE / 3 : ALIKE)
+        && sharesRare(before.features(), later.features(), objects)
+        && isTold(plain(story.sentence(before)), pair.done())
         && (story.isLater(later, before) || StoryView.after(before, later).orElse(1) >= 0);
   }
 
-  /** Whether it is told that it was done, and not what came after it. */
+  /** Whether it is told that it was done, and neither undone nor what came after it. */
   private static boolean isTold(String plain, Pattern done) {
+    if (PAIRS.stream().anyMatch(p -> p.undone().matcher(plain).find())) {
+      return false;
+    }
     var matcher = done.matcher(plain);
     while (matcher.find()) {
       if (!AFTER.matcher(plain.substring(0, matcher.start())).find()) {
@@ -124,6 +124,11 @@ public final class ReversalWeigher implements Weigher {
       }
     }
     return false;
+  }
+
+  /** The words in small letters with a blank around each. */
+  private static String plain(String words) {
+    return " " + String.join(" ", Stems.words(words)) + " ";
   }
 
   private static Set<String> agents(Assertion assertion) {

@@ -29,7 +29,12 @@ final class NameScene {
   }
 
   boolean free(int from, int to) {
-    return found.stream().noneMatch(s -> s.overlaps(from, to));
+    for (Sighting sighting : found) {
+      if (sighting.overlaps(from, to)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   Sighting add(int from, int to, ActorKind kind, boolean certain) {

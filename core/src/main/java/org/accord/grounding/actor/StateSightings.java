@@ -252,7 +252,11 @@ final class StateSightings {
           text.endsWith("s") || text.endsWith("ese") || text.endsWith("sh") || text.endsWith("ch")
               ? countries.ofDemonym(text)
               : Optional.empty();
-      if (people(i, to) && statement(to) && !taken(i, to)) {
+      boolean ofPeople = people(i, to);
+      if (named.isEmpty() && seat.isEmpty() && people.isEmpty() && !ofPeople) {
+        continue;
+      }
+      if (ofPeople && statement(to) && !taken(i, to)) {
         Sighting sighting = add(i, to + 1, Form.DESCRIPTION, ActorKind.STATE);
         sighting.key = "state:" + countries.ofDemonym(text).orElseThrow().code();
         sighting.acts = true;

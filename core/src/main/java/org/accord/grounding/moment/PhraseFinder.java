@@ -1,6 +1,7 @@
 package org.accord.grounding.moment;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -47,11 +48,12 @@ final class PhraseFinder {
   List<Phrase> find(Span sentence, Set<Sign> signs, List<Span> marked) {
     List<Phrase> all = new ArrayList<>();
     Starts starts = Starts.of(text, sentence);
+    List<BitSet> possible = marked.stream().map(m -> Starts.at(text, m.start(), m.end())).toList();
     for (int i = 0; i < RULES.size(); i++) {
       MomentRule rule = RULES.get(i);
       if (rule.meaning().possible(signs)) {
         addAnywhere(rule, starts.of(i), sentence, marked, all);
-        addMarked(rule, marked, all);
+        addMarked(rule, i, marked, possible, all);
       }
     }
     all.sort(BEST_FIRST);
@@ -84,13 +86,15 @@ final class PhraseFinder {
     }
   }
 
-  private void addMarked(MomentRule rule, List<Span> marked, List<Phrase> all) {
-    if (marked.isEmpty()) {
-      return;
-    }
-    Matcher match = rule.pattern().matcher(text);
-    match.useTransparentBounds(true);
-    for (Span span : marked) {
+  private void addMarked(
+      MomentRule rule, int number, List<Span> marked, List<BitSet> possible, List<Phrase> all) {
+    for (int i = 0; i < marked.size(); i++) {
+      if (!possible.get(i).get(number)) {
+        continue;
+      }
+      Span span = marked.get(i);
+      Matcher match = rule.pattern().matcher(text);
+      match.useTransparentBounds(true);
       if (match.region(span.start(), span.end()).matches() && !misread(rule, match)) {
         add(rule, span, span.end(), true, all);
       }

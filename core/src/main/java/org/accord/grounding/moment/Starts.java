@@ -44,14 +44,18 @@ final class Starts {
     Starts starts = new Starts();
     for (int at = sentence.start(); at < sentence.end(); at++) {
       if (isFree(text, at)) {
-        String beginning = text.substring(at, Math.min(at + LETTERS, sentence.end()));
-        BitSet rules = POSSIBLE.of(beginning);
+        BitSet rules = at(text, at, sentence.end());
         for (int rule = rules.nextSetBit(0); rule >= 0; rule = rules.nextSetBit(rule + 1)) {
           starts.add(rule, at);
         }
       }
     }
     return starts;
+  }
+
+  /** The rules of which a phrase may begin there and end before that end. */
+  static BitSet at(String text, int at, int end) {
+    return POSSIBLE.of(text.substring(at, Math.min(at + LETTERS, end)));
   }
 
   private void add(int rule, int at) {

@@ -53,17 +53,32 @@ public final class StandingText {
 
   /** What the outlets of these texts repeat; texts of unknown outlet teach nothing. */
   public static StandingText learn(List<WordRow> texts, List<String> outlets) {
+    return learn(texts, outlets, new OutletMemory());
+  }
+
+  /** The same, sooner where most of the texts were there before. */
+  public static StandingText learn(List<WordRow> texts, List<String> outlets, OutletMemory memory) {
     Map<String, List<WordRow>> byOutlet = new TreeMap<>();
     for (int i = 0; i < texts.size(); i++) {
       if (!outlets.get(i).isEmpty()) {
         byOutlet.computeIfAbsent(outlets.get(i), o -> new ArrayList<>()).add(texts.get(i));
       }
     }
+    byOutlet.values().removeIf(rows -> rows.size() < HOLDERS);
     Set<Long> runs = new HashSet<>();
-    byOutlet.values().stream()
-        .filter(rows -> rows.size() >= HOLDERS)
-        .forEach(rows -> new Outlet(rows).addRepeated(runs));
+    memory.repeated(byOutlet, StandingText::repeated).forEach(runs::addAll);
     return new StandingText(runs);
+  }
+
+  private static Set<Long> repeated(List<WordRow> rows) {
+    Set<Long> repeated = new HashSet<>();
+    new Outlet(rows).addRepeated(repeated);
+    return repeated;
+  }
+
+  /** Whether both know the same words to be repeated. */
+  public boolean isSame(StandingText other) {
+    return runs.equals(other.runs);
   }
 
   /** Which words of the text are repeated ones. */

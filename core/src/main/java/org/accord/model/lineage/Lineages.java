@@ -1,6 +1,7 @@
 package org.accord.model.lineage;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,7 +57,7 @@ public record Lineages(
    * and where its sentences were first told.
    */
   public List<Lineages> within(List<Story> stories) {
-    Map<ReportId, Integer> storyOf = new TreeMap<>();
+    Map<ReportId, Integer> storyOf = new HashMap<>();
     List<List<Lineage>> lineagesOf = new ArrayList<>();
     List<List<Kinship>> kinshipsOf = new ArrayList<>();
     List<Map<SentenceRef, SentenceRef>> firstToldOf = new ArrayList<>();

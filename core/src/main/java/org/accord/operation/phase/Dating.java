@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.accord.model.claim.EventType;
 import org.accord.model.claim.Phase;
 import org.accord.operation.scene.Scene;
@@ -47,22 +48,36 @@ final class Dating {
         }
       }
     }
-    List<Telling> moved = tellings.stream().map(t -> isOpen(t) ? dated(t, dated) : t).toList();
+    List<Telling> moved =
+        tellings.parallelStream().map(t -> isOpen(t) ? dated(t, dated) : t).toList();
     for (int pass = 0; pass < PASSES; pass++) {
       List<Telling> more = new ArrayList<>();
+      List<Integer> redated = redated(tellings, moved);
       for (int i = 0; i < moved.size(); i++) {
         Telling telling = moved.get(i);
         boolean still = isOpen(telling) && telling.day().equals(tellings.get(i).day());
-        more.add(still ? withItsLead(telling, tellings, moved) : telling);
+        more.add(still ? withItsLead(telling, redated, tellings, moved) : telling);
       }
       moved = more;
     }
     return moved;
   }
 
+  /** The places of those whose day is another now. */
+  private static List<Integer> redated(List<Telling> before, List<Telling> after) {
+    return IntStream.range(0, after.size())
+        .filter(i -> !after.get(i).day().equals(before.get(i).day()))
+        .boxed()
+        .toList();
+  }
+
+  /** A telling that may give another its day, and how like that it is told. */
+  private record Like(Telling telling, double alike) {}
+
   /** A headline and the lead below it tell one act: what dates the one dates the other. */
-  private Telling withItsLead(Telling telling, List<Telling> before, List<Telling> after) {
-    for (int i = 0; i < after.size(); i++) {
+  private Telling withItsLead(
+      Telling telling, List<Integer> redated, List<Telling> before, List<Telling> after) {
+    for (int i : redated) {
       Telling other = before.get(i);
       boolean lead =
           telling.phase() == other.phase()
@@ -71,7 +86,7 @@ final class Dating {
                       && Math.max(telling.sentence(), other.sentence()) <= LEAD)
               && keys(telling).stream().anyMatch(keys(other)::contains)
               && parties(other, telling);
-      if (lead && !after.get(i).day().equals(other.day())) {
+      if (lead) {
         return telling.on(after.get(i).day());
       }
     }
@@ -90,16 +105,17 @@ final class Dating {
     return keys(telling).stream()
         .flatMap(key -> dated.getOrDefault(key, List.of()).stream())
         .filter(t -> t.day().compareTo(telling.day()) <= 0)
+        .map(t -> new Like(t, StepGrouping.alike(t, telling)))
         .filter(
             t ->
                 telling.phase() == Phase.ANNOUNCED
-                    || StepGrouping.alike(t, telling) >= ALIKE && parties(t, telling))
+                    || t.alike() >= ALIKE && parties(t.telling(), telling))
         .max(
-            Comparator.comparingDouble((Telling t) -> StepGrouping.alike(t, telling))
-                .thenComparing(Telling::day)
-                .thenComparing(Telling::words)
-                .thenComparing(Telling::trigger))
-        .map(t -> telling.on(t.day()))
+            Comparator.comparingDouble(Like::alike)
+                .thenComparing(t -> t.telling().day())
+                .thenComparing(t -> t.telling().words())
+                .thenComparing(t -> t.telling().trigger()))
+        .map(t -> telling.on(t.telling().day()))
         .orElseGet(() -> spokenOf(telling));
   }
 
