@@ -55,13 +55,15 @@ export function lazily(items, step, draw, list, noun) {
   let shown = 0;
   const more = el("button", { class: "more", type: "button", onclick: () => grow(true) });
   function grow(byHand) {
-    const next = items.slice(shown, shown + step);
+    /* Who asks for more wants many, and the last one or two are not worth a click. */
+    const some = byHand ? Math.max(step, 20) : step;
+    const next = items.slice(shown, items.length - shown - some > 2 ? shown + some : items.length);
     const nodes = next.map((item, i) => draw(item, shown + i));
     shown += next.length;
     box.append(...nodes);
     const left = items.length - shown;
     if (left > 0) {
-      more.textContent = `Show ${Math.min(step, left).toLocaleString("en")} more (${left.toLocaleString("en")} not shown${noun ? " of " + plural(items.length, noun) : ""})`;
+      more.textContent = `Show ${(left - Math.max(step, 20) > 2 ? Math.max(step, 20) : left).toLocaleString("en")} more (${left.toLocaleString("en")} not shown${noun ? " of " + plural(items.length, noun) : ""})`;
       holder.append(more);
     } else more.remove();
     if (byHand && nodes.length) {

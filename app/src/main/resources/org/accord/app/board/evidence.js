@@ -13,6 +13,8 @@ export function say(text, evidence, most) {
   const full = phrase(text);
   return el("button", { class: "say", type: "button", dir: "auto", onclick: (event) => open(pieces, 0, event.currentTarget) }, most ? clip(full, most) : full);
 }
+/* Who says it, where that is more than the reports whose names stand beside it. */
+export const voices = (row) => row.who.filter((name) => !row.evidence.some((e) => reportOf(e).outlet === name));
 const SOURCES_SHOWN = 5;
 /* One button for each report that carries the evidence. */
 export function sources(evidence) {

@@ -1,6 +1,6 @@
 /* Counts of one kind on one scale: a dot is a stated bound, a bar what lies between, a dashed line an open side. */
 import { el, lazily, names, plural, shape, told, unique } from "./dom.js";
-import { open, say, sources } from "./evidence.js";
+import { open, say, sources, voices } from "./evidence.js";
 
 const ledgerTitle = (l) => el("span", {}, told(unique([l.unit, l.counted].filter(Boolean)).join(", ")), l.place ? [" · ", told(l.place)] : null);
 
@@ -23,7 +23,7 @@ export function ledgers(story) {
   return [
     several.length ? lazily(several, 8, ledger, "div", "ledger") : null,
     single.length ? el("details", { class: "singles" }, el("summary", {}, several.length ? `Single counts (${single.length})` : plural(single.length, "single count")),
-      lazily(single, 40, (l) => el("li", { class: "line" }, el("b", {}, say(l.entries[0].bounds, l.entries[0].evidence)), " ", ledgerTitle(l), el("div", { class: "who" }, l.entries[0].day, l.entries[0].who.length ? [" · ", names(l.entries[0].who)] : null, " ", sources(l.entries[0].evidence))), "ul")) : null,
+      lazily(single, 40, (l) => el("li", { class: "line" }, el("b", {}, say(l.entries[0].bounds, l.entries[0].evidence)), " ", ledgerTitle(l), el("div", { class: "who" }, l.entries[0].day, voices(l.entries[0]).length ? [" · ", names(voices(l.entries[0]))] : null, " ·", " ", sources(l.entries[0].evidence))), "ul")) : null,
   ];
 }
 function ledger(l) {
@@ -38,7 +38,8 @@ function ledger(l) {
 }
 function axis(x, ticks) {
   const svg = shape("svg", { width: "100%", height: "18" });
-  ticks.forEach((t, i) => svg.append(shape("text", { x: x(t) + "%", y: 13, "text-anchor": i === 0 ? "start" : x(t) > 96 ? "end" : "middle" }, d3.format(t >= 10000 ? "~s" : ",")(t))));
+  const every = ticks.length > 4 ? 2 : 1;
+  ticks.filter((t, i) => i % every === 0).forEach((t, i) => svg.append(shape("text", { x: x(t) + "%", y: 13, "text-anchor": i === 0 ? "start" : x(t) > 96 ? "end" : "middle" }, d3.format(t >= 10000 ? "~s" : ",")(t))));
   return svg;
 }
 function entry(e, x, ticks) {
@@ -46,7 +47,7 @@ function entry(e, x, ticks) {
     el("span", { class: "asof" }, e.day),
     el("span", { class: "count" }, say(e.bounds, e.evidence)),
     el("span", { class: "graph", "aria-hidden": "true", onclick: (event) => open(e.evidence, 0, event.currentTarget.parentNode.querySelector("button")) }, bar(e, x, ticks)),
-    el("span", { class: "who" }, el("b", {}, e.who.length ? names(e.who) : "nobody named"), " ", sources(e.evidence)));
+    el("span", { class: "who" }, e.who.length && !voices(e).length ? null : [el("b", {}, e.who.length ? names(voices(e)) : "nobody named"), " "], sources(e.evidence)));
 }
 function bar(e, x, ticks) {
   const svg = shape("svg", { width: "100%", height: "22" });

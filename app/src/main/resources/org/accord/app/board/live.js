@@ -46,9 +46,8 @@ function take(name, data) {
 const offline = (is) => document.body.classList.toggle("offline", is);
 /* Says that something is new; the reader takes it when done with what is on the page. */
 async function offer() {
-  const known = new Set(seen.index.reports.map((r) => r.id));
-  const now = await (await fetch("/board/data/index.json", { headers: headers() })).json();
-  const fresh = now.reports.filter((r) => !known.has(r.id)).length;
+  const { items } = await (await fetch("/api/v1/cases", { headers: headers() })).json();
+  const fresh = items[0].ready ? Math.max(0, items[0].reports - seen.index.reports.length) : 0;
   $("news").replaceChildren(el("span", {}, fresh ? `${plural(fresh, "new report")}; the case has been weighed anew. ` : "The case has been weighed anew. "),
     el("button", { type: "button", class: "quiet", onclick: () => tell("renew") }, "Show it", el("span", { class: "key", "aria-hidden": "true" }, " .")));
   $("news").hidden = false;

@@ -1,11 +1,11 @@
 /* How it stands: the phase that leads the last day of which one is told as actual, and what is told beyond it. */
 import { capital, el, glyph, lazily, names } from "./dom.js";
-import { open, say, sources } from "./evidence.js";
+import { open, say, sources, voices } from "./evidence.js";
 
 const markWord = (m) => (m.certainty === "actual" ? m.phase : `${m.phase}, ${m.certainty}`);
 export const marks = (list) => list.map((m) => el("span", { class: "mark" }, glyph(m.certainty), markWord(m)));
 export const isActual = (step) => step.marks.some((m) => m.certainty === "actual");
-export const tellers = (row) => el("div", { class: "who" }, row.who.length ? [el("b", {}, names(row.who)), " · "] : null, sources(row.evidence));
+export const tellers = (row) => el("div", { class: "who" }, voices(row).length ? [el("b", {}, names(voices(row))), " · "] : null, sources(row.evidence));
 
 export function standing(story) {
   const s = story.standing;

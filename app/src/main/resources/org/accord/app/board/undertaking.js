@@ -1,6 +1,6 @@
 /* The rooms of a negotiated undertaking: parts, conditions, what it waits for, the way, and the stance matrix. */
 import { el, lazily, names, plain, plural, told } from "./dom.js";
-import { open, say, sources } from "./evidence.js";
+import { open, say, sources, voices } from "./evidence.js";
 
 const ROLES = { party: "Between", mediator: "Mediated by", guarantor: "Guaranteed by" };
 const DIRECTIONS = { from: "From", to: "To", by: "By way of" };
@@ -23,7 +23,7 @@ function named([name, evidence]) {
 }
 function sentence(row, link) {
   return el("li", { class: "line" }, link ? [el("span", { class: "tag" }, link), " "] : null, say(row.words, row.evidence, 320),
-    el("div", { class: "who" }, row.who.length ? [el("b", {}, names(row.who)), " · "] : null, sources(row.evidence)));
+    el("div", { class: "who" }, voices(row).length ? [el("b", {}, names(voices(row))), " · "] : null, sources(row.evidence)));
 }
 /* Voices as rows, sides as columns; a count in words opens its sentences, so that no side is told by place or colour alone. */
 const STANCES_SHOWN = 12;

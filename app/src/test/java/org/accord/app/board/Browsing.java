@@ -12,6 +12,9 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -164,5 +167,26 @@ public abstract class Browsing {
 
   protected static String squash(String words) {
     return words.strip().replaceAll("\\s+", " ");
+  }
+
+  /** What axe calls serious or critical in the page as it is. */
+  protected final List<?> barriers() throws IOException {
+    page.evaluate(axe());
+    return (List<?>)
+        page.evaluate(
+            "axe.run(document, {resultTypes: ['violations']}).then(r => r.violations"
+                + ".filter(v => ['serious', 'critical'].includes(v.impact))"
+                + ".map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html).join(' | ')))");
+  }
+
+  private static String axe() throws IOException {
+    try (InputStream in =
+        Browsing.class.getResourceAsStream(
+            "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
+      if (in == null) {
+        throw new IllegalStateException("axe-core is not on the test class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -159,7 +160,7 @@ class LiveDecisionsIT extends Browsing {
   }
 
   @Test
-  void whatCannotBeDecidedSaysWhyAndIsNotKept() {
+  void whatCannotBeDecidedSaysWhyAndIsNotKept() throws IOException {
     page.locator("#contested .finding").first().focus();
     page.keyboard().press("s");
     page.locator("#analyst").fill("Ana Bell");
@@ -168,6 +169,8 @@ class LiveDecisionsIT extends Browsing {
     }
     page.locator("#split").click();
     expect("#dialog-says").containsText("not all");
+    page.locator("dialog summary:has-text('Merge')").click();
+    assertThat(barriers()).isEmpty();
     expect("dialog[open]").hasCount(1);
     page.keyboard().press("Escape");
     expect("dialog[open]").hasCount(0);

@@ -18,6 +18,9 @@ import org.accord.ingest.form.Particulars;
 /** A case served with its board, for one test or for tests that only look. */
 public final class ServedBoard implements AutoCloseable {
 
+  private static final ServerOptions.Limits UNLIMITED =
+      new ServerOptions.Limits(20L << 20, 1L << 30, 1_000_000, 1_000, 32);
+
   final LiveCase live;
   private final AccordServer server;
   private final Token token = Token.random();
@@ -28,10 +31,21 @@ public final class ServedBoard implements AutoCloseable {
 
   /** A case that is open already; the server closes it. */
   ServedBoard(Path file, LiveCase open) {
+    this(file, open, ServerOptions.Limits.defaults());
+  }
+
+  private ServedBoard(Path file, LiveCase open, ServerOptions.Limits limits) {
     live = open;
-    server =
-        AccordServer.start(
-            live, file, new ServerOptions("127.0.0.1", 0, token, ServerOptions.Limits.defaults()));
+    server = AccordServer.start(live, file, new ServerOptions("127.0.0.1", 0, token, limits));
+  }
+
+  /** To which as much can be sent at once as one likes. */
+  public static ServedBoard unlimited(Path file) {
+    return new ServedBoard(file, LiveCase.open(file, Clock.systemUTC()), UNLIMITED);
+  }
+
+  public LiveCase live() {
+    return live;
   }
 
   /** The example case, read into a file of that folder. */
