@@ -2,7 +2,6 @@ package org.accord.app.server;
 
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,9 +59,7 @@ final class Posted implements Ask.Content {
           files.add(new Ask.Sent(file.filename(), file.contentType(), in.readAllBytes()));
         }
       }
-    } catch (IOException e) {
-      throw Problem.badRequest("The form cannot be read: " + e.getMessage());
-    } catch (RuntimeException e) {
+    } catch (Exception e) { // the server's code throws ServletException without saying so
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
         if (String.valueOf(cause.getMessage()).contains("max length exceeded")) {
           throw gate.tooLarge();
