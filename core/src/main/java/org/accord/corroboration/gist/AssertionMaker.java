@@ -89,24 +89,19 @@ public final class AssertionMaker {
     return new AssertionMaker(dossier).assemble();
   }
 
+  /** A claim with its copies, and what it is about. */
+  private record Featured(List<Claim> claims, Map<String, Double> features) {}
+
   private Assertions assemble() {
-    List<List<Claim>> told = new ArrayList<>();
-    List<Map<String, Double>> features = new ArrayList<>();
-    for (List<Claim> claims : copies()) {
-      if (isFrame(claims.get(0))) {
-        continue;
-      }
-      Map<String, Double> own = features(claims.get(0));
-      if (!own.isEmpty()) {
-        told.add(claims);
-        features.add(own);
-      }
-    }
-    Vocabulary vocabulary = Vocabulary.of(features);
-    List<Assertion> assertions = new ArrayList<>();
-    for (int i = 0; i < told.size(); i++) {
-      assertions.add(assertion(told.get(i), vocabulary.weigh(features.get(i))));
-    }
+    List<Featured> told =
+        copies().parallelStream()
+            .filter(claims -> !isFrame(claims.get(0)))
+            .map(claims -> new Featured(claims, features(claims.get(0))))
+            .filter(f -> !f.features.isEmpty())
+            .toList();
+    Vocabulary vocabulary = Vocabulary.of(told.stream().map(Featured::features).toList());
+    List<Assertion> assertions =
+        told.parallelStream().map(f -> assertion(f.claims, vocabulary.weigh(f.features))).toList();
     return new Assertions(assertions, vocabulary);
   }
 

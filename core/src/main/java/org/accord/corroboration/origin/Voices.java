@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.accord.model.Dossier;
 import org.accord.model.ReadReport;
 import org.accord.model.ReportId;
@@ -31,8 +32,8 @@ public final class Voices {
   private final Map<ReportId, ReadReport> reports = new HashMap<>();
   private final Map<ReportId, Lineage> lineageOf = new HashMap<>();
   private final Map<ReportId, ReportId> leads = new HashMap<>();
-  private final Map<ReportId, Set<String>> shared = new HashMap<>();
-  private final Map<ReportId, Optional<String>> agencies = new HashMap<>();
+  private final Map<ReportId, Set<String>> shared = new ConcurrentHashMap<>();
+  private final Map<ReportId, Optional<String>> agencies = new ConcurrentHashMap<>();
   private final Lineages lineages;
   private final Parties parties;
 

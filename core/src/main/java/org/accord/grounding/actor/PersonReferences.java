@@ -2,6 +2,7 @@ package org.accord.grounding.actor;
 
 import static org.accord.text.WordClasses.is;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,7 +64,8 @@ final class PersonReferences {
       return;
     }
     if (!description.indefinite) {
-      Sighting own = look.last(i, s -> sameRole(s, head) && sameSide(s, description));
+      Role role = new Role(head);
+      Sighting own = look.last(i, s -> role.isOf(s) && sameSide(s, description));
       Sighting same =
           own != null
               ? own
@@ -71,7 +73,7 @@ final class PersonReferences {
                   i,
                   s ->
                       References.isPerson(s)
-                          && sameRole(s, head)
+                          && role.isOf(s)
                           && !clashes(s, description)
                           && !otherSide(s, description),
                   REACH);
@@ -215,20 +217,37 @@ final class PersonReferences {
         && b.surface.matches("(?i).*\\b(first|second|third|another)\\b.*");
   }
 
-  private boolean sameRole(Sighting sighting, String head) {
-    if (head.equals(sighting.head)) {
-      return true;
+  /** What a description calls somebody, and who is called so anywhere in the report. */
+  private final class Role {
+
+    private final String head;
+    private @Nullable Set<String> keys;
+
+    Role(String head) {
+      this.head = head;
     }
-    if (offices.isTitled(sighting.key, head)) {
-      return true;
+
+    boolean isOf(Sighting sighting) {
+      return head.equals(sighting.head)
+          || offices.isTitled(sighting.key, head)
+          || sighting.key != null && keys().contains(sighting.key);
     }
-    return all.stream()
-        .anyMatch(
-            s ->
-                s.key != null
-                    && s.key.equals(sighting.key)
-                    && (head.equals(s.head)
-                        || s.role != null && s.role.toLowerCase(Locale.ROOT).endsWith(head)));
+
+    private Set<String> keys() {
+      Set<String> called = keys;
+      if (called == null) {
+        called = new HashSet<>();
+        for (Sighting s : all) {
+          if (s.key != null
+              && (head.equals(s.head)
+                  || s.role != null && s.role.toLowerCase(Locale.ROOT).endsWith(head))) {
+            called.add(s.key);
+          }
+        }
+        keys = called;
+      }
+      return called;
+    }
   }
 
   /** An unnamed "a spokesman for X" told earlier is the spokesman named now. */

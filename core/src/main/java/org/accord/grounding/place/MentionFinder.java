@@ -38,6 +38,9 @@ final class MentionFinder {
   private static final Pattern CAPITAL_BEFORE = Pattern.compile("(\\p{Lu}\\p{Ll}+) $");
   private static final int CONTEXT = 60;
 
+  /** A comma, "and", "the". */
+  private static final int LONGEST_JOINT = 7;
+
   private final PlaceWords words = PlaceWords.shipped();
   private final Countries countries = Countries.shipped();
   private final Gazetteer gazetteer;
@@ -170,13 +173,23 @@ final class MentionFinder {
 
   /** Joined by "and" or a comma to a name that is known to be a place's. */
   private static boolean isJoined(String text, Span span, List<Span> found) {
-    return found.stream()
-        .anyMatch(
-            f ->
-                f.end() <= span.start()
-                        && JOINED.matcher(text.substring(f.end(), span.start())).find()
-                    || span.end() <= f.start()
-                        && JOINED.matcher(text.substring(span.end(), f.start())).find());
+    for (Span f : found) {
+      if (joins(text, f.end(), span.start()) || joins(text, span.end(), f.start())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether there is nothing between but what joins two names. */
+  private static boolean joins(String text, int from, int to) {
+    int letters = 0;
+    for (int i = from; i < to && letters <= LONGEST_JOINT; i++) {
+      letters += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
+    }
+    return from <= to
+        && letters <= LONGEST_JOINT
+        && JOINED.matcher(text.substring(from, to)).find();
   }
 
   private boolean hasKindBeside(String text, Span span) {
