@@ -136,4 +136,13 @@ class DealsAndCountsTest {
         .extracting(p -> p.says())
         .containsExactlyInAnyOrder("8 people died in the slide", "20 people died in the slide");
   }
+
+  @Test
+  void whoWasKilledIsContestedWhereOneTellsOfFightersAndOneOfCivilians() {
+    List<Finding> findings =
+        find(
+            paper("a", 2, Told.by("Pass Council", "11 militants died in the strike").dead(11)),
+            paper("b", 2, Told.by("Valley League", "9 civilians died in the strike").dead(9)));
+    assertThat(of("count", findings)).extracting(Finding::status).containsExactly(Status.CONTESTED);
+  }
 }

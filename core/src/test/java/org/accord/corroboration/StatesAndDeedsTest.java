@@ -164,4 +164,53 @@ class StatesAndDeedsTest {
     assertThat(findings).hasSize(1);
     assertThat(findings.get(0).status()).isEqualTo(Status.CORROBORATED);
   }
+
+  @Test
+  void whoClaimsADeedIsNotBorneOutByWhoOnlyCountsTheDead() {
+    List<Finding> findings =
+        of(
+            "event",
+            paper(
+                "a",
+                4,
+                Told.by("Reed Front", "responsibility for the attack on the ferry that killed nine")
+                    .as(EventType.ASSAULT, "Reed Front"),
+                Told.by("Boat Relief", "the attack on the ferry killed nine")
+                    .as(EventType.ASSAULT, "")));
+    assertThat(findings).noneMatch(f -> f.status() == Status.CORROBORATED);
+  }
+
+  @Test
+  void whatNobodyCouldVerifyIsUnconfirmed() {
+    List<Finding> findings =
+        of(
+            "silence",
+            paper(
+                "a",
+                4,
+                Told.by("Reed Front", "our men sank the ferry at its berth")
+                    .as(EventType.ASSAULT, "Reed Front"),
+                Told.narrator("The claim could not be independently verified.")));
+    assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).status()).isEqualTo(Status.UNCONFIRMED);
+  }
+
+  @Test
+  void whatIsDeniedInTheSameBreathContradictsWhoSaidIt() {
+    List<Finding> findings =
+        of(
+            "denial",
+            paper(
+                "a",
+                4,
+                Told.by("Lake Council", "the reed fighters tested a rocket over the lake")
+                    .as(EventType.MOBILIZE, "Reed Front")),
+            paper(
+                "b",
+                5,
+                Told.by("Reed Front", "it flew a kite over the lake and denied a rocket was tested")
+                    .as(EventType.REJECT, "Reed Front")));
+    assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).status()).isEqualTo(Status.CONTESTED);
+  }
 }

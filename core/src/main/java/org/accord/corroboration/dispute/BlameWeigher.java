@@ -33,6 +33,10 @@ public final class BlameWeigher implements Weigher {
 
   private static final Set<EventType> HOSTILE = EnumSet.of(EventType.ASSAULT, EventType.COERCE);
   private static final double ALIKE = 0.12;
+
+  /** The least likeness of two charges that stand side by side. */
+  private static final double TOUCHES = 0.045;
+
   private static final int NEAR = 2;
 
   /** A charge of so few words names somebody and tells no deed. */
@@ -140,7 +144,9 @@ public final class BlameWeigher implements Weigher {
     String date = left.event().date();
     boolean then = date != null && date.equals(right.event().date());
     double likeness = Likeness.of(left.assertion(), right.assertion());
-    return near || likeness >= ALIKE && (there || then) || likeness >= 3 * ALIKE;
+    return near && likeness >= TOUCHES
+        || likeness >= 2 * ALIKE && there && then
+        || likeness >= 3 * ALIKE && (there || then);
   }
 
   private static Draft draft(List<Charge> dispute) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.accord.corroboration.weighing.Phrases;
 import org.accord.text.RuleTable;
 import org.accord.text.Sought;
@@ -25,6 +26,10 @@ final class Causes {
 
   private static final Map<Kind, Sought> PHRASES = new TreeMap<>();
   private static final Phrases NEGATIONS = Phrases.load("negations.tsv");
+
+  /** What is left open is no cause. */
+  private static final Pattern OPEN =
+      Pattern.compile("\\b(?:rul(?:e|ed|ing) out|whether|if|possib\\w+|may|might|could)\\b");
 
   /** How many characters before a cause may say that it is none. */
   private static final int BEFORE = 32;
@@ -55,7 +60,9 @@ final class Causes {
           while (pattern.mayBeIn(lower) && matcher.find()) {
             String before = lower.substring(Math.max(0, matcher.start() - BEFORE), matcher.start());
             String clause = before.substring(before.lastIndexOf(',') + 1);
-            kinds.add(NEGATIONS.in(clause) ? kind.other() : kind);
+            if (!OPEN.matcher(clause).find()) {
+              kinds.add(NEGATIONS.in(clause) ? kind.other() : kind);
+            }
           }
         });
     return kinds;

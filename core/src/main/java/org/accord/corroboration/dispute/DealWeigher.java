@@ -221,7 +221,14 @@ public final class DealWeigher implements Weigher {
     }
     List<Draft.Side> sides = new ArrayList<>();
     Assertion plainest = plainest(asserted);
-    Draft.Side main = Sides.side(asserted, story.parties());
+    Set<Assertion> holding = new TreeSet<>(asserted);
+    List<Assertion> confirmed =
+        story.assertions().stream()
+            .filter(a -> confirms(a, asserted, story))
+            .filter(a -> Collections.disjoint(a.voice().names(), quiet))
+            .toList();
+    holding.addAll(confirmed);
+    Draft.Side main = Sides.side(List.copyOf(holding), story.parties());
     sides.add(new Draft.Side(main.assertions(), main.source(), plainest.words()));
     byWhom.values().stream()
         .sorted(Comparator.comparing((List<Assertion> s) -> s.get(0).silence() == null))
@@ -234,10 +241,25 @@ public final class DealWeigher implements Weigher {
         new Draft(
             Labels.clause(plainest.words(), TOPIC_WORDS),
             "silence",
-            Status.UNCONFIRMED,
+            confirmed.isEmpty() ? Status.UNCONFIRMED : Status.CORROBORATED,
             sides,
             List.copyOf(names),
             1));
+  }
+
+  /** Whether another voice is said to have confirmed it. */
+  private static boolean confirms(
+      Assertion confirmation, List<Assertion> asserted, StoryView story) {
+    return confirmation.stance() == Stance.CONFIRMS
+        && confirmation.silence() == null
+        && !confirmation.voice().relayed()
+        && Manner.of(confirmation) == Manner.TELLS
+        && ABOUT.matcher(confirmation.words()).find()
+        && asserted.stream()
+            .anyMatch(
+                a ->
+                    Collections.disjoint(a.voice().keys(), confirmation.voice().keys())
+                        && story.within(ONE_DEAL, a, confirmation));
   }
 
   /** The telling that says most about it in the fewest other things. */

@@ -9,7 +9,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.accord.corroboration.gist.Assertion;
+import org.accord.corroboration.gist.Likeness;
 import org.accord.corroboration.position.Draft;
+import org.accord.corroboration.weighing.StoryView;
+import org.accord.model.claim.Event;
+import org.accord.model.claim.EventType;
 import org.accord.model.finding.Status;
 
 /** Joins drafts that weigh one question: a charge, its denial, the silence about it. */
@@ -19,6 +23,11 @@ public final class Disputes {
 
   /** A word that is answered by one that it does not concern. */
   static final String CONTRADICTION = "contradiction";
+
+  /** The least likeness of two tellings of one act. */
+  private static final double SAME_ACT = 0.12;
+
+  private static final int NEAR = 4;
 
   private Disputes() {}
 
@@ -34,6 +43,15 @@ public final class Disputes {
         continue;
       }
       List<Draft> question = new ArrayList<>(List.of(draft));
+      for (List<Draft> other : List.copyOf(questions)) {
+        if (other.stream().anyMatch(d -> isOfOneAct(d, draft))) {
+          question.addAll(0, other);
+          questions.remove(other);
+          for (Draft moved : other) {
+            charged(moved).forEach(a -> questionOf.put(a, question));
+          }
+        }
+      }
       for (Assertion assertion : charged(draft)) {
         List<Draft> other = questionOf.get(assertion);
         if (other != null && other != question) {
@@ -77,6 +95,42 @@ public final class Disputes {
 
   private static List<Assertion> denials(Draft draft) {
     return draft.sides().get(draft.sides().size() - 1).assertions();
+  }
+
+  /** Whether both weigh who did one hostile act of one day and place. */
+  private static boolean isOfOneAct(Draft left, Draft right) {
+    if (!left.status().equals(Status.CONTESTED) && !right.status().equals(Status.CONTESTED)) {
+      return false;
+    }
+    return charged(left).stream()
+        .anyMatch(
+            a ->
+                !a.voice().narrator()
+                    && charged(right).stream()
+                        .anyMatch(b -> !b.voice().narrator() && sameAct(a, b)));
+  }
+
+  private static boolean sameAct(Assertion left, Assertion right) {
+    for (Event a : left.events()) {
+      for (Event b : right.events()) {
+        boolean hostile = a.type() == EventType.ASSAULT && !a.agents().isEmpty();
+        boolean told = a.date() != null && a.place() != null;
+        if (hostile
+            && told
+            && !b.agents().isEmpty()
+            && a.date().equals(b.date())
+            && a.place().equals(b.place())
+            && a.type() == b.type()
+            && Likeness.of(left, right) >= (isNear(left, right) ? SAME_ACT : 2 * SAME_ACT)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNear(Assertion left, Assertion right) {
+    return StoryView.after(left, right).filter(n -> Math.abs(n) <= NEAR).isPresent();
   }
 
   /** What is in question; one denial may answer several charges, which stay apart. */

@@ -48,6 +48,9 @@ public final class SilenceWeigher implements Weigher {
 
   private static final int JUST_BEFORE = 2;
 
+  /** What a claim gains by somebody's declining to comment on it. */
+  private static final double ASKED = 0.2;
+
   private static final Pattern DISCRETION =
       Pattern.compile(
           "(?i)\\b(?:w(?:ould|ill)|could|did) not (?:name|be named|say where|be identified)\\b"
@@ -90,7 +93,7 @@ public final class SilenceWeigher implements Weigher {
     for (Assertion silence : story.assertions()) {
       boolean bare = silence.silence() != null && isBare(silence, story);
       boolean open = silence.silence() == null && UNVERIFIED.matcher(silence.words()).find();
-      if (!bare && !open) {
+      if (!bare && !open || isOfDeal(silence, story)) {
         continue;
       }
       List<Assertion> before = before(silence, story);
@@ -103,9 +106,17 @@ public final class SilenceWeigher implements Weigher {
     silent.forEach(
         (first, all) -> {
           List<Assertion> told = claims.getOrDefault(first, List.of());
-          drafts.add(draft(told, List.copyOf(all), story));
+          drafts.add(draft(told, List.copyOf(all), story, ASKED));
         });
     return drafts;
+  }
+
+  /** Whether the sentence before it, or it, tells who is silent about a deal. */
+  private static boolean isOfDeal(Assertion silence, StoryView story) {
+    return story.assertions().stream()
+        .filter(s -> s.silence() != null && DealWeigher.isAbout(s, story))
+        .map(s -> StoryView.after(s, silence).orElse(-1))
+        .anyMatch(n -> n == 0 || n == 1);
   }
 
   /** What was claimed in the sentence right before, by whom it would be for others to confirm. */
@@ -245,10 +256,11 @@ public final class SilenceWeigher implements Weigher {
 
   private static Optional<Draft> draft(Group group, List<Assertion> silent, StoryView story) {
     List<Assertion> asserted = asserted(group, silent, story);
-    return asserted.isEmpty() ? Optional.empty() : Optional.of(draft(asserted, silent, story));
+    return asserted.isEmpty() ? Optional.empty() : Optional.of(draft(asserted, silent, story, 1));
   }
 
-  private static Draft draft(List<Assertion> asserted, List<Assertion> silent, StoryView story) {
+  private static Draft draft(
+      List<Assertion> asserted, List<Assertion> silent, StoryView story, double bonus) {
     List<Draft.Side> sides = new ArrayList<>();
     sides.add(Sides.side(asserted, story.parties()));
     Map<String, List<Assertion>> byWhom = new TreeMap<>();
@@ -274,6 +286,6 @@ public final class SilenceWeigher implements Weigher {
         Status.UNCONFIRMED,
         sides,
         List.copyOf(names),
-        1);
+        bonus);
   }
 }

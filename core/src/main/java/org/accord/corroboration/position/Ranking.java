@@ -26,7 +26,12 @@ import org.accord.text.Stems;
 public final class Ranking {
 
   /** A story of n assertions is told in about this many times the root of n findings. */
-  private static final double MOST = 3.5;
+  private static final double MOST = 3.25;
+
+  /** In a short story a finding stands for at least so many assertions, but for the first few. */
+  private static final double SHARE = 0.4;
+
+  private static final int FEW = 4;
 
   /** An assertion of fewer content words says too little to stand alone. */
   private static final int FRAGMENT = 4;
@@ -55,7 +60,8 @@ public final class Ranking {
     }
     this.story = FeatureVector.unit(sum);
     this.positions = positions;
-    this.most = Math.round(MOST * Math.sqrt(assertions.size()));
+    int all = assertions.size();
+    this.most = Math.round(Math.min(MOST * Math.sqrt(all), Math.max(FEW, SHARE * all)));
     String day = positions.firstDay();
     this.year = day.substring(0, Math.min(YEAR, day.length()));
   }
@@ -162,7 +168,7 @@ public final class Ranking {
         + 2 * central
         + 0.4 * prominence
         + (counted ? 0.8 : 0)
-        + (attributed ? 0.4 : 0)
+        + (attributed ? 0.8 : 0)
         + 0.3 * (sides.size() - 1)
         + Salience.of(draft.assertions(), year)
         + status(draft.status());

@@ -35,6 +35,7 @@ final class Salience {
   private static final double DONE = 0.4;
   private static final double DUE = 0.3;
   private static final double PAST = -0.8;
+  private static final double PLACED = 0.3;
   private static final int YEAR = 4;
 
   private Salience() {}
@@ -81,6 +82,7 @@ final class Salience {
     if (dated && typed.stream().allMatch(e -> e.date() == null || past(e.date(), year))) {
       salience += PAST;
     }
+    salience += assertion.places().isEmpty() ? 0 : PLACED;
     return salience;
   }
 

@@ -90,30 +90,38 @@ final class Clash {
     if (low.number() > high.number()) {
       return clash(high, low, series);
     }
-    boolean apart =
-        !low.meets(high)
-            && !oneVoice(low, high)
-            && low.counted().told()
-            && !isPart(low, series)
-            && !isPart(high, series);
-    if (!apart || low.vague() || high.vague() || ofSome(low)) {
+    if (low.meets(high)
+        || !low.counted().told()
+        || low.vague()
+        || high.vague()
+        || oneVoice(low, high)) {
       return false;
     }
     boolean heard = !low.assertion().voice().relayed() && !high.assertion().voice().relayed();
     boolean eitherHeard = !low.assertion().voice().relayed() || !high.assertion().voice().relayed();
-    boolean beside =
-        StoryView.after(low.assertion(), high.assertion())
-            .filter(n -> Math.abs(n) <= BESIDE)
-            .isPresent();
-    if (!heard && !(eitherHeard && (beside || excludes(high, low)))) {
+    if (!heard && !(eitherHeard && (beside(low, high) || excludes(high, low)))) {
       return false;
     }
+    return differ(low, high, series)
+        && !ofSome(low)
+        && !isPart(low, series)
+        && !isPart(high, series);
+  }
+
+  private static boolean beside(Figure left, Figure right) {
+    return StoryView.after(left.assertion(), right.assertion())
+        .filter(n -> Math.abs(n) <= BESIDE)
+        .isPresent();
+  }
+
+  /** Whether the figures are so far apart, and told at such times, that both can't hold. */
+  private static boolean differ(Figure low, Figure high, List<Figure> series) {
     Counted counted = low.counted();
     if (!counted.toll()) {
       boolean oneDay = low.day() == null || high.day() == null || low.day().equals(high.day());
       boolean fell =
           low.told() != null && high.told() != null && low.told().compareTo(high.told()) > 0;
-      boolean alike = Likeness.of(low.assertion(), high.assertion()) >= Series.ALIKE;
+      boolean alike = Likeness.of(low.assertion(), high.assertion()) >= Series.ALIKE / 2;
       return alike && !counted.flows() && (oneDay || fell)
           || oneDay && alike && excludes(high, low);
     }
@@ -121,17 +129,17 @@ final class Clash {
       boolean oneDay = low.day() != null && low.day().equals(high.day());
       return oneDay && high.number() >= FAR * low.number();
     }
-    boolean risen = series.stream().anyMatch(f -> hasRisen(f, low) || hasRisen(f, high));
-    boolean last = counted.repeats() || isLatest(low, series) && isLatest(high, series);
     double far = counted.atFirst() && !otherPeople(low, high) ? FAR_AT_FIRST : FAR;
-    return !risen
-        && last
+    boolean then =
+        low.told() != null
+            && high.told() != null
+            && (counted.repeats()
+                ? low.told().equals(high.told())
+                : low.told().compareTo(high.told()) >= 0);
+    return then
         && high.number() >= far * low.number()
-        && low.told() != null
-        && high.told() != null
-        && (counted.repeats()
-            ? low.told().equals(high.told())
-            : low.told().compareTo(high.told()) >= 0);
+        && (counted.repeats() || isLatest(low, series) && isLatest(high, series))
+        && series.stream().noneMatch(f -> hasRisen(f, low) || hasRisen(f, high));
   }
 
   /** Whether one voice tells of fighters and the other of civilians. */

@@ -154,7 +154,8 @@ public final class CountWeigher implements Weigher {
     }
     Status status = status(series);
     boolean oneVoice = series.stream().allMatch(f -> Clash.oneVoice(f, series.get(0)));
-    if (status != Status.SUPERSEDED && (!held.isEmpty() || oneVoice)) {
+    boolean toll = series.get(0).counted().toll();
+    if (status != Status.SUPERSEDED && (!held.isEmpty() || oneVoice) || !held.isEmpty() && !toll) {
       return Optional.empty();
     }
     Comparator<List<Figure>> order = Comparator.comparing(f -> f.get(0), Figure.OLDEST);
