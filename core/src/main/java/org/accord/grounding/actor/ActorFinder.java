@@ -73,6 +73,7 @@ public final class ActorFinder {
     NameClasses.assign(sightings, acronyms);
     ShortNames.join(sightings);
     Misread.drop(words, sightings);
+    StoryLands.settle(words, sightings);
     Bodies.resolve(sightings);
     Map<String, String> aliases = new TreeMap<>();
     String mainState = mainState(sightings);

@@ -24,7 +24,7 @@ final class Bodies {
       List<String> recent = new ArrayList<>();
       for (Sighting sighting : report) {
         String key = sighting.key;
-        if (key == null || !key.startsWith("body:")) {
+        if (key == null || !key.startsWith("body:") && !isArmy(key)) {
           continue;
         }
         if (key.startsWith(OPEN)) {
@@ -82,7 +82,12 @@ final class Bodies {
   }
 
   private static boolean closed(String key, String bare) {
-    return !key.startsWith(OPEN) && key.endsWith(":" + bare);
+    return !key.startsWith(OPEN) && key.endsWith(":" + bare) || bare.equals("army") && isArmy(key);
+  }
+
+  /** A country's army that goes by a name of its own in the table of organizations. */
+  private static boolean isArmy(String key) {
+    return key.startsWith("org:") && key.endsWith(" military");
   }
 
   private static @Nullable String only(Set<String> keys) {

@@ -66,6 +66,7 @@ record Entry(String key, String name, ActorKind kind, List<Sighting> sightings) 
     Comparator<String> fullest =
         Comparator.comparingInt((String s) -> group ? -Math.min(2, words(s)) : -words(s))
             .thenComparing(s -> -(group && spoken(s, sightings) ? 1 : 0))
+            .thenComparing(s -> s.matches(".*['’]s .*") ? 1 : 0)
             .thenComparing(s -> -count(counts, s))
             .thenComparing(s -> -s.length())
             .thenComparing(s -> group && Character.isUpperCase(s.charAt(0)) ? 1 : 0)

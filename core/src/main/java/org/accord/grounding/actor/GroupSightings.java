@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.accord.grounding.gazetteer.Countries;
+import org.accord.grounding.gazetteer.Country;
 import org.accord.model.grounding.ActorKind;
 import org.accord.model.grounding.ActorMention.Form;
 import org.accord.text.Word;
@@ -42,6 +43,10 @@ final class GroupSightings {
     if (unnamed || place) {
       end = phrases.complementEnd(end, true);
     }
+    Optional<Country> home = head.kind() == ActorKind.MEDIA ? home(end) : Optional.empty();
+    if (home.isPresent()) {
+      end += 1 + phrases.leadingLength(end + 1, Math.min(words.size(), end + 5));
+    }
     int from = start;
     while (from > 0
         && words.sameSentence(from - 1, i)
@@ -75,7 +80,9 @@ final class GroupSightings {
         || bare && ActorWords.is("possessed", head.noun()) && isOwned(from, start) && !does) {
       return Optional.empty();
     }
-    String key = groupKey(start, i, head);
+    String key =
+        home.map(c -> c.code().toLowerCase(Locale.ROOT) + " ").orElse("")
+            + groupKey(start, i, head);
     sighting.key =
         unnamed
             ? (bare || end > i + 1 ? "unnamed:" + number + ":" : "unnamed:")
@@ -104,6 +111,13 @@ final class GroupSightings {
       }
     }
     return false;
+  }
+
+  /** "outlets in South Korea" are South Korean ones. */
+  private Optional<Country> home(int end) {
+    return words.is(end, "in", "of") && words.sameSentence(end + 1, end - 1)
+        ? phrases.leadingCountry(end + 1, Math.min(words.sentenceEnd(end), end + 5))
+        : Optional.empty();
   }
 
   private boolean origin(int start, int head) {
@@ -196,7 +210,11 @@ final class GroupSightings {
     TreeSet<String> telling = new TreeSet<>();
     String family = noun.family();
     boolean rebels = "rebels".equals(family);
-    for (int i = start; i < head; i++) {
+    Optional<Country> home =
+        noun.kind() == ActorKind.MEDIA ? phrases.leadingCountry(start, head) : Optional.empty();
+    home.ifPresent(c -> telling.add(c.code().toLowerCase(Locale.ROOT)));
+    int from = home.isPresent() ? start + phrases.leadingLength(start, head) : start;
+    for (int i = from; i < head; i++) {
       Word word = words.get(i);
       if (word.is("rebel", "insurgent", "opposition") && (ActorWords.is("generic", noun.noun()))) {
         rebels = true;

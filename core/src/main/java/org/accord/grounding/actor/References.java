@@ -96,7 +96,8 @@ final class References {
                         && s.key != null
                         && (s.key.startsWith("state:") || s.key.startsWith("gov:"))
                         && s.surface.matches("(?is).*(government|regime|administration)$"));
-        sighting.key = state != null ? state.key : mainState;
+        String told = state != null ? state.key : mainState;
+        sighting.key = told == null && (sighting.acts || sighting.speaks) ? "gov:?" : told;
       } else if (sighting.kind == ActorKind.PERSON) {
         persons.resolve(i);
       } else {
@@ -252,6 +253,10 @@ final class References {
       }
       return;
     }
+    if (description.kind == ActorKind.STATE && ActorWords.is("state-body", head)) {
+      description.key = body(i, head);
+      return;
+    }
     Sighting byName =
         look.last(
             i,
@@ -283,6 +288,24 @@ final class References {
       description.named = false;
       description.key = "unnamed:" + number + ":" + description.surface.toLowerCase(Locale.ROOT);
     }
+  }
+
+  /** The last one named of its sort in this report, else the story's own: "the army". */
+  private String body(int i, String head) {
+    String sort = head.equals("military") ? "army" : head;
+    Sighting named =
+        look.last(
+            i,
+            s ->
+                s.key != null
+                    && s.kind == ActorKind.STATE
+                    && s.form != Form.PRONOUN
+                    && !s.key.startsWith("body:?")
+                    && s.surface
+                        .toLowerCase(Locale.ROOT)
+                        .replace("military", "army")
+                        .endsWith(sort));
+    return named != null && named.key != null ? named.key : "body:?:" + sort;
   }
 
   /** The first outlet named soon after "a newspaper", "a report". */

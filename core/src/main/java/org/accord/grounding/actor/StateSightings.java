@@ -13,6 +13,7 @@ import org.accord.model.grounding.ActorKind;
 import org.accord.model.grounding.ActorMention.Form;
 import org.accord.text.Word;
 import org.accord.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * States and their bodies in one report: a country where it acts, its government, its ministries.
@@ -179,7 +180,10 @@ final class StateSightings {
     names.removeIf(s -> s.overlaps(from, to) && s.kind != ActorKind.PERSON);
     if (whole) {
       Sighting sighting = add(start, end, Form.NAME, ActorKind.STATE);
-      sighting.key = "body:" + country.map(Country::code).orElse("?") + ":" + bareKey(bare, end);
+      String code = country.map(Country::code).orElse("?");
+      String sort = bareKey(bare, end);
+      String own = country.map(c -> known(c, sort)).orElse(null);
+      sighting.key = own != null ? own : "body:" + code + ":" + sort;
       sighting.acts = true;
       sighting.head = words.get(head).lower();
       sighting.certainKind = true;
@@ -191,7 +195,20 @@ final class StateSightings {
     } else if (words.is(head - 1, "the", "its")) {
       Sighting sighting = add(head - 1, head + 1, Form.DESCRIPTION, ActorKind.STATE);
       sighting.head = words.get(head).lower();
+      if (words.is(head - 1, "the")
+          && ActorWords.is("state-body", words.get(head))
+          && !modifies(head + 1)) {
+        sighting.key = "body:?:" + bareKey(head, head + 1);
+        sighting.acts = phrases.verbFollows(head + 1);
+      }
     }
+  }
+
+  /** "the military source" is no military. */
+  private boolean modifies(int next) {
+    return next < words.size()
+        && words.sameSentence(next, next - 1)
+        && (HeadNouns.of(words.get(next).lower()) != null || words.is(next, "-"));
   }
 
   private boolean isOffice(int i) {
@@ -227,6 +244,17 @@ final class StateSightings {
             "security");
   }
 
+  /** The table's key of a country's army, where it has one. */
+  private static @Nullable String known(Country country, String sort) {
+    for (String adjective : country.demonyms()) {
+      KnownOrganizations.Known known = KnownOrganizations.named(adjective + " " + sort);
+      if (known != null) {
+        return "org:" + known.name();
+      }
+    }
+    return null;
+  }
+
   private String bareKey(int from, int to) {
     return words
         .span(from, to)
@@ -236,7 +264,8 @@ final class StateSightings {
         .replaceAll("\\s+", " ")
         .replaceFirst("^ministry of (the )?(\\w+)( affairs)?$", "$2 ministry")
         .replaceFirst("^department of (the )?(\\w+)$", "$2 department")
-        .replaceFirst(" affairs ministry$", " ministry");
+        .replaceFirst(" affairs ministry$", " ministry")
+        .replaceFirst("^military$", "army");
   }
 
   /** A country's name, its seat or "the Xs", where it does something. */

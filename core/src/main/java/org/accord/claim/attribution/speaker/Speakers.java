@@ -33,12 +33,14 @@ public final class Speakers {
   private final String text;
   private final Map<String, Actor> actors;
   private final List<ActorMention> mentions;
+  private final SourceHeads heads;
 
   /**
    * @param actors of the story, by their ids
    */
   public Speakers(String text, Map<String, Actor> actors, List<ActorMention> mentionsHere) {
     this.text = text;
+    this.heads = new SourceHeads(text);
     this.actors = actors;
     this.mentions =
         mentionsHere.stream().sorted(Comparator.comparing(ActorMention::evidence)).toList();
@@ -53,7 +55,7 @@ public final class Speakers {
     Span head = withoutApposition(told);
     List<ActorMention> led = top(head);
     Span span = led.isEmpty() ? told : head;
-    List<ActorMention> top = led.isEmpty() ? top(told) : led;
+    List<ActorMention> top = heads.in(span, led.isEmpty() ? top(told) : led, this::actor);
     if (top.isEmpty()) {
       String words = plain(head.in(text));
       return POINTER.matcher(words).matches()
@@ -192,6 +194,6 @@ public final class Speakers {
     return words
         .strip()
         .replaceAll("\\s+", " ")
-        .replaceFirst("(?i)^(the|an?|some|its|his|her|their)\\s+", "");
+        .replaceFirst("(?i)^(the|an?|some(?! (?:of|in|at|from) )|its|his|her|their)\\s+", "");
   }
 }
