@@ -65,6 +65,7 @@ record Entry(String key, String name, ActorKind kind, List<Sighting> sightings) 
     boolean group = key.startsWith("group:");
     Comparator<String> fullest =
         Comparator.comparingInt((String s) -> group ? -Math.min(2, words(s)) : -words(s))
+            .thenComparing(s -> group && s.contains(" in ") ? 1 : 0)
             .thenComparing(s -> -(group && spoken(s, sightings) ? 1 : 0))
             .thenComparing(s -> s.matches(".*['’]s .*") ? 1 : 0)
             .thenComparing(s -> -count(counts, s))

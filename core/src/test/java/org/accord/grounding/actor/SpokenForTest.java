@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.accord.claim.attribution.Marked;
 import org.accord.model.ReadReport;
 import org.accord.model.grounding.Actor;
+import org.accord.model.grounding.ActorKind;
 import org.accord.model.grounding.ActorMention;
 import org.junit.jupiter.api.Test;
 
@@ -130,5 +131,44 @@ class SpokenForTest {
             "[[person:Omar Sule]] said the charge was false. The lawyer [[person:Gil Lund]] said"
                 + " she was certain. \"They will drop it,\" he said.");
     assertThat(name(find(report), report, "he")).contains("Omar Sule");
+  }
+
+  @Test
+  void theArmyOfAStoryIsOneInAllItsReports() {
+    ReadReport first =
+        Marked.report("a.txt", "Kesh Post", "The army denied that it had fired on the bridge.");
+    ReadReport second =
+        Marked.report("b.txt", "Darun Post", "The army said on Monday that two had died.");
+    ActorFinder.Actors actors = find(first, second);
+    assertThat(meant(actors, first, "The army").orElseThrow())
+        .isEqualTo(meant(actors, second, "The army").orElseThrow());
+  }
+
+  @Test
+  void outletsInACountryAreItsMedia() {
+    ReadReport report =
+        Marked.report(
+            "South Korean media said it had sailed. Outlets in South Korea reported two ships.");
+    assertThat(name(find(report), report, "Outlets in South Korea")).contains("South Korean media");
+  }
+
+  @Test
+  void aTownWhereThingsHappenIsNobodyThoughTheReaderThinksSo() {
+    ReadReport report =
+        Marked.report(
+            "Police in [[person:Osterby]] said two had died. The mayor of [[person:Osterby]] said"
+                + " it was three.");
+    assertThat(find(report).actors()).extracting(Actor::name).doesNotContain("Osterby");
+  }
+
+  @Test
+  void aLandThatNoTableKnowsIsAStateWhereItSpeaksAndItsAdjectiveIsNobody() {
+    ReadReport report =
+        Marked.report(
+            "[[person:Velmora]] said it had closed the border. [[person:Velmoran]] officials said"
+                + " it would open.");
+    ActorFinder.Actors actors = find(report);
+    assertThat(meant(actors, report, "Velmora").orElseThrow().kind()).isEqualTo(ActorKind.STATE);
+    assertThat(actors.actors()).extracting(Actor::name).doesNotContain("Velmoran");
   }
 }
