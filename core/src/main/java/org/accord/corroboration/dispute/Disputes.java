@@ -19,7 +19,8 @@ import org.accord.model.finding.Status;
 /** Joins drafts that weigh one question: a charge, its denial, the silence about it. */
 public final class Disputes {
 
-  private static final Set<String> JOINED = Set.of("blame", "denial", "mishap", "silence");
+  private static final Set<String> JOINED =
+      Set.of("blame", "compliance", "denial", "mishap", "silence");
 
   /** A word that is answered by one that it does not concern. */
   static final String CONTRADICTION = "contradiction";

@@ -32,6 +32,14 @@ final class Independence {
   private static final Pattern PERSON =
       Pattern.compile("(?:\\p{Lu}[\\p{L}.’'-]+ ){1,3}\\p{Lu}[\\p{L}’'-]+");
 
+  private static final Pattern WHERE = Pattern.compile(" (?:in|of|at|from|near) \\p{Lu}.*$");
+
+  /** The press of some state, which is not told. */
+  private static final Pattern STATE_MEDIA =
+      Pattern.compile(
+          "^state(?:-run|-owned)? (?:media|tv|television|radio|news|press)",
+          Pattern.CASE_INSENSITIVE);
+
   /** More origins than this are not searched through but taken as they come. */
   private static final int MOST = 24;
 
@@ -116,6 +124,9 @@ final class Independence {
     if (!own.isEmpty() && others.containsAll(own) || isAcronym(origin.name(), other.name())) {
       return true;
     }
+    if (STATE_MEDIA.matcher(origin.name()).find() && other.key().startsWith("state:")) {
+      return true;
+    }
     if (isRole(origin.name()) && !isRole(other.name()) && isPerson(other.name())) {
       return true;
     }
@@ -133,9 +144,10 @@ final class Independence {
     return desks;
   }
 
-  /** Whether no word of the name is a name: "hospital staff". */
+  /** Whether no word of the name is a name but where it is: "hospital staff in Oran". */
   private static boolean isDescription(String name) {
-    return name.equals(name.toLowerCase(Locale.ROOT));
+    String own = WHERE.matcher(name).replaceFirst("");
+    return own.equals(own.toLowerCase(Locale.ROOT));
   }
 
   /** Whether the name is only an office: "London mayor". */

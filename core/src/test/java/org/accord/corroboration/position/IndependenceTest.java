@@ -1,0 +1,82 @@
+package org.accord.corroboration.position;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.accord.model.finding.Origin;
+import org.junit.jupiter.api.Test;
+
+/** Who may be whom, and how many are surely several. */
+class IndependenceTest {
+
+  private static final List<String> NAMES =
+      List.of(
+          "officials",
+          "port officials",
+          "Port of Brume officials",
+          "Brume",
+          "ministry spokesman in Brume",
+          "diplomatic source in Brume",
+          "harbour mayor",
+          "Ilse Tann",
+          "Mara Quell",
+          "Deep Sea Rescue",
+          "DSR",
+          "doctors",
+          "Brume Clinic",
+          "state media",
+          "police");
+
+  private static Origin origin(String name) {
+    return new Origin("party:" + name, name, false);
+  }
+
+  private static int count(String... names) {
+    return Independence.surely(List.of(names).stream().map(IndependenceTest::origin).toList())
+        .size();
+  }
+
+  @Test
+  void twoDescriptionsOfOneSortOfBodyAreOne() {
+    assertThat(count("ministry spokesman in Brume", "diplomatic source in Brume")).isOne();
+  }
+
+  @Test
+  void anOfficeMayBeThePersonBesideIt() {
+    assertThat(count("harbour mayor", "Ilse Tann")).isOne();
+    assertThat(count("Mara Quell", "Ilse Tann")).isEqualTo(2);
+  }
+
+  @Test
+  void anAcronymIsTheNameBesideIt() {
+    assertThat(count("DSR", "Deep Sea Rescue")).isOne();
+  }
+
+  @Test
+  void thePressOfSomeStateIsTheStateBesideIt() {
+    List<Origin> both =
+        List.of(origin("state media"), new Origin("state:Brume", "Brume army", false));
+    assertThat(Independence.surely(both)).hasSize(1);
+  }
+
+  @Test
+  void takingAnyOriginAwayNeverMakesMore() {
+    for (int seed = 0; seed < 300; seed++) {
+      Random chance = new Random(seed);
+      List<Origin> all =
+          new ArrayList<>(
+              NAMES.stream()
+                  .filter(n -> chance.nextBoolean())
+                  .map(IndependenceTest::origin)
+                  .toList());
+      int whole = Independence.surely(all).size();
+      for (int i = 0; i < all.size(); i++) {
+        List<Origin> fewer = new ArrayList<>(all);
+        fewer.remove(i);
+        assertThat(Independence.surely(fewer).size()).isLessThanOrEqualTo(whole);
+      }
+    }
+  }
+}
