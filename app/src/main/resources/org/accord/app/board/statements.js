@@ -30,7 +30,7 @@ export async function statements(story) {
     const shown = rows.statements.filter(fits);
     clear.hidden = !Object.values(pick).some(Boolean);
     count.textContent = shown.length === rows.statements.length ? plural(shown.length, "statement") : `${shown.length.toLocaleString("en")} of ${plural(rows.statements.length, "statement")}`;
-    list.replaceChildren(pick.who && shown.length ? portrait(rows.actors, shown) : "", lazily(shown, 30, statement, "div", "statement"));
+    list.replaceChildren(pick.who && shown.length ? portrait(rows.actors, shown) : "", lazily(d3.groups(shown, wording).map(([, alike]) => alike), 30, ([first, ...copies]) => statement(first, copies), "div", "different statement"));
   };
   const select = (f) => {
     const [text, values] = FACETS[f];
@@ -62,7 +62,14 @@ function person(a, actors, tag) {
     others: () => Promise.resolve(actors.map((o) => ({ subject: o.subject, label: unique([o.name, o.role, ...o.variants]).filter(Boolean).join(", ") }))),
     parts: () => unique(a.variants).map((v) => ({ value: v, label: v })) });
 }
-function statement(s) {
+/* What a copied report says again in the same words, by the same voice, is told once. */
+const wording = (s) => [s.who.join("|"), s.stance, s.silent, squash(s.words).toLowerCase().replace(/[^\p{L}\p{N} ]/gu, "").trim()].join("\n");
+function again(copies) {
+  const details = el("details", { class: "again", ontoggle: () => { if (details.children.length === 1) details.append(...copies.map((s) => statement(s, []))); } },
+    el("summary", {}, `the same in ${plural(copies.length, "more report")}`));
+  return details;
+}
+function statement(s, copies) {
   const meta = [s.silent ? "silent" : s.stance, ...s.certainty.filter((c) => c !== "actual"), s.channel].filter(Boolean).map((w) => told(w));
   if (s.via.length) meta.push(el("span", {}, "via ", names(s.via)));
   if (s.nested) meta.push("as told by another");
@@ -70,6 +77,6 @@ function statement(s) {
   return decidable(el("div", { class: "statement line" },
     el("div", {}, el("div", { class: "speaker" }, s.who.length ? names(s.who) : NOBODY), s.organization && !s.who.includes(s.organization) ? el("div", { class: "who" }, told(s.organization)) : null,
       el("div", { class: "who" }, meta.map((m, i) => [i ? " · " : "", m]))),
-    el("div", { class: s.quotation === "direct" ? "quoted" : null }, say(squash(s.words), s.evidence, 500), " ", sources([s.evidence]))),
+    el("div", { class: s.quotation === "direct" ? "quoted" : null }, say(squash(s.words), s.evidence, 500), " ", sources([s.evidence])), copies.length ? again(copies) : null),
   { id: s.id, subject: `attribution:${seen.index.reports[n].id}@${start}-${end}`, kind: "statement", what: s.words, fields: { speaker: null, stance: STANCES, organization: null, quotation: ["direct", "indirect", "mixed"], channel: null } });
 }
