@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.accord.corroboration.gist.Assertion;
+import org.accord.corroboration.gist.Likeness;
 import org.accord.corroboration.gist.Unions;
 import org.accord.corroboration.position.Draft;
 import org.accord.corroboration.position.Labels;
@@ -57,6 +58,9 @@ public final class DealWeigher implements Weigher {
   /** A deal of more days ago is another one. */
   private static final int ONE_DEAL = 1;
 
+  /** The least likeness of a deal told again. */
+  private static final double REPEATED = 0.2;
+
   /** So many days after a deal is told somebody may still deny that there is one. */
   private static final int DENIED = 3;
 
@@ -90,9 +94,25 @@ public final class DealWeigher implements Weigher {
     for (List<Assertion> silent : one.sets(silences)) {
       List<Assertion> told =
           deals.stream().filter(d -> silent.stream().anyMatch(s -> isOf(s, d, story))).toList();
-      draft(told, silent, story).ifPresent(drafts::add);
+      draft(withRepeats(told, deals, story), silent, story).ifPresent(drafts::add);
     }
     return drafts;
+  }
+
+  /** The tellings, and what the same voices tell in like words until a day later. */
+  private static List<Assertion> withRepeats(
+      List<Assertion> told, List<Assertion> deals, StoryView story) {
+    return deals.stream()
+        .filter(
+            d ->
+                told.contains(d)
+                    || told.stream()
+                        .anyMatch(
+                            t ->
+                                !Collections.disjoint(t.voice().keys(), d.voice().keys())
+                                    && Likeness.of(t, d) >= REPEATED
+                                    && story.within(ONE_DEAL, t, d)))
+        .toList();
   }
 
   /** Those who say that there is no deal, against those who told of one in the days before. */
