@@ -114,7 +114,8 @@ public final class ReversalWeigher implements Weigher {
 
   /** Whether it is told that it was done, and neither undone nor what came after it. */
   private static boolean isTold(String plain, Pattern done) {
-    if (PAIRS.stream().anyMatch(p -> p.undone().matcher(plain).find())) {
+    if (plain.contains(" whether ")
+        || PAIRS.stream().anyMatch(p -> p.undone().matcher(plain).find())) {
       return false;
     }
     var matcher = done.matcher(plain);
