@@ -12,6 +12,7 @@ import org.accord.grounding.place.Places;
 import org.accord.model.ReadReport;
 import org.accord.model.ReportId;
 import org.accord.model.grounding.Actor;
+import org.accord.model.grounding.ActorKind;
 import org.accord.model.grounding.ActorMention;
 import org.accord.model.grounding.Place;
 import org.accord.model.grounding.PlaceMention;
@@ -21,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * What one report may ask of its story: the actors and places that it means, under ids of its own.
  *
  * <p>These ids stand in the same order as the story's, and don't move when a report about somebody
- * else comes in. So what was found in a report stays good while the story around it grows.
+ * else comes in. Spellings are left out but for those of outlets: no report is read otherwise
+ * because another one spells a name in one more way. So what was found in a report stays good while
+ * the story around it grows.
  */
 record Surroundings(
     List<Actor> actors,
@@ -122,7 +125,7 @@ record Surroundings(
           call.apply(actor.id()),
           actor.name(),
           actor.kind(),
-          actor.variants(),
+          actor.kind() == ActorKind.MEDIA ? actor.variants() : List.of(),
           head == null ? null : call.apply(head),
           actor.role(),
           actor.named());
@@ -133,7 +136,7 @@ record Surroundings(
           call.apply(place.id()),
           place.name(),
           place.kind(),
-          place.variants(),
+          List.of(),
           place.coordinates(),
           place.country(),
           place.gazetteerId(),

@@ -6,8 +6,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.accord.lineage.comparison.ComparedText;
+import org.accord.lineage.comparison.Comparison;
 import org.accord.lineage.comparison.OutletMemory;
+import org.accord.lineage.comparison.RunPlaces;
 import org.accord.lineage.comparison.StandingText;
 import org.accord.lineage.words.WordRow;
 import org.accord.model.ReadReport;
@@ -123,8 +126,11 @@ public final class LineageMemory {
     List<Two> all =
         among.stream().map(p -> new Two(texts.get(p.left()), texts.get(p.right()))).toList();
     List<Two> fresh = all.stream().filter(two -> !pairs.containsKey(two)).distinct().toList();
+    Map<WordRow, RunPlaces> places = new ConcurrentHashMap<>();
     List<TextPair> made =
-        fresh.parallelStream().map(two -> TextPair.of(two.left, two.right)).toList();
+        fresh.parallelStream()
+            .map(two -> TextPair.of(two.left, two.right, comparison(two, places)))
+            .toList();
     for (int i = 0; i < fresh.size(); i++) {
       pairs.put(fresh.get(i), made.get(i));
     }
@@ -136,5 +142,11 @@ public final class LineageMemory {
     }
     pairs = now;
     return found;
+  }
+
+  private static Comparison comparison(Two two, Map<WordRow, RunPlaces> places) {
+    return Comparison.of(
+        places.computeIfAbsent(two.left.row(), RunPlaces::new),
+        places.computeIfAbsent(two.right.row(), RunPlaces::new));
   }
 }

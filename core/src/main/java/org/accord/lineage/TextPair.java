@@ -29,7 +29,10 @@ record TextPair(
     int[] sentences) {
 
   static TextPair of(ComparedText l, ComparedText r) {
-    Comparison c = Comparison.of(l.row(), r.row());
+    return of(l, r, Comparison.of(l.row(), r.row()));
+  }
+
+  static TextPair of(ComparedText l, ComparedText r, Comparison c) {
     SharedText left = SharedText.ofLeft(c, l, r, Thresholds.CHOSEN);
     SharedText right = SharedText.ofLeft(c.mirrored(), r, l, Thresholds.CHOSEN);
     SharedText shorter = SharedText.ofShorter(l, left, r, right);

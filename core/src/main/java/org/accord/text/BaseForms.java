@@ -1,11 +1,11 @@
 package org.accord.text;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Base forms that an English word may be an inflection of.
@@ -16,7 +16,7 @@ import java.util.TreeMap;
  */
 public final class BaseForms {
 
-  private static final Map<String, String> IRREGULAR = new TreeMap<>();
+  private static final Map<String, String> IRREGULAR = new HashMap<>();
 
   static {
     for (RuleTable.Row row : RuleTable.load(BaseForms.class, "irregular.tsv").rows()) {

@@ -1,14 +1,15 @@
 package org.accord.text;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The closed classes of English words (determiners, auxiliaries, ...), by name; a table. */
 public final class WordClasses {
 
-  private static final Map<String, Set<String>> CLASSES = new TreeMap<>();
+  private static final Map<String, Set<String>> CLASSES = new HashMap<>();
 
   static {
     for (RuleTable.Row row : RuleTable.load(WordClasses.class, "word-classes.tsv").rows()) {
@@ -23,7 +24,7 @@ public final class WordClasses {
     Set<String> words = CLASSES.get(wordClass);
     if (words == null) {
       throw new IllegalArgumentException(
-          "No class '" + wordClass + "'. Maybe one of " + CLASSES.keySet());
+          "No class '" + wordClass + "'. Maybe one of " + new TreeSet<>(CLASSES.keySet()));
     }
     return words.contains(word.lower()) && !word.text().equals("US");
   }

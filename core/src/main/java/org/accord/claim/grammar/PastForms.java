@@ -1,7 +1,7 @@
 package org.accord.claim.grammar;
 
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import org.accord.text.BaseForms;
 import org.accord.text.RuleTable;
 
@@ -16,7 +16,7 @@ public final class PastForms {
           "hurt", "known", "given", "sunk", "held", "led", "split", "spread", "quit", "cost",
           "broken", "stolen", "frozen", "hidden", "made", "built", "based", "born", "bent", "rose",
           "saw");
-  private static final Set<String> FORMS = new TreeSet<>();
+  private static final Set<String> FORMS = new HashSet<>();
 
   static {
     for (RuleTable.Row row : RuleTable.load(BaseForms.class, "irregular.tsv").rows()) {

@@ -1,16 +1,17 @@
 package org.accord.grounding.actor;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.accord.text.RuleTable;
 import org.accord.text.Word;
 
 /** Sets of words that tell something of an actor beside them, by name; from {@code words.tsv}. */
 final class ActorWords {
 
-  private static final Map<String, Set<String>> SETS = new TreeMap<>();
+  private static final Map<String, Set<String>> SETS = new HashMap<>();
 
   static {
     for (RuleTable.Row row : RuleTable.load(ActorWords.class, "words.tsv").rows()) {
@@ -24,7 +25,8 @@ final class ActorWords {
   static boolean is(String set, String lower) {
     Set<String> words = SETS.get(set);
     if (words == null) {
-      throw new IllegalArgumentException("No set '" + set + "'. Maybe one of " + SETS.keySet());
+      throw new IllegalArgumentException(
+          "No set '" + set + "'. Maybe one of " + new TreeSet<>(SETS.keySet()));
     }
     return words.contains(lower);
   }

@@ -1,10 +1,10 @@
 package org.accord.grounding.actor;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.accord.model.grounding.ActorKind;
 import org.accord.text.RuleTable;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ final class HeadNouns {
     }
   }
 
-  private static final Map<String, Head> HEADS = new TreeMap<>();
+  private static final Map<String, Head> HEADS = new HashMap<>();
 
   static {
     for (RuleTable.Row row : RuleTable.load(HeadNouns.class, "heads.tsv").rows()) {
@@ -52,7 +52,7 @@ final class HeadNouns {
     }
   }
 
-  private static final Set<String> OFFICES = new TreeSet<>();
+  private static final Set<String> OFFICES = new HashSet<>();
 
   static {
     for (RuleTable.Row row : RuleTable.load(HeadNouns.class, "offices.tsv").rows()) {

@@ -1,8 +1,8 @@
 package org.accord.grounding.moment;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.accord.grounding.number.Word;
 import org.accord.model.Span;
 import org.accord.text.BaseForms;
@@ -14,7 +14,7 @@ final class Outlook {
 
   private static final int BEFORE = 14;
   private static final int AFTER = 8;
-  private static final Map<String, Boolean> AHEAD = new TreeMap<>();
+  private static final Map<String, Boolean> AHEAD = new HashMap<>();
 
   static {
     for (RuleTable.Row row : RuleTable.load(Outlook.class, "outlook.tsv").rows()) {

@@ -1,9 +1,9 @@
 package org.accord.grounding.number;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.accord.text.RuleTable;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ public final class Numerals {
 
   private record Entry(Kind kind, double value) {}
 
-  private static final Map<String, Entry> TABLE = new TreeMap<>();
+  private static final Map<String, Entry> TABLE = new HashMap<>();
 
   static {
     for (RuleTable.Row row : RuleTable.load(Numerals.class, "numbers.tsv").rows()) {

@@ -1,10 +1,11 @@
 package org.accord.grounding.quantity;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.accord.grounding.number.Word;
 import org.accord.text.BaseForms;
@@ -53,11 +54,11 @@ final class Lexicon {
   /** Of how many words a phrase of the table may be. */
   private static final int LONGEST = 4;
 
-  private static final Map<String, Noun> NOUNS = new TreeMap<>();
-  private static final Map<String, Fate> FATES = new TreeMap<>();
-  private static final Set<String> PHRASE_HEADS = new TreeSet<>();
-  private static final Map<String, String> FUNCTION_WORDS = new TreeMap<>();
-  private static final Map<String, Set<String>> LISTS = new TreeMap<>();
+  private static final Map<String, Noun> NOUNS = new HashMap<>();
+  private static final Map<String, Fate> FATES = new HashMap<>();
+  private static final Set<String> PHRASE_HEADS = new HashSet<>();
+  private static final Map<String, String> FUNCTION_WORDS = new HashMap<>();
+  private static final Map<String, Set<String>> LISTS = new HashMap<>();
 
   static {
     for (RuleTable.Row row : RuleTable.load(Lexicon.class, "units.tsv").rows()) {

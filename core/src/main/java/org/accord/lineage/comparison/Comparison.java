@@ -27,7 +27,14 @@ public record Comparison(
    * leaves shorter runs too.
    */
   public static Comparison of(WordRow left, WordRow right) {
-    List<Tiling.Tile> tiles = Tiling.of(left, right);
+    return of(new RunPlaces(left), new RunPlaces(right));
+  }
+
+  /** The same of texts whose runs are known by their places. */
+  public static Comparison of(RunPlaces leftPlaces, RunPlaces rightPlaces) {
+    WordRow left = leftPlaces.row();
+    WordRow right = rightPlaces.row();
+    List<Tiling.Tile> tiles = Tiling.of(leftPlaces, rightPlaces);
     int[] leftMatch = new int[left.size()];
     int[] rightMatch = new int[right.size()];
     Arrays.fill(leftMatch, -1);
@@ -159,11 +166,21 @@ public record Comparison(
   /** The pairs of sentences that share matched words, those with most first. */
   public List<Twin> twins() {
     Map<Long, Integer> words = new TreeMap<>();
+    long last = -1;
+    int many = 0;
     for (int i = 0; i < leftMatch.length; i++) {
       if (leftMatch[i] >= 0) {
         long key = ((long) left.sentence()[i] << 32) | right.sentence()[leftMatch[i]];
-        words.merge(key, 1, Integer::sum);
+        if (key != last && many > 0) {
+          words.merge(last, many, Integer::sum);
+          many = 0;
+        }
+        last = key;
+        many++;
       }
+    }
+    if (many > 0) {
+      words.merge(last, many, Integer::sum);
     }
     List<Twin> twins = new ArrayList<>();
     words.forEach((key, n) -> twins.add(new Twin((int) (key >> 32), (int) (long) key, n)));

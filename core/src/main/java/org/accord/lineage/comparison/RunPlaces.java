@@ -4,15 +4,19 @@ import java.util.Arrays;
 import org.accord.lineage.words.WordRow;
 
 /** Where in a text each of its runs of words stands: a table of plain numbers, soon made. */
-final class RunPlaces {
+public final class RunPlaces {
 
   private static final int NONE = -1;
 
+  private final WordRow row;
   private final long[] runs;
   private final int[] firsts;
   private final int[] nexts;
 
-  RunPlaces(WordRow row, int length) {
+  /** The places of the runs that two texts are compared by. */
+  public RunPlaces(WordRow row) {
+    this.row = row;
+    int length = Thresholds.RUN;
     int n = Math.max(0, row.size() - length + 1);
     runs = new long[n];
     nexts = new int[n];
@@ -24,6 +28,20 @@ final class RunPlaces {
       nexts[at] = firsts[slot];
       firsts[slot] = at;
     }
+  }
+
+  WordRow row() {
+    return row;
+  }
+
+  /** How many runs it has, one from each place on. */
+  int size() {
+    return runs.length;
+  }
+
+  /** The run that stands there. */
+  long at(int place) {
+    return runs[place];
   }
 
   /** The first place of the run, or -1. */

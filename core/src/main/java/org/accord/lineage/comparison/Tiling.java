@@ -24,8 +24,10 @@ public final class Tiling {
   public record Tile(int left, int right, int length) {}
 
   /** The tiles in order of the left text. */
-  static List<Tile> of(WordRow left, WordRow right) {
-    List<Tile> runs = runs(left, right);
+  static List<Tile> of(RunPlaces leftPlaces, RunPlaces rightPlaces) {
+    WordRow left = leftPlaces.row();
+    WordRow right = rightPlaces.row();
+    List<Tile> runs = runs(leftPlaces, rightPlaces);
     runs.sort(
         Comparator.comparingInt((Tile t) -> -t.length)
             .thenComparingInt(t -> Math.abs(t.left - t.right))
@@ -46,12 +48,13 @@ public final class Tiling {
     return tiles;
   }
 
-  private static List<Tile> runs(WordRow left, WordRow right) {
+  private static List<Tile> runs(RunPlaces leftPlaces, RunPlaces places) {
+    WordRow left = leftPlaces.row();
+    WordRow right = places.row();
     int k = Thresholds.RUN;
-    RunPlaces places = new RunPlaces(right, k);
     List<Tile> runs = new ArrayList<>();
-    for (int i = 0; i + k <= left.size(); i++) {
-      int j = places.first(left.run(i, k));
+    for (int i = 0; i < leftPlaces.size(); i++) {
+      int j = places.first(leftPlaces.at(i));
       for (int n = 0; j >= 0 && n < MOST_PLACES; n++, j = places.next(j)) {
         if (i > 0 && j > 0 && left.hash()[i - 1] == right.hash()[j - 1]) {
           continue;

@@ -57,8 +57,8 @@ final class Statements {
     this.words = words;
     this.days = days;
     this.tolls =
-        scene.dossier().quantities().stream()
-            .filter(q -> q.evidence().report().equals(report.id()) && HARM.contains(q.unit()))
+        scene.quantities(report.id()).stream()
+            .filter(q -> HARM.contains(q.unit()))
             .map(q -> q.evidence().span())
             .toList();
   }

@@ -1,7 +1,6 @@
 package org.accord.operation.phase;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,17 +43,11 @@ record Telling(
     doers = Collections.unmodifiableSet(new TreeSet<>(doers));
     patients = List.copyOf(patients);
     who = List.copyOf(who);
-    stems = Collections.unmodifiableSet(new HashSet<>(stems));
+    stems = StemSet.of(stems);
   }
 
   int sharedStems(Telling other) {
-    boolean smaller = stems.size() <= other.stems.size();
-    Set<String> many = smaller ? other.stems : stems;
-    int shared = 0;
-    for (String stem : smaller ? stems : other.stems) {
-      shared += many.contains(stem) ? 1 : 0;
-    }
-    return shared;
+    return StemSet.of(stems).shared(StemSet.of(other.stems));
   }
 
   Telling as(Phase other) {

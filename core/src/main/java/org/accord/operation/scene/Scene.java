@@ -19,6 +19,7 @@ import org.accord.model.grounding.ActorKind;
 import org.accord.model.grounding.ActorMention;
 import org.accord.model.grounding.Moment;
 import org.accord.model.grounding.Place;
+import org.accord.model.grounding.Quantity;
 import org.accord.model.lineage.Lineage;
 import org.accord.model.reading.Sentence;
 import org.accord.text.Stems;
@@ -38,6 +39,7 @@ public final class Scene {
   private final Map<String, Actor> states = new TreeMap<>();
   private final Map<String, Place> places = new TreeMap<>();
   private final Map<ReportId, List<Moment>> moments = new TreeMap<>();
+  private final Map<ReportId, List<Quantity>> quantities = new TreeMap<>();
   private final Map<ReportId, List<Event>> events = new TreeMap<>();
   private final Map<ReportId, List<Attribution>> statements = new TreeMap<>();
   private final Map<ReportId, List<ActorMention>> mentions = new TreeMap<>();
@@ -71,6 +73,7 @@ public final class Scene {
     }
     dossier.places().forEach(p -> scene.places.put(p.id(), p));
     dossier.moments().forEach(m -> put(scene.moments, m.evidence().report(), m));
+    dossier.quantities().forEach(q -> put(scene.quantities, q.evidence().report(), q));
     dossier.events().forEach(e -> put(scene.events, e.trigger().report(), e));
     dossier.attributions().forEach(a -> put(scene.statements, a.report(), a));
     dossier.actorMentions().forEach(m -> put(scene.mentions, m.evidence().report(), m));
@@ -143,6 +146,10 @@ public final class Scene {
 
   public List<Moment> moments(ReportId report) {
     return moments.getOrDefault(report, List.of());
+  }
+
+  public List<Quantity> quantities(ReportId report) {
+    return quantities.getOrDefault(report, List.of());
   }
 
   public List<Event> events(ReportId report) {

@@ -13,6 +13,7 @@ import org.accord.model.Span;
 import org.accord.model.claim.RuleRef;
 import org.accord.model.claim.Stance;
 import org.accord.text.BaseForms;
+import org.accord.text.Memo;
 import org.accord.text.RuleTable;
 import org.accord.text.Word;
 import org.accord.text.Words;
@@ -25,6 +26,8 @@ public final class CueTable {
   public record Match(Cue cue, int from, int to) {}
 
   private static final Map<String, List<Cue>> VERBS = new HashMap<>();
+  private static final int WORDS_KEPT = 50_000;
+  private static final Memo<String, List<Cue>> CUES = new Memo<>(WORDS_KEPT, CueTable::cues);
   private static final Map<String, Cue> NOUNS = new HashMap<>();
   private static final Map<String, RuleRef> SILENT = new HashMap<>();
 
@@ -74,14 +77,21 @@ public final class CueTable {
     if (!word.isWord()) {
       return null;
     }
-    for (String base : BaseForms.of(word.lower())) {
-      for (Cue cue : VERBS.getOrDefault(heading(base), List.of())) {
-        if (continues(cue, words, index)) {
-          return new Match(cue, index, index + cue.lemma().size());
-        }
+    for (Cue cue : CUES.of(word.lower())) {
+      if (continues(cue, words, index)) {
+        return new Match(cue, index, index + cue.lemma().size());
       }
     }
     return null;
+  }
+
+  /** The cues that may begin at a word, those of its likelier base forms first. */
+  private static List<Cue> cues(String lower) {
+    List<Cue> cues = new ArrayList<>();
+    for (String base : BaseForms.of(lower)) {
+      cues.addAll(VERBS.getOrDefault(heading(base), List.of()));
+    }
+    return List.copyOf(cues);
   }
 
   private static String heading(String base) {
