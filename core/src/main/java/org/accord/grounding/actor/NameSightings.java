@@ -133,8 +133,11 @@ final class NameSightings {
             words.sameSentence(to, i) && words.get(to).isCapitalised()
                 || to == i + 1
                     && words.sameSentence(i - 1, i)
-                    && (words.get(i - 1).isCapitalised() || words.is(i - 1, "in", "at", "near"));
-        if (model != null && !longer && scene.free(i, to)) {
+                    && (words.get(i - 1).isCapitalised() && !words.is(i - 1, "the")
+                        || words.is(i - 1, "in", "at", "near"));
+        boolean bare = to == i + 1 && HeadNouns.of(words.get(i).lower()) != null;
+        boolean said = !bare || words.is(i - 1, "the") && words.sameSentence(i - 1, i);
+        if (model != null && !longer && said && scene.free(i, to)) {
           scene.add(i, to, model.kind, false);
         }
       }
@@ -157,10 +160,24 @@ final class NameSightings {
             }
           }
           shown.merge(s.surface, s, (a, b) -> a.certainKind || !b.certainKind ? a : b);
+          String last = s.surface.substring(s.surface.lastIndexOf(' ') + 1);
+          if (isShort(s, last)) {
+            shown.putIfAbsent(last, s);
+          }
         }
       }
     }
     return shown;
+  }
+
+  /** "the Front", of a front that the story names in full. */
+  private static boolean isShort(Sighting s, String last) {
+    HeadNouns.Head head = HeadNouns.of(last.toLowerCase(Locale.ROOT));
+    boolean body = head != null && !head.isPerson() && !head.isGroup();
+    return body
+        && s.kind != ActorKind.PERSON
+        && s.kind != ActorKind.VESSEL
+        && Character.isUpperCase(last.charAt(0));
   }
 
   private void sort() {

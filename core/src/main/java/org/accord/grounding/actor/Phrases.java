@@ -61,7 +61,9 @@ final class Phrases {
   /** Whether it is a number in digits or of two words: "26", "twenty-six". */
   private static boolean isCount(Word word) {
     return word.isNumber()
-        || word.lower().matches("(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\p{L}+)?");
+        || word.lower()
+            .matches(
+                "eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\p{L}+)?");
   }
 
   /** The first word of the noun's modifiers, articles and numbers left out. */

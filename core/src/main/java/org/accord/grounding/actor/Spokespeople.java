@@ -49,10 +49,11 @@ final class Spokespeople {
 
   /** "for the company", "at the ministry": the longest of those meant behind the noun. */
   private @Nullable Sighting complement(Sighting person) {
+    boolean speaks = person.head != null && ActorWords.is("speaking-for", person.head);
     Sighting best = null;
     for (Sighting other : all) {
       boolean inside =
-          isBody(other)
+          (isBody(other) || speaks && isPerson(other))
               && other.from > person.from
               && other.to <= person.to
               && other.from > 0
@@ -89,6 +90,15 @@ final class Spokespeople {
       }
     }
     return null;
+  }
+
+  /** "a spokesman for the president" speaks for him. */
+  private static boolean isPerson(Sighting s) {
+    return s.kind == ActorKind.PERSON
+        && s.form != Form.PRONOUN
+        && !s.plural
+        && s.key != null
+        && !s.key.startsWith("unnamed:");
   }
 
   private static boolean isBody(Sighting s) {

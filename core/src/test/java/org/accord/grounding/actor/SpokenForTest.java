@@ -171,4 +171,20 @@ class SpokenForTest {
     assertThat(meant(actors, report, "Velmora").orElseThrow().kind()).isEqualTo(ActorKind.STATE);
     assertThat(actors.actors()).extracting(Actor::name).doesNotContain("Velmoran");
   }
+
+  @Test
+  void theFrontIsTheFrontThatTheStoryNamesInFull() {
+    ReadReport report =
+        Marked.report(
+            "Police blamed the [[organization:Orvan Liberty Front]]. The Front denied it.");
+    assertThat(name(find(report), report, "Front")).contains("Orvan Liberty Front");
+  }
+
+  @Test
+  void aSpokesmanForAnOfficeSpeaksForItsHolder() {
+    ReadReport report =
+        Marked.report(
+            "Governor [[person:Omar Sule]] left. A spokesman for the governor said it was over.");
+    assertThat(side(find(report), report, "A spokesman for the governor")).contains("Omar Sule");
+  }
 }
