@@ -119,7 +119,7 @@ public final class LiveBoard {
   private Shown shown() {
     Snapshot ready = live.ready().orElse(null);
     boolean whole = ready != null;
-    Snapshot snapshot = ready != null ? ready : live.early().or(live::ready).orElse(Snapshot.NONE);
+    Snapshot snapshot = ready != null ? ready : live.early().orElse(Snapshot.NONE);
     Shown last = shown;
     if (last == null || !last.snapshot.version().equals(snapshot.version())) {
       last =
