@@ -73,6 +73,7 @@ class LiveDecisionsIT extends Browsing {
     expect("#" + id + " .decided")
         .hasText(
             Pattern.compile("Noted: Ask the field office. by Ben Ruiz, \\d{4}-\\d\\d-\\d\\d.*"));
+    waitUntilDrawn();
     page.locator("#" + id + " .decided button").click();
     expect("#" + id).isVisible();
     expect("#" + id + " .decided").hasCount(0);
@@ -110,13 +111,16 @@ class LiveDecisionsIT extends Browsing {
     page.locator("#split").click();
     expect("#" + id + " .decided").containsText("Split: taken out");
     expect("#" + id + " .position").hasCount(positions - 1);
+    waitUntilDrawn();
     page.locator("#" + id).focus();
     page.keyboard().press("m");
     page.locator("#merge").click();
     expect("#" + id + " .decided").containsText("Merged with");
     assertThat(page.locator("#" + id + " .position").count()).isGreaterThan(positions - 1);
+    waitUntilDrawn();
     page.locator("main").press("u");
     expect("#" + id + " .position").hasCount(positions - 1);
+    waitUntilDrawn();
     page.locator("main").press("u");
     expect("#" + id + " .decided").hasCount(0);
     expect("#" + id + " .position").hasCount(positions);
@@ -135,6 +139,7 @@ class LiveDecisionsIT extends Browsing {
     waitUntilDrawn();
     expect("#reports .report").hasCount(reports - 1);
     expect(".headline .decided").containsText("Split: taken out");
+    waitUntilDrawn();
     page.locator(".headline").focus();
     page.keyboard().press("m");
     page.locator("#merge").click();
