@@ -15,6 +15,7 @@ import org.accord.corroboration.weighing.StoryView;
 import org.accord.model.claim.Event;
 import org.accord.model.claim.EventType;
 import org.accord.model.finding.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Joins drafts that weigh one question: a charge, its denial, the silence about it. */
 public final class Disputes {
@@ -111,16 +112,18 @@ public final class Disputes {
                         .anyMatch(b -> !b.voice().narrator() && sameAct(a, b)));
   }
 
+  private static boolean told(@Nullable Object here, @Nullable Object there) {
+    return here != null && here.equals(there);
+  }
+
   private static boolean sameAct(Assertion left, Assertion right) {
     for (Event a : left.events()) {
       for (Event b : right.events()) {
         boolean hostile = a.type() == EventType.ASSAULT && !a.agents().isEmpty();
-        boolean told = a.date() != null && a.place() != null;
         if (hostile
-            && told
             && !b.agents().isEmpty()
-            && a.date().equals(b.date())
-            && a.place().equals(b.place())
+            && told(a.date(), b.date())
+            && told(a.place(), b.place())
             && a.type() == b.type()
             && Likeness.of(left, right) >= (isNear(left, right) ? SAME_ACT : 2 * SAME_ACT)) {
           return true;
