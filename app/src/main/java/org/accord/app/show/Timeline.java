@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * certainty.
  *
  * @param days in order, days untold last
- * @param standing null where no report tells an actual phase of a known date
+ * @param standing null where no report tells an act of a known date: what was only announced is no
+ *     stand
  */
 public record Timeline(List<Day> days, @Nullable Standing standing) {
 
@@ -95,14 +96,13 @@ public record Timeline(List<Day> days, @Nullable Standing standing) {
     List<PhaseEntry> leaders = new ArrayList<>();
     List<PhaseEntry> told =
         byDay.values().stream().flatMap(List::stream).filter(e -> holds(dossier, e)).toList();
-    boolean onlyAttacks = told.stream().allMatch(e -> e.phase() == Phase.ATTACKED);
-    boolean onlyWords =
-        told.stream().allMatch(e -> e.phase() == Phase.ANNOUNCED || e.phase() == Phase.ATTACKED);
+    boolean onlyAttacks =
+        told.stream().allMatch(e -> e.phase() == Phase.ATTACKED || e.phase() == Phase.ANNOUNCED);
     for (List<PhaseEntry> day : byDay.values()) {
       day.stream()
           .filter(told::contains)
           .filter(e -> onlyAttacks || e.phase() != Phase.ATTACKED)
-          .filter(e -> onlyWords || e.phase() != Phase.ANNOUNCED)
+          .filter(e -> e.phase() != Phase.ANNOUNCED)
           .max(
               Comparator.comparing((PhaseEntry e) -> isMoving(e.phase()))
                   .thenComparingInt(e -> texts(dossier, e)))

@@ -48,9 +48,9 @@ class TimelineTest {
   }
 
   @Test
-  void anAnnouncementIsTheStandingWhereNothingElseIsTold() {
+  void whatIsOnlyAnnouncedIsNoStanding() {
     Timeline timeline = Timeline.of(dossier, List.of(phase("2031-03-05", Phase.ANNOUNCED, 29)));
-    assertThat(Objects.requireNonNull(timeline.standing()).phase()).isEqualTo(Phase.ANNOUNCED);
+    assertThat(timeline.standing()).isNull();
   }
 
   private static PhaseEntry phase(String date, Phase phase, int from) {

@@ -8,6 +8,7 @@ import org.accord.claim.grammar.PhraseTable;
 import org.accord.claim.grammar.SentenceWords;
 import org.accord.claim.grammar.Tagger;
 import org.accord.claim.grammar.VerbGroup;
+import org.accord.claim.grammar.Word;
 import org.accord.text.RuleTable;
 
 /** Whether a noun tells an event or is a mere mention of one told before ("under the deal"). */
@@ -17,6 +18,14 @@ final class Newsworthiness {
   private static final Set<String> NEW =
       Set.of(
           "a", "an", "another", "any", "no", "more", "further", "fresh", "new", "several", "some");
+
+  private static final Set<String> BACKGROUND =
+      Set.of("under", "during", "despite", "amid", "throughout");
+  private static final Set<String> PARTS =
+      Set.of("day", "week", "month", "hour", "part", "heart", "terms", "guarantor");
+  private static final Set<String> KEEPING =
+      Set.of("save", "salvage", "preserve", "honour", "honor", "respect", "uphold");
+
   private static final Set<String> PARTIES = Set.of("between", "with", "among");
 
   private final PhraseTable<String> supports = new PhraseTable<>();
@@ -43,10 +52,18 @@ final class Newsworthiness {
     }
     String opener = words.at(i).lower();
     if (NEW.contains(opener)) {
-      return true;
+      return !isBackground(words, i - 1);
     }
     boolean bare = !Lexicon.DEFINITE.contains(opener) && !opener.startsWith("'");
     return bare && PARTIES.contains(words.at(noun.to()).lower());
+  }
+
+  /** "the second day of a truce", "under an agreement", "to save a deal": what is there already. */
+  private static boolean isBackground(SentenceWords words, int before) {
+    Word word = words.at(before);
+    return BACKGROUND.contains(word.lower())
+        || KEEPING.stream().anyMatch(word::isA)
+        || word.lower().equals("of") && PARTS.contains(words.at(before - 1).lower());
   }
 
   /** "reached a deal", "sanctions were imposed": the verb that carries the noun. */

@@ -142,6 +142,7 @@ final class Phases {
       Trigger trigger,
       Set<Integer> heads,
       List<PhaseVerb> found) {
+    @Nullable PhaseVerb which = null;
     boolean open = true;
     int end = Math.min(words.size(), trigger.to() + REACH_RIGHT);
     for (int i = trigger.to(); i < end && open; i++) {
@@ -154,7 +155,10 @@ final class Phases {
               .findFirst();
       Clause clause = clauses.get(Clause.indexOf(clauses, i));
       boolean aside = clause.isRelative() && clause.start() > trigger.from();
-      if (match.isPresent()) {
+      if (match.isPresent() && isReduced(words, match.get())) {
+        which = which == null ? match.get() : which;
+        i = match.get().to - 1;
+      } else if (match.isPresent()) {
         PhaseVerb m = match.get();
         found.add(m);
         open = aside;
@@ -165,6 +169,21 @@ final class Phases {
         open = false;
       }
     }
+    if (found.isEmpty() && which != null) {
+      found.add(which);
+    }
+  }
+
+  /**
+   * "an exchange planned for Friday was put off": a participle tells which one, if a verb follows.
+   */
+  private static boolean isReduced(SentenceWords words, PhaseVerb verb) {
+    VerbGroup group = VerbGroup.of(words, verb.from(), verb.base());
+    return group.past()
+        && !group.hasBe()
+        && !group.perfect()
+        && group.modal().isEmpty()
+        && words.at(verb.to()).lower().equals("for");
   }
 
   private static PhaseVerb phaseVerb(

@@ -139,7 +139,7 @@ final class RoleFinder {
     boolean each = words.at(trigger.to()).lower().equals("each");
     boolean eachOther = each && words.at(next).lower().equals("other");
     if (eachOther) {
-      return List.of();
+      return subject;
     }
     if (trigger.type() == EventType.REQUEST && words.at(trigger.to()).lower().equals("that")) {
       int clause = Clause.indexOf(clauses, trigger.to());

@@ -30,6 +30,8 @@ final class SentenceEvents {
   private static final int NEAR = 45;
   private static final Set<String> AGAIN = Set.of("new", "second", "fresh", "renewed", "further");
   private static final Set<String> OUTCOMES = Set.of("kill", "injure", "wound", "maim");
+  private static final Set<String> HARMED = Set.of("injure", "wound", "maim");
+  private static final int GAPPED = 8;
   private static final Set<String> ENTERING =
       Set.of("storm", "raid", "invade", "overrun", "break", "take");
   private static final Set<String> INDEFINITE =
@@ -101,10 +103,10 @@ final class SentenceEvents {
 
   private void verb(Scene scene, Trigger trigger, Set<Integer> heads) {
     SentenceWords words = scene.words;
-    if (isOutcome(scene, trigger)) {
+    VerbGroup own = trigger.isVerb() ? VerbGroup.of(words, trigger.head(), trigger.base()) : null;
+    if (isOutcome(scene, trigger, own) || own != null && isStandingRule(words, trigger, own)) {
       return;
     }
-    VerbGroup own = trigger.isVerb() ? VerbGroup.of(words, trigger.head(), trigger.base()) : null;
     Optional<Phases.PhaseVerb> by =
         trigger.isVerb()
             ? phases.of(words, scene.clauses, trigger, heads).stream().findFirst()
@@ -127,8 +129,20 @@ final class SentenceEvents {
   }
 
   /** ", killing two and wounding nine": what came of the attack that the sentence tells. */
-  private static boolean isOutcome(Scene scene, Trigger trigger) {
+  private static boolean isOutcome(Scene scene, Trigger trigger, @Nullable VerbGroup own) {
     SentenceWords words = scene.words;
+    boolean gapped =
+        own != null
+            && own.past()
+            && !own.hasBe()
+            && !own.perfect()
+            && own.modal().isEmpty()
+            && HARMED.contains(trigger.base())
+            && !Lexicon.isDeterminer(words.at(trigger.to()))
+            && scene.rows.stream().anyMatch(r -> isDeathBefore(r.event.trigger, trigger));
+    if (gapped) {
+      return true;
+    }
     String mark = words.at(trigger.from() - 1).lower();
     Word next = words.at(trigger.to());
     return OUTCOMES.contains(trigger.base())
@@ -138,6 +152,25 @@ final class SentenceEvents {
         && scene.rows.stream()
             .filter(r -> !ENTERING.contains(r.event.trigger.base()))
             .anyMatch(r -> r.event.type() == null || r.event.type() == EventType.ASSAULT);
+  }
+
+  /** "two were killed and seven people wounded". */
+  private static boolean isDeathBefore(Trigger death, Trigger harm) {
+    return (death.base().equals("kill") || death.base().equals("die"))
+        && death.to() <= harm.from()
+        && harm.from() - death.to() <= GAPPED;
+  }
+
+  /** "goods banned by the sanctions": a participle that tells which, not that it was forbidden. */
+  private static boolean isStandingRule(SentenceWords words, Trigger trigger, VerbGroup own) {
+    return trigger.type() == EventType.SANCTION
+        && trigger.to() == trigger.from() + 1
+        && own.past()
+        && !own.hasBe()
+        && !own.perfect()
+        && own.start() == trigger.from()
+        && Lexicon.isContent(words.at(trigger.from() - 1))
+        && Lexicon.isPreposition(words.at(trigger.to()));
   }
 
   private void noun(Scene scene, Trigger trigger, Set<Integer> heads) {
@@ -208,6 +241,9 @@ final class SentenceEvents {
       return;
     }
     Certainty certainty = judgement.get().certainty();
+    if (trigger.type() == null && certainty == Certainty.DENIED) {
+      return;
+    }
     DraftEvent event =
         new DraftEvent(
             span,
@@ -232,9 +268,27 @@ final class SentenceEvents {
     }
     event.rules.addAll(judgement.get().rules());
     int clause = Clause.indexOf(scene.clauses, governed.from());
+    if (isWhatIsAgreed(scene, trigger, clause)) {
+      return;
+    }
     if (scene.rows.stream().noneMatch(r -> isSameAct(scene.words, r, event, clause))) {
       scene.rows.add(new Row(event, clause));
     }
+  }
+
+  /** "agreed to a truce": the noun tells what the verb before it did. */
+  private static boolean isWhatIsAgreed(Scene scene, Trigger trigger, int clause) {
+    return trigger.isNoun()
+        && trigger.type() == EventType.AGREE
+        && scene.rows.stream()
+            .anyMatch(
+                r ->
+                    r.clause == clause
+                        && r.event.type() == EventType.AGREE
+                        && r.event.trigger.isVerb()
+                        && r.event.trigger.base().equals("agree")
+                        && trigger.from() - r.event.trigger.to() < GAPPED
+                        && r.event.trigger.to() <= trigger.from());
   }
 
   /** Whether the noun points at an act that the reader knows of: no "a", "no", "another". */

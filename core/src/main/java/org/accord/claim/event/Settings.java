@@ -64,6 +64,9 @@ final class Settings {
           "after", "before", "since", "of", "following", "from", "over", "about", "for", "until");
   private static final Set<String> STRIVING = Set.of("try", "attempt", "wait", "want", "seek");
 
+  /** How many words behind an act its own day may stand. */
+  private static final int FAR_DAY = 7;
+
   /** "after 3 p.m.": a time so near behind the word is its own, and no clause. */
   private static final int OPENING = 3;
 
@@ -192,7 +195,10 @@ final class Settings {
     if (far != null) {
       return away(far, trigger);
     }
-    Optional<At> told = told(clauses, trigger).filter(d -> !isOfItsModifier(d, trigger, verb));
+    Optional<At> told =
+        told(clauses, trigger)
+            .filter(d -> !isOfItsModifier(d, trigger, verb))
+            .filter(d -> !isOfTheMainVerb(d, trigger, verb));
     return told.isPresent()
         ? ahead(told.get(), trigger, certainty)
         : isSaidNow(trigger, verb, certainty)
@@ -260,7 +266,8 @@ final class Settings {
   /** The day told between the word of distance and the act's end, else so far from another. */
   private @Nullable String away(Distances.Distance far, Trigger trigger) {
     return dates.stream()
-        .filter(d -> d.from > far.word() && d.from <= trigger.to() + 2)
+        .filter(d -> d.from > far.word() && d.from <= trigger.to() + FAR_DAY)
+        .filter(d -> isUnbroken(trigger.to(), d.from))
         .map(At::value)
         .findFirst()
         .orElseGet(
@@ -276,6 +283,15 @@ final class Settings {
                                 .map(p -> p.day().toString()))
                     .map(far::from)
                     .orElse(null));
+  }
+
+  private boolean isUnbroken(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.at(i).isPunctuation() || Lexicon.isAuxiliary(words.at(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<At> told(List<Clause> clauses, Trigger trigger) {
@@ -347,6 +363,35 @@ final class Settings {
       }
       boolean participle = word.endsIn("ing") || word.endsIn("ed") || PastForms.isPast(word);
       if (participle && !Lexicon.isDeterminer(left) && !Lexicon.isAdjective(left)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "the men abducted in May were freed on Friday": behind a participle and the verb it stands
+   * before.
+   */
+  private boolean isOfTheMainVerb(At date, Trigger trigger, @Nullable VerbGroup verb) {
+    boolean participle =
+        verb != null
+            && trigger.isVerb()
+            && verb.past()
+            && !verb.hasBe()
+            && !verb.perfect()
+            && verb.modal().isEmpty()
+            && Lexicon.isContent(words.at(trigger.from() - 1))
+            && Lexicon.isPreposition(words.at(trigger.to()));
+    if (!participle || date.from < trigger.to()) {
+      return false;
+    }
+    for (int i = trigger.to(); i < date.from; i++) {
+      Word word = words.at(i);
+      if (word.isPunctuation()) {
+        return false;
+      }
+      if (Lexicon.isAuxiliary(word) && !Lexicon.isPronoun(words.at(i - 1))) {
         return true;
       }
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.accord.model.claim.Certainty;
 import org.accord.model.claim.EventType;
 import org.accord.model.claim.Phase;
 import org.accord.operation.scene.Scene;
@@ -124,7 +125,11 @@ final class Dating {
     boolean byAnother =
         !telling.who().contains(scene.report(telling.evidence().report()).report().outletOrName());
     boolean measure = telling.type() == EventType.SANCTION || telling.type() == EventType.AGREE;
-    return !undertaking && byAnother && !measure && telling.phase() == Phase.COMPLETED
+    return !undertaking
+            && byAnother
+            && !measure
+            && telling.certainty() == Certainty.DISPUTED
+            && telling.phase() == Phase.COMPLETED
         ? telling.as(Phase.ANNOUNCED)
         : telling;
   }

@@ -239,10 +239,22 @@ final class Days {
     return scene.moments(report.id()).stream()
         .filter(m -> sameSentence(m.evidence(), at))
         .filter(m -> !content.overlaps(m.evidence().span()))
+        .filter(m -> !isBeforeTheTeller(m, content, statement))
         .filter(m -> day(m) != null && !isBackdrop(m) && !isPossessive(m))
         .min(
             Comparator.comparingInt((Moment m) -> Math.abs(m.evidence().span().start() - at))
                 .thenComparing(m -> m.evidence()));
+  }
+
+  /**
+   * "was hit on Sunday, the army said": a day between what is told and its teller is of the act.
+   */
+  private boolean isBeforeTheTeller(Moment moment, Span content, Attribution statement) {
+    Span source = (statement.source().isEmpty() ? statement.cue() : statement.source()).get(0);
+    int at = words.firstFrom(moment.evidence().span().end() - 1) + 1;
+    return moment.evidence().span().start() >= content.start()
+        && moment.evidence().span().end() <= source.start()
+        && words.is(at, ",");
   }
 
   /**

@@ -44,6 +44,11 @@ final class TellingFinder {
   /** A picture of a gallery, "12/34 5 November", which mostly tells of something else. */
   private static final Pattern CAPTION = Pattern.compile("\\d{1,3}/\\d{1,3}\\s");
 
+  private static final Pattern LATER =
+      Pattern.compile(
+          "\\b(?:of (?:the|their|his|her) (?:wounded|wounds|injured|injuries)|overnight|in hospital"
+              + "|at (?:a|the) hospital|Medical Cent\\w+)\\b");
+
   private final Scene scene;
   private final Set<EventType> act;
   private final Map<ReportId, List<PlaceMention>> places;
@@ -96,7 +101,7 @@ final class TellingFinder {
 
   private @Nullable Telling telling(Event event, ReadReport report, Words words, Days days) {
     Optional<Phase> found = Steps.of(event);
-    if (found.isEmpty() || isBackground(event, words)) {
+    if (found.isEmpty() || isBackground(event, words) || isLaterDeath(event, words)) {
       return null;
     }
     Phase phase = phase(found.get(), event, words);
@@ -217,6 +222,14 @@ final class TellingFinder {
         .anyMatch(w -> Outlook.isAhead(w.lower()));
   }
 
+  /** "two of the wounded died overnight": what came of an attack, and none of that day. */
+  private boolean isLaterDeath(Event event, Words words) {
+    return event.type() == EventType.ASSAULT
+        && words.in(event.trigger().span()).stream()
+            .anyMatch(w -> w.is("die", "dies", "died", "dying", "succumbed"))
+        && LATER.matcher(scene.words(scene.around(event.trigger()))).find();
+  }
+
   /** "under a deal": what is done under it is told, not the deal. */
   private static boolean isBackground(Event event, Words words) {
     if (event.type() != EventType.AGREE) {
@@ -257,7 +270,8 @@ final class TellingFinder {
 
   /** Whether the day is that of somebody's speaking, and not of the act that is spoken of. */
   private static boolean isOutspoken(Telling telling, List<Telling> same) {
-    return (telling.phase() == Phase.COMPLETED
+    return telling.type() != null
+        && (telling.phase() == Phase.COMPLETED
             || telling.phase() == Phase.ONGOING
             || telling.phase() == Phase.STARTED && telling.type() == EventType.COERCE)
         && same.stream().anyMatch(t -> t.isStatement() && t.reach() < telling.reach());

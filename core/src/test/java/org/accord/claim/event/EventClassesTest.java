@@ -8,9 +8,11 @@ import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Event;
 import org.accord.model.claim.EventType;
 import org.accord.model.claim.Phase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The classes of acts that news tells, each in its active, passive and nominal forms. */
 class EventClassesTest {
@@ -22,7 +24,7 @@ class EventClassesTest {
         MarkedReport.of(text), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
-  private static void tells(String text, EventType type) {
+  private static void tells(String text, @Nullable EventType type) {
     assertThat(events(text)).as(text).extracting(Event::type).contains(type);
   }
 
@@ -37,9 +39,64 @@ class EventClassesTest {
         "Kidnappers took the nurses hostage. The handover is planned.; RETREAT",
         "Soldiers cleared the roadblock.; RETREAT",
         "The general pulled his soldiers out of the valley.; RETREAT",
+        "The two sides are to exchange 20 prisoners for twelve.; RETREAT",
+        "An exchange of captives was put off.; RETREAT",
       })
   void freeingAndDrawingBack(String text, EventType type) {
     tells(text, type);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Aid agencies loaded food and medicine. Ten lorries reached the valley.; AID",
+        "Relief supplies are short. A convoy of trucks with food entered the town.; AID",
+        "Doctors operated on six of the wounded.; AID",
+        "The rebels would inspect every lorry.; COERCE",
+        "The lorries were held up for three hours.; COERCE",
+        "The observers were turned away by soldiers.; COERCE",
+        "A truce took effect at noon.; AGREE",
+        "The minister ruled it out.; REJECT",
+        "The boys were sent to hospital.; MOVE",
+        "Controllers lost contact with the satellite.; ",
+        "The trawler went missing.; ",
+      })
+  void aidOnItsWayAndWhatStopsIt(String text, @Nullable EventType type) {
+    tells(text, type);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nobody was killed in the crash.",
+        "They found goods banned by the council in a shed.",
+        "It was the second day of a truce.",
+        "The envoy flew home to save a deal.",
+      })
+  void whatIsOnlyPassedByIsNoAct(String text) {
+    assertThat(events(text))
+        .filteredOn(e -> e.type() != EventType.CONSULT && e.type() != EventType.MOVE)
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsAgreedIsNoSecondAct() {
+    assertThat(events("Both sides agreed to a truce.")).hasSize(1);
+  }
+
+  @Test
+  void anExchangeThatWasPlannedAndPutOffIsHalted() {
+    assertThat(events("An exchange of prisoners planned for Friday was put off."))
+        .extracting(Event::phase)
+        .containsExactly(Phase.HALTED);
+  }
+
+  @Test
+  void theDeadAndTheWoundedOfOneClauseAreOneAct() {
+    assertThat(events("Two soldiers were killed and nine men wounded in the shelling."))
+        .extracting(e -> e.trigger().span())
+        .hasSizeLessThanOrEqualTo(2);
   }
 
   @ParameterizedTest(name = "{0}: {1}")

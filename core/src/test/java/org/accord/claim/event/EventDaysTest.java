@@ -64,4 +64,48 @@ class EventDaysTest {
   void whatIsSaidInThePresentIsSaidToday() {
     assertThat(events("The army denies it.")).extracting(Event::date).containsExactly("2025-03-07");
   }
+
+  @Test
+  void theDayBehindTheMainVerbIsNotThatOfAParticipleBeforeIt() {
+    assertThat(events("The nurses abducted in Marwa were freed on Friday.", "Friday", "2025-03-07"))
+        .filteredOn(e -> e.type() == EventType.ASSAULT)
+        .extracting(Event::date)
+        .containsOnlyNulls();
+  }
+
+  @Test
+  void theDayOfAParticipleIsNotThatOfTheVerbBehindIt() {
+    assertThat(
+            events(
+                "An officer suspected of firing on a crowd on Tuesday has been detained.",
+                "Tuesday",
+                "2025-03-04"))
+        .filteredOn(e -> e.type() == EventType.COERCE)
+        .extracting(Event::date)
+        .containsOnlyNulls();
+  }
+
+  @Test
+  void aDayOfTheCalendarInAClauseBehindIsABackdrop() {
+    assertThat(
+            events(
+                "The ship was impounded after the council passed a law on 2 February.",
+                "2 February",
+                "2025-02-02"))
+        .filteredOn(e -> e.type() == EventType.COERCE)
+        .extracting(Event::date)
+        .containsOnlyNulls();
+  }
+
+  @Test
+  void aDayBehindADistanceIsTheActsOwn() {
+    assertThat(
+            events(
+                "The talks were put off by a day after shells killed five people on Wednesday.",
+                "Wednesday",
+                "2025-03-05"))
+        .filteredOn(e -> e.type() == EventType.ASSAULT)
+        .extracting(Event::date)
+        .containsExactly("2025-03-05");
+  }
 }
