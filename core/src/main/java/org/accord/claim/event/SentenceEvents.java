@@ -59,6 +59,7 @@ final class SentenceEvents {
       List<Clause> clauses,
       RoleFinder roles,
       Settings settings,
+      ActDays days,
       List<Row> rows) {}
 
   /** An event and the clause in which it stands. */
@@ -85,7 +86,16 @@ final class SentenceEvents {
     found.stream().filter(Trigger::isVerb).forEach(t -> verbs.add(t.from()));
     Fillers fillers = new Fillers(told, words, concrete, verbs);
     RoleFinder roles = new RoleFinder(groups, told, words, clauses, fillers);
-    Scene scene = new Scene(told, sentence, words, clauses, roles, settings, new ArrayList<>());
+    Scene scene =
+        new Scene(
+            told,
+            sentence,
+            words,
+            clauses,
+            roles,
+            settings,
+            new ActDays(told, words),
+            new ArrayList<>());
     Set<Integer> heads = new TreeSet<>();
     found.forEach(t -> heads.add(t.head()));
     for (Trigger trigger : found) {
@@ -261,7 +271,7 @@ final class SentenceEvents {
     if (event.place == null) {
       event.place = scene.settings.placeNear(trigger);
     }
-    event.date = scene.settings.date(scene.clauses, trigger, verb, certainty);
+    event.date = scene.days.of(scene.clauses, trigger, verb, certainty);
     event.rules.add(trigger.rule());
     if (phase != null) {
       event.rules.add(phase.rule());

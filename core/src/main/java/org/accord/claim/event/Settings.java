@@ -1,30 +1,19 @@
 package org.accord.claim.event;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.accord.claim.grammar.Clause;
 import org.accord.claim.grammar.Lexicon;
-import org.accord.claim.grammar.PastForms;
 import org.accord.claim.grammar.SentenceWords;
-import org.accord.claim.grammar.VerbGroup;
 import org.accord.claim.grammar.Word;
-import org.accord.model.Published;
 import org.accord.model.Span;
-import org.accord.model.claim.Certainty;
-import org.accord.model.claim.EventType;
-import org.accord.model.grounding.Moment;
 import org.accord.model.grounding.PlaceMention;
-import org.accord.model.reading.SpanType;
 import org.jspecify.annotations.Nullable;
 
-/** Where and when the acts of one sentence take place. */
+/** Where the acts of one sentence take place; {@link ActDays} tells when. */
 final class Settings {
 
   private static final Set<String> LOCATIVE =
@@ -58,27 +47,10 @@ final class Settings {
           "leaving",
           "enter",
           "entering");
-  private static final int NEAR = 8;
-  private static final Set<String> APART =
-      Set.of(
-          "after", "before", "since", "of", "following", "from", "over", "about", "for", "until");
-  private static final Set<String> STRIVING = Set.of("try", "attempt", "wait", "want", "seek");
-
-  /** How many words behind an act its own day may stand. */
-  private static final int FAR_DAY = 7;
-
-  /** "after 3 p.m.": a time so near behind the word is its own, and no clause. */
-  private static final int OPENING = 3;
-
-  private static final Set<String> WEEKDAYS =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-  private static final Pattern DAY_OR_LONGER =
-      Pattern.compile("(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)(?:T.*)?");
 
   private final Told told;
   private final SentenceWords words;
   private final List<At> places = new ArrayList<>();
-  private final List<At> dates = new ArrayList<>();
 
   private record At(int from, int to, String value) {}
 
@@ -89,7 +61,7 @@ final class Settings {
       return;
     }
     Span whole = words.span(0, words.size());
-    int body = behindDateline();
+    int body = behindDateline(words);
     for (PlaceMention mention : told.placesIn(whole)) {
       boolean dateline = words.indexAt(mention.evidence().span().start()) < body;
       if (!dateline && !told.isSource(mention.evidence().span())) {
@@ -101,18 +73,11 @@ final class Settings {
         places.add(at(meant.span(), meant.place()));
       }
     }
-    for (Moment moment : told.momentsIn(whole)) {
-      String date = date(moment);
-      if (date != null && words.indexAt(moment.evidence().span().start()) >= body) {
-        dates.add(at(moment.evidence().span(), date));
-      }
-    }
     places.sort(Comparator.comparingInt(At::from).thenComparing(At::value));
-    dates.sort(Comparator.comparingInt(At::from).thenComparing(At::value));
   }
 
   /** The first word behind "DJIBOUTI, March 7 (Gulf Wire) -"; 0 where there is no dateline. */
-  private int behindDateline() {
+  static int behindDateline(SentenceWords words) {
     String first = words.at(0).text();
     boolean capitals = first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT));
     for (int i = 1; capitals && i < Math.min(words.size(), 14); i++) {
@@ -127,14 +92,6 @@ final class Settings {
   private At at(Span span, String value) {
     int from = words.indexAt(span.start());
     return new At(from, Math.max(from + 1, words.indexAt(span.end() - 1) + 1), value);
-  }
-
-  private static @Nullable String date(Moment moment) {
-    if (moment.type() != SpanType.DATE && moment.type() != SpanType.TIME) {
-      return null;
-    }
-    Matcher m = DAY_OR_LONGER.matcher(Optional.ofNullable(moment.value()).orElse(""));
-    return m.matches() ? m.group(1) : null;
   }
 
   /** Indexes of the words that begin the name of a place. */
@@ -183,242 +140,6 @@ final class Settings {
       }
     }
     return true;
-  }
-
-  /** The nearest date in the clause, else in the clause beside it, else the nearest of all. */
-  @Nullable String date(
-      List<Clause> clauses, Trigger trigger, @Nullable VerbGroup verb, Certainty certainty) {
-    if (isCountedOf(trigger)) {
-      return null;
-    }
-    Distances.Distance far = Distances.before(words, trigger.from());
-    if (far != null) {
-      return away(far, trigger);
-    }
-    Optional<At> told =
-        told(clauses, trigger)
-            .filter(d -> !isOfItsModifier(d, trigger, verb))
-            .filter(d -> !isOfTheMainVerb(d, trigger, verb));
-    return told.isPresent()
-        ? ahead(told.get(), trigger, certainty)
-        : isSaidNow(trigger, verb, certainty)
-            ? published().map(LocalDate::toString).orElse(null)
-            : null;
-  }
-
-  private Optional<LocalDate> published() {
-    return Optional.ofNullable(told.report().report().published()).map(Published::day);
-  }
-
-  /**
-   * The weekday that comes next, where the act is still to come; none where the day is another
-   * noun's: "a deal to restart the evacuation halted by Friday's attack".
-   */
-  private @Nullable String ahead(At date, Trigger trigger, Certainty certainty) {
-    boolean open = certainty == Certainty.EXPECTED || certainty == Certainty.DEMANDED;
-    for (int i = trigger.from() - 1; i >= trigger.from() - 3; i--) {
-      open &= STRIVING.stream().noneMatch(words.at(i)::isA);
-    }
-    boolean weekday =
-        date.from >= trigger.from()
-            && date.from < trigger.to() + NEAR
-            && WEEKDAYS.contains(words.at(date.from).lower());
-    Optional<LocalDate> published = published();
-    if (!open || !weekday || published.isEmpty() || date.value.length() != 10) {
-      return date.value;
-    }
-    LocalDate day = LocalDate.parse(date.value);
-    if (day.isBefore(published.get()) && isOwner(date)) {
-      return null;
-    }
-    return day.isBefore(published.get()) ? day.plusWeeks(1).toString() : date.value;
-  }
-
-  /** "the ministry denies it": what is said in the present is said on the day of the report. */
-  private boolean isSaidNow(Trigger trigger, @Nullable VerbGroup verb, Certainty certainty) {
-    return verb != null
-        && trigger.isSpeech()
-        && trigger.isVerb()
-        && certainty == Certainty.ACTUAL
-        && !words.isHeadline()
-        && words.at(words.size() - 1).isPunctuation()
-        && words.at(verb.verb()).endsIn("s")
-        && verb.start() == verb.verb();
-  }
-
-  /** "the toll from the bombing rose on Friday": the day is that of the count. */
-  private boolean isCountedOf(Trigger trigger) {
-    if (!trigger.isNoun() || dates.stream().anyMatch(d -> Math.abs(d.from - trigger.to()) <= 1)) {
-      return false;
-    }
-    for (int i = trigger.from() - 1; i >= Math.max(1, trigger.from() - 6); i--) {
-      Word word = words.at(i);
-      if (word.lower().equals("toll") || word.lower().equals("tally")) {
-        return true;
-      }
-      if (word.isPunctuation() && !word.lower().startsWith("'") || Lexicon.isAuxiliary(word)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** The day told between the word of distance and the act's end, else so far from another. */
-  private @Nullable String away(Distances.Distance far, Trigger trigger) {
-    return dates.stream()
-        .filter(d -> d.from > far.word() && d.from <= trigger.to() + FAR_DAY)
-        .filter(d -> isUnbroken(trigger.to(), d.from))
-        .map(At::value)
-        .findFirst()
-        .orElseGet(
-            () ->
-                dates.stream()
-                    .filter(d -> d.to <= far.word())
-                    .max(Comparator.comparingInt(At::from))
-                    .or(() -> dates.stream().min(Comparator.comparingInt(At::from)))
-                    .map(At::value)
-                    .or(
-                        () ->
-                            Optional.ofNullable(told.report().report().published())
-                                .map(p -> p.day().toString()))
-                    .map(far::from)
-                    .orElse(null));
-  }
-
-  private boolean isUnbroken(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (words.at(i).isPunctuation() || Lexicon.isAuxiliary(words.at(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private Optional<At> told(List<Clause> clauses, Trigger trigger) {
-    int own = Clause.indexOf(clauses, trigger.from());
-    List<At> free =
-        dates.stream()
-            .filter(d -> isDayOf(d, trigger) && !isBackdrop(d, clauses, own, trigger))
-            .filter(d -> !endsASpan(d))
-            .toList();
-    return nearestDate(free, clauses.get(own), trigger)
-        .or(() -> own > 0 ? nearestDate(free, clauses.get(own - 1), trigger) : Optional.empty())
-        .or(() -> free.size() == 1 ? Optional.of(free.get(0)) : Optional.empty());
-  }
-
-  /** "from late Sunday to Monday": what lasts from one day to another is told of the first. */
-  private boolean endsASpan(At date) {
-    int i = date.from - 1;
-    while (i > 0
-        && (Character.isDigit(words.at(i).text().charAt(0)) || words.at(i).lower().equals("on"))) {
-      i--;
-    }
-    int to = i;
-    boolean until = words.at(to).lower().equals("to") || words.at(to).lower().equals("until");
-    return until
-        && dates.stream().filter(d -> d.to <= to && to - d.to <= 1).anyMatch(d -> hasFrom(d.from));
-  }
-
-  private boolean hasFrom(int index) {
-    for (int i = index - 1; i >= Math.max(0, index - 4); i--) {
-      if (words.at(i).lower().equals("from")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * "impounded after a law was passed on Dec. 22": a day of the calendar against which it is told.
-   */
-  private boolean isBackdrop(At date, List<Clause> clauses, int own, Trigger trigger) {
-    int index = Clause.indexOf(clauses, date.from);
-    Clause clause = clauses.get(index);
-    boolean harm = trigger.type() == null || trigger.type() == EventType.ASSAULT;
-    boolean told = date.from - clause.start() > OPENING;
-    return index > own && clause.opener().equals("after") && told && !harm && !hasWeekday(date);
-  }
-
-  private boolean hasWeekday(At date) {
-    for (int i = date.from; i < date.to; i++) {
-      if (WEEKDAYS.contains(words.at(i).lower())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * "men arrested on Tuesday were freed": a day right before a verb whose subject has a participle.
-   */
-  private boolean isOfItsModifier(At date, Trigger trigger, @Nullable VerbGroup verb) {
-    if (verb == null || !trigger.isVerb() || date.to != verb.start() || !verb.passive()) {
-      return false;
-    }
-    for (int i = date.from - 1; i > Math.max(0, date.from - 8); i--) {
-      Word word = words.at(i);
-      Word left = words.at(i - 1);
-      if (word.isPunctuation() || Lexicon.isAuxiliary(word)) {
-        return false;
-      }
-      boolean participle = word.endsIn("ing") || word.endsIn("ed") || PastForms.isPast(word);
-      if (participle && !Lexicon.isDeterminer(left) && !Lexicon.isAdjective(left)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * "the men abducted in May were freed on Friday": behind a participle and the verb it stands
-   * before.
-   */
-  private boolean isOfTheMainVerb(At date, Trigger trigger, @Nullable VerbGroup verb) {
-    boolean participle =
-        verb != null
-            && trigger.isVerb()
-            && verb.past()
-            && !verb.hasBe()
-            && !verb.perfect()
-            && verb.modal().isEmpty()
-            && Lexicon.isContent(words.at(trigger.from() - 1))
-            && Lexicon.isPreposition(words.at(trigger.to()));
-    if (!participle || date.from < trigger.to()) {
-      return false;
-    }
-    for (int i = trigger.to(); i < date.from; i++) {
-      Word word = words.at(i);
-      if (word.isPunctuation()) {
-        return false;
-      }
-      if (Lexicon.isAuxiliary(word) && !Lexicon.isPronoun(words.at(i - 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Optional<At> nearestDate(List<At> free, Clause clause, Trigger trigger) {
-    return free.stream().filter(d -> clause.holds(d.from)).min(nearestTo(trigger));
-  }
-
-  /** Not the day of another noun: "after Sunday's election". */
-  private boolean isDayOf(At date, Trigger trigger) {
-    int next = behind(date);
-    boolean owns = isOwner(date);
-    boolean own = trigger.isNoun() && trigger.from() >= next && trigger.from() - next <= 2;
-    boolean apart = owns && APART.contains(words.at(date.from - 1).lower());
-    return !apart || own;
-  }
-
-  /** Whether the day is told as a noun's own: "Friday's". */
-  private boolean isOwner(At date) {
-    return words.at(behind(date) - 1).lower().startsWith("'");
-  }
-
-  /** The first word behind the day and its possessive sign. */
-  private int behind(At date) {
-    return words.at(date.to - 1).lower().startsWith("'") ? date.to : date.to + 1;
   }
 
   private boolean isLocative(At place) {

@@ -1,5 +1,6 @@
 package org.accord.operation.phase;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,9 @@ final class Dating {
 
   private static final double LIKE_A_HEADLINE = 0.45;
 
+  /** Within so many days a like happening of no told day is the one told before. */
+  private static final int FEW_DAYS = 4;
+
   /** A lead dates its headline, and that the headlines like it. */
   private static final int PASSES = 2;
 
@@ -43,7 +47,7 @@ final class Dating {
   List<Telling> of(List<Telling> tellings) {
     Map<String, List<Telling>> dated = new TreeMap<>();
     for (Telling telling : tellings) {
-      if (telling.told()) {
+      if (telling.told() || isHappening(telling)) {
         for (String key : keys(telling)) {
           dated.computeIfAbsent(key, k -> new ArrayList<>()).add(telling);
         }
@@ -105,7 +109,8 @@ final class Dating {
   private Telling dated(Telling telling, Map<String, List<Telling>> dated) {
     return keys(telling).stream()
         .flatMap(key -> dated.getOrDefault(key, List.of()).stream())
-        .filter(t -> t.day().compareTo(telling.day()) <= 0)
+        .filter(t -> t.day().compareTo(telling.day()) < (t.told() ? 1 : 0))
+        .filter(t -> t.told() || isOfTheDaysBefore(t, telling))
         .map(t -> new Like(t, StepGrouping.alike(t, telling)))
         .filter(
             t ->
@@ -118,6 +123,18 @@ final class Dating {
                 .thenComparing(t -> t.telling().trigger()))
         .map(t -> telling.on(t.telling().day()))
         .orElseGet(() -> spokenOf(telling));
+  }
+
+  /** What befalls once: a flood told again the day after, still without a day, is the same. */
+  private static boolean isHappening(Telling telling) {
+    return telling.phase() == Phase.ATTACKED
+        || telling.phase() == Phase.COMPLETED && telling.type() == null;
+  }
+
+  private static boolean isOfTheDaysBefore(Telling earlier, Telling telling) {
+    return LocalDate.parse(earlier.day())
+        .plusDays(FEW_DAYS)
+        .isAfter(LocalDate.parse(telling.day()));
   }
 
   /** What somebody is only said to have done, on no day, is of that day as an announcement. */

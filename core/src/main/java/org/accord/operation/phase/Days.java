@@ -2,23 +2,18 @@ package org.accord.operation.phase;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.accord.model.Evidence;
 import org.accord.model.Published;
 import org.accord.model.ReadReport;
-import org.accord.model.ReportId;
 import org.accord.model.Span;
 import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Event;
 import org.accord.model.claim.Phase;
 import org.accord.model.grounding.Moment;
-import org.accord.model.lineage.SentenceRef;
 import org.accord.model.reading.Sentence;
 import org.accord.model.reading.SpanType;
 import org.accord.operation.scene.Scene;
@@ -43,10 +38,6 @@ final class Days {
   /** How many words may stand between "Friday's" and the act of Friday. */
   private static final int OWNED = 3;
 
-  private static final int DATELINE = 120;
-  private static final Pattern CITY = Pattern.compile("\\p{Lu}{3}[\\p{L} ,./'’-]{0,60}");
-  private static final Pattern MARK = Pattern.compile("[-–•*·]\\s?$|[-–•*·]\\s");
-
   /**
    * A day and how it came about.
    *
@@ -62,19 +53,25 @@ final class Days {
   private final Scene scene;
   private final ReadReport report;
   private final Words words;
+  private final NewsDays news;
 
   Days(Scene scene, ReadReport report, Words words) {
     this.scene = scene;
     this.report = report;
     this.words = words;
+    this.news = new NewsDays(scene, report);
   }
 
   @Nullable Day of(Event event, Phase phase) {
     String own = event.date();
     Optional<Sentence> sentence = report.reading().sentenceAt(event.trigger().span().start());
+    boolean said = false;
     if (own != null && isOfAnotherNoun(event, own)) {
       own = isDoneBy(event, own) ? own : otherDay(event, own).orElse(null);
-    } else if (own != null && (isOfTheSaying(event, own, phase) || isBehind(event, own, "for"))) {
+    } else if (own != null && isOfTheSaying(event, own, phase)) {
+      own = null;
+      said = true;
+    } else if (own != null && isBehind(event, own, "for")) {
       own = null;
     } else if (own != null && phase == Phase.ATTACKED && isBehind(event, own, "by")) {
       return null;
@@ -86,21 +83,21 @@ final class Days {
       return null;
     }
     boolean turn = isTurn(phase) && event.certainty() == Certainty.ACTUAL;
-    Optional<String> said = scene.statementOf(event).flatMap(this::momentOf).map(Days::day);
-    boolean news = phase == Phase.AGREED || phase == Phase.STARTED || phase == Phase.RESUMED;
-    if (turn && news && said.isPresent()) {
-      return new Day(said.get(), true, UNTOLD, false);
+    Optional<String> saying = scene.statementOf(event).flatMap(this::momentOf).map(Days::day);
+    boolean fresh = phase == Phase.AGREED || phase == Phase.STARTED || phase == Phase.RESUMED;
+    if (turn && fresh && saying.isPresent()) {
+      return new Day(saying.get(), true, UNTOLD, false);
     }
-    if (isBesideADay(event, sentence.get()) || isOfAnotherTime(event, sentence.get())) {
+    if (!said && isBesideADay(event, sentence.get()) || isOfAnotherTime(event, sentence.get())) {
       return null;
     }
-    LocalDate today = today(firstTold(sentence.get()));
+    LocalDate today = news.today(sentence.get());
     boolean way = turn && (phase == Phase.HALTED || phase == Phase.RESUMED);
     if ((phase == Phase.ATTACKED || phase == Phase.HALTED)
         && sentence.get().index() > 0
-        && !isItem(sentence.get())) {
-      Optional<String> before = dayOfSentence(sentence.get().index() - 1);
-      if (before.isPresent() && !isAfterPublication(before.get())) {
+        && !news.isItem(sentence.get())) {
+      Optional<String> before = news.dayOfSentence(sentence.get().index() - 1);
+      if (before.isPresent() && !news.isAfterPublication(before.get())) {
         return new Day(before.get(), true, UNTOLD, false);
       }
     }
@@ -108,20 +105,7 @@ final class Days {
     if (sentence.get().index() < lead || way && isPresent(event)) {
       return today == null ? null : new Day(today.toString(), false, UNTOLD, false);
     }
-    return way ? onlyDay().map(d -> new Day(d, false, UNTOLD, false)).orElse(null) : null;
-  }
-
-  /** The one day of which a report tells, where it tells of no other that has come. */
-  private Optional<String> onlyDay() {
-    List<String> told =
-        scene.moments(report.id()).stream()
-            .filter(m -> m.type() == SpanType.DATE && !isDateline(report, m))
-            .map(Days::day)
-            .flatMap(Stream::ofNullable)
-            .filter(d -> !isAfterPublication(d))
-            .distinct()
-            .toList();
-    return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
+    return way ? news.onlyDay().map(d -> new Day(d, false, UNTOLD, false)).orElse(null) : null;
   }
 
   /** "has suspended the releases", "is back on": a turn that is new as the report tells it. */
@@ -146,50 +130,7 @@ final class Days {
     return !telling.isEmpty()
         && telling.stream()
             .allMatch(m -> words.is(words.firstFrom(m.evidence().span().start()) - 1, word))
-        && !isAfterPublication(own);
-  }
-
-  private boolean isAfterPublication(String day) {
-    Published published = report.report().published();
-    return published != null && whole(day) && LocalDate.parse(day).isAfter(published.day());
-  }
-
-  /** The report in which the sentence was first told: an update keeps the old one's words. */
-  private ReadReport firstTold(Sentence sentence) {
-    SentenceRef here = new SentenceRef(report.id(), sentence.index());
-    ReportId first = scene.dossier().lineages().firstTold(here).report();
-    return scene.order(first) < scene.order(report.id()) ? scene.report(first) : report;
-  }
-
-  /** The day that the dateline tells, else that of publication. */
-  private @Nullable LocalDate today(ReadReport report) {
-    Published published = report.report().published();
-    if (published == null) {
-      return null;
-    }
-    int reach = Math.min(report.text().length(), DATELINE);
-    return scene.moments(report.id()).stream()
-        .filter(m -> m.evidence().span().end() < reach && day(m) != null)
-        .filter(m -> isDateline(report, m))
-        .map(m -> LocalDate.parse(String.valueOf(day(m))))
-        .filter(d -> Math.abs(ChronoUnit.DAYS.between(d, published.day())) == 1)
-        .findFirst()
-        .orElse(published.day());
-  }
-
-  /** "BERGEN, March 5 (Gazette) -": a day behind a city in capitals. */
-  private static boolean isDateline(ReadReport report, Moment moment) {
-    int at = moment.evidence().span().start();
-    String before = report.text().substring(Math.max(0, at - DATELINE), at);
-    return CITY.matcher(before.substring(before.lastIndexOf('\n') + 1)).matches();
-  }
-
-  /** An item of a list takes nothing from the item before. */
-  private boolean isItem(Sentence sentence) {
-    int at = sentence.span().start();
-    String before = report.text().substring(Math.max(0, at - 3), at).strip();
-    String first = report.text().substring(at, Math.min(report.text().length(), at + 2));
-    return MARK.matcher(before).find() || MARK.matcher(first).lookingAt();
+        && !news.isAfterPublication(own);
   }
 
   /** Another single day that the sentence tells, where the first belongs to another noun. */
@@ -215,7 +156,7 @@ final class Days {
         && own.equals(day(said))
         && scene.moments(report.id()).stream()
             .filter(m -> sameSentence(m.evidence(), event.trigger().span().start()))
-            .allMatch(m -> m.equals(said) || day(m) == null || isDateline(report, m));
+            .allMatch(m -> m.equals(said) || day(m) == null || NewsDays.isDateline(report, m));
   }
 
   /** "halted by Friday's attack": of the day of what did it. */
@@ -346,27 +287,6 @@ final class Days {
             .anyMatch(to -> to != null && published != null && to.isBefore(published.day()));
   }
 
-  /** The one day that the sentence of that index tells, none where it looks ahead. */
-  private Optional<String> dayOfSentence(int index) {
-    Sentence sentence = report.reading().sentences().get(index);
-    boolean ahead =
-        scene.events(report.id()).stream()
-            .filter(e -> sentence.span().contains(e.trigger().span()))
-            .map(Event::date)
-            .anyMatch(d -> d != null && isAfterPublication(d));
-    if (ahead) {
-      return Optional.empty();
-    }
-    List<String> days =
-        scene.moments(report.id()).stream()
-            .filter(m -> sentence.span().contains(m.evidence().span()))
-            .map(Days::day)
-            .filter(d -> d != null)
-            .distinct()
-            .toList();
-    return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
-  }
-
   /** The single day that a moment means, null for others. */
   static @Nullable String day(Moment moment) {
     LocalDate from = moment.from();
@@ -407,7 +327,7 @@ final class Days {
     };
   }
 
-  private static boolean whole(String date) {
+  static boolean whole(String date) {
     try {
       LocalDate.parse(date);
       return true;

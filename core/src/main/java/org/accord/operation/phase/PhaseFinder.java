@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -131,13 +132,33 @@ public final class PhaseFinder {
         }
       }
     }
+    List<Telling> off =
+        byStep.values().stream()
+            .flatMap(List::stream)
+            .filter(t -> t.phase() == Phase.HALTED && saysOff(t))
+            .toList();
     for (List<Telling> tellings : byStep.values()) {
       tellings.removeIf(
           t ->
               t.phase() == Phase.PLANNED
-                  && (met.contains(t.day()) || deeds(t).stream().anyMatch(met::contains)));
+                  && (off.stream().anyMatch(o -> isOff(t, o))
+                      || met.contains(t.day())
+                      || deeds(t).stream().anyMatch(met::contains)));
     }
     byStep.values().removeIf(List::isEmpty);
+  }
+
+  private boolean saysOff(Telling telling) {
+    String words = scene.words(telling.trigger()).toLowerCase(Locale.ROOT);
+    return words.contains("call") || words.contains("cancel") || words.contains("scrap");
+  }
+
+  /** "called off Thursday's strike": the plan that an earlier report told is none any more. */
+  private boolean isOff(Telling plan, Telling off) {
+    return plan.type() == off.type()
+        && plan.day().compareTo(off.day()) >= 0
+        && scene.order(plan.evidence().report()) < scene.order(off.evidence().report())
+        && Stems.of(scene.words(off.trigger())).stream().anyMatch(plan.stems()::contains);
   }
 
   /** Day, type and trigger word: "a strike for Thursday" and "called off the strike". */

@@ -293,4 +293,37 @@ class PhaseFinderTest {
                     + "Norway closed the border.\n"))
         .contains("2031-03-04 halted");
   }
+
+  @Test
+  void aFloodToldAgainTheDayAfterIsOneStepAndNoAttack() {
+    SmallCase small =
+        new SmallCase()
+            .report(
+                "Gazette",
+                "2031-03-04",
+                "Floods killed 30 people in the Soran valley and destroyed 400 houses, the disaster"
+                    + " agency said on Tuesday.\n")
+            .report(
+                "Courier",
+                "2031-03-05",
+                "At least 30 people died and 250 houses were destroyed by floods in the Soran"
+                    + " valley, officials said on Wednesday.\n");
+    assertThat(told(small)).containsExactly("2031-03-04 completed");
+  }
+
+  @Test
+  void aPlanOfAnEarlierReportIsDroppedWhereItWasCalledOff() {
+    SmallCase small =
+        new SmallCase()
+            .report(
+                "Gazette",
+                "2031-03-04",
+                "Miners will go on strike on Friday over pay, the union of Soran said on"
+                    + " Tuesday.\n")
+            .report(
+                "Courier",
+                "2031-03-05",
+                "The union of Soran called off Friday's strike of the miners over pay.\n");
+    assertThat(told(small)).contains("2031-03-05 halted").doesNotContain("2031-03-07 planned");
+  }
 }

@@ -1,0 +1,116 @@
+package org.accord.operation.phase;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.accord.model.Published;
+import org.accord.model.ReadReport;
+import org.accord.model.ReportId;
+import org.accord.model.claim.Event;
+import org.accord.model.grounding.Moment;
+import org.accord.model.lineage.SentenceRef;
+import org.accord.model.reading.Sentence;
+import org.accord.model.reading.SpanType;
+import org.accord.operation.scene.Scene;
+import org.jspecify.annotations.Nullable;
+
+/** The days of a report as a whole: of publication, of its dateline, of a sentence before. */
+final class NewsDays {
+
+  private static final int DATELINE = 120;
+  private static final Pattern CITY = Pattern.compile("\\p{Lu}{3}[\\p{L} ,./'’-]{0,60}");
+  private static final Pattern MARK = Pattern.compile("[-–•*·]\\s?$|[-–•*·]\\s");
+
+  private final Scene scene;
+  private final ReadReport report;
+
+  NewsDays(Scene scene, ReadReport report) {
+    this.scene = scene;
+    this.report = report;
+  }
+
+  /** The one day of which a report tells, where it tells of no other that has come. */
+  Optional<String> onlyDay() {
+    List<String> told =
+        scene.moments(report.id()).stream()
+            .filter(m -> m.type() == SpanType.DATE && !isDateline(report, m))
+            .map(Days::day)
+            .flatMap(Stream::ofNullable)
+            .filter(d -> !isAfterPublication(d))
+            .distinct()
+            .toList();
+    return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
+  }
+
+  boolean isAfterPublication(String day) {
+    Published published = report.report().published();
+    return published != null && Days.whole(day) && LocalDate.parse(day).isAfter(published.day());
+  }
+
+  /** The report in which the sentence was first told: an update keeps the old one's words. */
+  private ReadReport firstTold(Sentence sentence) {
+    SentenceRef here = new SentenceRef(report.id(), sentence.index());
+    ReportId first = scene.dossier().lineages().firstTold(here).report();
+    return scene.order(first) < scene.order(report.id()) ? scene.report(first) : report;
+  }
+
+  /** The day of the report in which the sentence was first told. */
+  @Nullable LocalDate today(Sentence sentence) {
+    return today(firstTold(sentence));
+  }
+
+  /** The day that the dateline tells, else that of publication. */
+  private @Nullable LocalDate today(ReadReport report) {
+    Published published = report.report().published();
+    if (published == null) {
+      return null;
+    }
+    int reach = Math.min(report.text().length(), DATELINE);
+    return scene.moments(report.id()).stream()
+        .filter(m -> m.evidence().span().end() < reach && Days.day(m) != null)
+        .filter(m -> isDateline(report, m))
+        .map(m -> LocalDate.parse(String.valueOf(Days.day(m))))
+        .filter(d -> Math.abs(ChronoUnit.DAYS.between(d, published.day())) == 1)
+        .findFirst()
+        .orElse(published.day());
+  }
+
+  /** "BERGEN, March 5 (Gazette) -": a day behind a city in capitals. */
+  static boolean isDateline(ReadReport report, Moment moment) {
+    int at = moment.evidence().span().start();
+    String before = report.text().substring(Math.max(0, at - DATELINE), at);
+    return CITY.matcher(before.substring(before.lastIndexOf('\n') + 1)).matches();
+  }
+
+  /** An item of a list takes nothing from the item before. */
+  boolean isItem(Sentence sentence) {
+    int at = sentence.span().start();
+    String before = report.text().substring(Math.max(0, at - 3), at).strip();
+    String first = report.text().substring(at, Math.min(report.text().length(), at + 2));
+    return MARK.matcher(before).find() || MARK.matcher(first).lookingAt();
+  }
+
+  /** The one day that the sentence of that index tells, none where it looks ahead. */
+  Optional<String> dayOfSentence(int index) {
+    Sentence sentence = report.reading().sentences().get(index);
+    boolean ahead =
+        scene.events(report.id()).stream()
+            .filter(e -> sentence.span().contains(e.trigger().span()))
+            .map(Event::date)
+            .anyMatch(d -> d != null && isAfterPublication(d));
+    if (ahead) {
+      return Optional.empty();
+    }
+    List<String> days =
+        scene.moments(report.id()).stream()
+            .filter(m -> sentence.span().contains(m.evidence().span()))
+            .map(Days::day)
+            .filter(d -> d != null)
+            .distinct()
+            .toList();
+    return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+  }
+}
