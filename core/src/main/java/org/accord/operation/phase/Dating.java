@@ -155,7 +155,7 @@ final class Dating {
     return left.doers().isEmpty() || right.doers().isEmpty() || Kin.share(scene, left, right);
   }
 
-  /** Type and trigger stem of an act; of a statement, who speaks. */
+  /** Type and trigger stem of an act; of a statement, who speaks; what befalls is one kind. */
   private Set<String> keys(Telling telling) {
     Set<String> keys = new TreeSet<>();
     if (telling.phase() == Phase.ANNOUNCED) {
@@ -164,6 +164,9 @@ final class Dating {
       keys.add(String.valueOf(telling.type()));
     } else {
       Stems.of(scene.words(telling.trigger())).forEach(s -> keys.add(telling.type() + " " + s));
+      if (isHappening(telling)) {
+        keys.add("happening");
+      }
     }
     return keys;
   }
