@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.accord.app.UserError;
 import org.accord.app.board.LiveBoard;
 import org.accord.app.live.LiveCase;
@@ -203,24 +204,38 @@ public final class AccordServer implements AutoCloseable {
   }
 
   private void problems(JavalinConfig config) {
-    config.routes.exception(Problem.class, (e, ctx) -> Answers.sendWhole(ctx, e.answer()));
+    config.routes.exception(Problem.class, (e, ctx) -> tell(ctx, () -> e));
     config.routes.exception(
         UserError.class,
-        (e, ctx) ->
-            Answers.sendWhole(ctx, Problem.unprocessable(String.valueOf(e.getMessage())).answer()));
+        (e, ctx) -> tell(ctx, () -> Problem.unprocessable(String.valueOf(e.getMessage()))));
     config.routes.exception(
-        HttpResponseException.class, (e, ctx) -> Answers.sendWhole(ctx, problem(e, ctx).answer()));
+        HttpResponseException.class, (e, ctx) -> tell(ctx, () -> problem(e, ctx)));
     config.routes.exception(
         Exception.class,
         (e, ctx) ->
-            Answers.sendWhole(
+            tell(
                 ctx,
-                new Problem(
+                () ->
+                    new Problem(
                         500,
                         "fault",
                         "A fault of the program",
-                        "Please report it: " + e.getClass().getSimpleName())
-                    .answer()));
+                        "Please report it: " + e.getClass().getSimpleName())));
+  }
+
+  /**
+   * Answers with a problem, if anybody is there to be told.
+   *
+   * <p>Trap: once a listener has gone, its request answers nothing but exceptions, and Javalin
+   * hands an exception of this handler to this handler, again and again, on a thread that never
+   * ends.
+   */
+  private static void tell(Context ctx, Supplier<Problem> problem) {
+    try {
+      Answers.sendWhole(ctx, problem.get().answer());
+    } catch (IllegalStateException e) {
+      ctx.skipRemainingHandlers();
+    }
   }
 
   private Problem problem(HttpResponseException e, Context ctx) {

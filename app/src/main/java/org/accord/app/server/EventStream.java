@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.sse.SseClient;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.accord.app.live.CaseEvent;
 import org.accord.app.live.LiveCase;
@@ -28,6 +30,7 @@ final class EventStream implements AutoCloseable {
   private final LiveCase live;
   private final int most;
   private final Semaphore room;
+  private final Set<Mailbox> listening = ConcurrentHashMap.newKeySet();
   private volatile boolean closing;
 
   EventStream(LiveCase live, int most) {
@@ -57,7 +60,8 @@ final class EventStream implements AutoCloseable {
   /** Tells a client that has a place until it goes away. */
   void serve(SseClient client) throws InterruptedException {
     Mailbox mailbox = new Mailbox();
-    try (LiveCase.Listening listening = live.listen(event -> mailbox.put(message(event)))) {
+    listening.add(mailbox);
+    try (LiveCase.Listening events = live.listen(event -> mailbox.put(message(event)))) {
       greet(client);
       while (!client.terminated() && !closing) {
         Optional<Message> next = mailbox.take(HEARTBEAT_MILLISECONDS);
@@ -72,6 +76,7 @@ final class EventStream implements AutoCloseable {
         }
       }
     } finally {
+      listening.remove(mailbox);
       giveBackPlace();
       client.close();
     }
@@ -126,8 +131,11 @@ final class EventStream implements AutoCloseable {
     return JsonNodeFactory.instance.objectNode();
   }
 
+  /** Lets all who listen go, at once. */
   @Override
   public void close() {
     closing = true;
+    Message last = new Message("closing", "closing", "{}", null);
+    listening.forEach(mailbox -> mailbox.put(last));
   }
 }

@@ -281,6 +281,37 @@ class GuardIT {
   }
 
   @Test
+  void aListenerWhoHasGoneOccupiesNoThread() throws Exception {
+    try (Served left = Served.over(folder.resolve("left.accord"))) {
+      left.live.now();
+      for (int i = 0; i < 3; i++) {
+        Listening.open(left).stream().close();
+      }
+      left.done(left.post("/api/v1/reports", "text/plain", REPORT));
+      Listening.open(left);
+    }
+    assertThat(samplesOfThreadsThatNeverEnd()).contains(0L);
+  }
+
+  /** How many of the listeners' threads answer requests, again and again until none does. */
+  private static List<Long> samplesOfThreadsThatNeverEnd() throws InterruptedException {
+    List<Long> samples = new ArrayList<>();
+    int quiet = 0;
+    while (quiet < 20 && samples.size() < 1_200) {
+      long answering =
+          Thread.getAllStackTraces().entrySet().stream()
+              .filter(e -> e.getKey().getName().startsWith("JavalinDefaultAsync"))
+              .flatMap(e -> java.util.Arrays.stream(e.getValue()))
+              .filter(f -> f.getMethodName().equals("handleTask"))
+              .count();
+      quiet = answering == 0 ? quiet + 1 : 0;
+      samples.add(answering);
+      Thread.sleep(50);
+    }
+    return quiet < 20 ? List.of(-1L) : samples;
+  }
+
+  @Test
   void aSecondServerAtTheSamePortSaysSo() {
     ServerOptions same =
         new ServerOptions(

@@ -54,10 +54,14 @@ final class Affiliations {
       while (start > 0
           && words.sameSentence(start - 1, person.from)
           && person.from - start < REACH
-          && belongs(start - 1)) {
+          && belongs(start - 1)
+          && !isOther(person, start - 1)) {
         start--;
         HeadNouns.Head head = HeadNouns.of(words.get(start).lower());
         role |= head != null && head.isPerson();
+      }
+      if (start > 0 && words.sameSentence(start - 1, person.from) && isOther(person, start - 1)) {
+        start = pastVerb(start, person.from);
       }
       if (!role || start == person.from) {
         behind(person);
@@ -66,6 +70,22 @@ final class Affiliations {
       person.role = words.span(start, person.from).in(words.text()).replaceAll("\\s+", " ");
       person.affiliation = inside(start, person.from);
     }
+  }
+
+  /** Whether that word is of another person's name: "the envoy X met Minister Y". */
+  private boolean isOther(Sighting person, int i) {
+    return all.stream()
+        .anyMatch(
+            s -> s != person && s.isName() && s.kind == ActorKind.PERSON && s.overlaps(i, i + 1));
+  }
+
+  /** What stands between another person's name and the title is what that person does. */
+  private int pastVerb(int start, int to) {
+    int at = start;
+    while (at < to && !words.get(at).isCapitalised()) {
+      at++;
+    }
+    return at;
   }
 
   /** "X, a 41-year-old fisherman": what the apposition behind a name calls the person. */

@@ -253,6 +253,11 @@ final class References {
       }
       return;
     }
+    String own = ownName(description);
+    if (own != null) {
+      description.key = own;
+      return;
+    }
     if (description.kind == ActorKind.STATE && ActorWords.is("state-body", head)) {
       description.key = body(i, head);
       return;
@@ -288,6 +293,22 @@ final class References {
       description.named = false;
       description.key = "unnamed:" + number + ":" + description.surface.toLowerCase(Locale.ROOT);
     }
+  }
+
+  /** "the Falcon Shield militia": the name it has before its noun, null if it has none. */
+  private @Nullable String ownName(Sighting description) {
+    int head = description.to - 1;
+    int from = head;
+    while (from > description.from
+        && words.get(from - 1).isCapitalised()
+        && !words.is(from - 1, "the", "a", "an", "both", "its", "their")) {
+      from--;
+    }
+    boolean named =
+        head - from > 1
+            && words.get(head).is(description.head == null ? "" : description.head)
+            && phrases.leadingCountry(from, head).isEmpty();
+    return named ? NameSightings.nameKey(words.span(from, head).in(words.text())) : null;
   }
 
   /** The last one named of its sort in this report, else the story's own: "the army". */
