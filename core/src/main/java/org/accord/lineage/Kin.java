@@ -2,12 +2,12 @@ package org.accord.lineage;
 
 import org.accord.model.lineage.Relation;
 
-/** Two compared reports by their places in the list, {@code left < right}. */
-record Kin(int left, int right, TextPair texts) {
-
-  Relation relation() {
-    return texts.relation();
-  }
+/**
+ * Two compared reports by their places in the list, {@code left < right}.
+ *
+ * @param relation what their texts are to each other, and what their outlets say they are
+ */
+record Kin(int left, int right, TextPair texts, Relation relation) {
 
   /** Whether one text carries the other. */
   boolean isSameText() {

@@ -20,6 +20,7 @@ import org.accord.model.ReportId;
 import org.accord.model.Span;
 import org.accord.model.lineage.Lineage;
 import org.accord.model.lineage.Lineages;
+import org.accord.model.lineage.Relation;
 
 /**
  * Finds which reports carry one text.
@@ -64,11 +65,18 @@ public final class LineageFinder {
     List<Kin> kin = new ArrayList<>();
     for (int i = 0; i < pairs.size(); i++) {
       if (compared.get(i).isKin()) {
-        kin.add(new Kin(pairs.get(i).left(), pairs.get(i).right(), compared.get(i)));
+        kin.add(kin(inOrder, pairs.get(i), compared.get(i)));
       }
     }
     return new Lineages(
         lineages(candidates, kin), memory.kinships(candidates, kin), FirstTold.of(candidates, kin));
+  }
+
+  private static Kin kin(List<ReadReport> reports, CandidatePairs.Pair pair, TextPair texts) {
+    Report left = reports.get(pair.left()).report();
+    Report right = reports.get(pair.right()).report();
+    Relation relation = Updates.relation(texts.relation(), left, right);
+    return new Kin(pair.left(), pair.right(), texts, relation);
   }
 
   /** How two reports are related, nothing else being known of their outlets. */
@@ -89,7 +97,7 @@ public final class LineageFinder {
   public Likeness likeness(Report a, Report b) {
     boolean inOrder = a.id().compareTo(b.id()) <= 0;
     TextPair pair = TextPair.of(compared(inOrder ? a : b), compared(inOrder ? b : a));
-    return new Likeness(pair.relation(), pair.shared());
+    return new Likeness(Updates.relation(pair.relation(), a, b), pair.shared());
   }
 
   private ComparedText compared(Report report) {
