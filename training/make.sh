@@ -42,7 +42,7 @@ if [ -n "${QUICK:-}" ]; then
   awk 'NR % 20 == 1' "$work/units.jsonl" > "$work/some.jsonl" && mv "$work/some.jsonl" "$work/units.jsonl"
 fi
 "$python" train.py --jar "$jar" --units "$work/units.jsonl" --valid "$valid" \
-  --lexicon "$repository/core/src/main/resources/org/accord/claim/event/triggers.tsv" \
+  --lexicon "$repository/core/src/main/resources/org/accord/claim/event/trigger/triggers.tsv" \
   --out "$work/reader.pt" ${TRAIN_OPTIONS:-$options}
 "$python" export.py --jar "$jar" --checkpoint "$work/reader.pt" --version "$version" --out "$files" \
   --plain "$work/plain.onnx"

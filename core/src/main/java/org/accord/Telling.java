@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.accord.claim.Bystanders;
 import org.accord.claim.ClaimFinder;
-import org.accord.claim.event.Accounts;
+import org.accord.claim.event.account.Accounts;
 import org.accord.corroboration.FindingFinder;
 import org.accord.corroboration.StoryCounts;
 import org.accord.corroboration.gist.AssertionMaker;

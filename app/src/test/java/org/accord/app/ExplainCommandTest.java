@@ -41,7 +41,7 @@ class ExplainCommandTest {
         .contains("told by: ")
         .contains("event: ASSAULT  \"attacked\" a.txt:46-54")
         .contains("agent: gunmen")
-        .contains("rule: event/triggers.tsv:")
+        .contains("rule: event/trigger/triggers.tsv:")
         .contains("rule: attribution/cue/cues.tsv:");
   }
 

@@ -2,6 +2,8 @@ package org.accord.claim.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.accord.claim.event.role.Roles;
+import org.accord.claim.event.trigger.Trigger;
 import org.accord.model.Digest;
 import org.accord.model.Evidence;
 import org.accord.model.ReportId;

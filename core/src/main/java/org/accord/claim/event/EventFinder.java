@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.accord.claim.event.told.Cast;
+import org.accord.claim.event.told.Told;
 import org.accord.model.ReadReport;
 import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Event;

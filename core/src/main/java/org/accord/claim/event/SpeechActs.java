@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.accord.claim.event.told.Told;
 import org.accord.claim.grammar.Lexicon;
 import org.accord.claim.grammar.SentenceWords;
 import org.accord.model.Digest;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.accord.claim.event.modality.Phases;
+import org.accord.claim.event.trigger.TriggerFinder;
 import org.accord.claim.grammar.WordGroups;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.EventType;
@@ -20,7 +22,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TablesTest {
 
   private static List<RuleTable.Row> rows(String table) {
-    Class<?> owner = table.equals("word-groups.tsv") ? WordGroups.class : EventFinder.class;
+    Class<?> owner =
+        switch (table) {
+          case "word-groups.tsv" -> WordGroups.class;
+          case "phases.tsv", "governors.tsv" -> Phases.class;
+          default -> TriggerFinder.class;
+        };
     return RuleTable.load(owner, table).rows();
   }
 

@@ -1,4 +1,4 @@
-package org.accord.claim.event;
+package org.accord.claim.event.account;
 
 import java.util.ArrayList;
 import java.util.Collection;

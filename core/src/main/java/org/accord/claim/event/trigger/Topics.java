@@ -1,4 +1,4 @@
-package org.accord.claim.event;
+package org.accord.claim.event.trigger;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,7 +9,7 @@ import org.accord.model.ReadReport;
 import org.accord.model.reading.Sentence;
 
 /** How often one report uses the words of a group: what it is about. */
-final class Topics {
+public final class Topics {
 
   private static final int FEWEST_SIGNS = 2;
 
@@ -17,7 +17,7 @@ final class Topics {
   private final Map<Integer, SentenceWords> words = new HashMap<>();
 
   /** Counts the words of these groups in one pass over the report. */
-  Topics(ReadReport report, WordGroups groups, Set<String> counted) {
+  public Topics(ReadReport report, WordGroups groups, Set<String> counted) {
     counted.forEach(group -> counts.put(group, 0));
     for (Sentence sentence : report.reading().sentences()) {
       SentenceWords own = new SentenceWords(report, sentence);
@@ -27,7 +27,7 @@ final class Topics {
   }
 
   /** The words of one of the report's sentences. */
-  SentenceWords words(Sentence sentence) {
+  public SentenceWords words(Sentence sentence) {
     SentenceWords own = words.get(sentence.index());
     if (own == null) {
       throw new IllegalArgumentException("No sentence of the report: " + sentence.index());
@@ -36,12 +36,12 @@ final class Topics {
   }
 
   /** Whether the report uses words of the group more than in passing. */
-  boolean isAbout(String group) {
+  public boolean isAbout(String group) {
     return count(group) >= FEWEST_SIGNS;
   }
 
   /** How many words of the group the report has. */
-  int count(String group) {
+  public int count(String group) {
     Integer count = counts.get(group);
     if (count == null) {
       throw new IllegalArgumentException("Group '" + group + "' was not counted");

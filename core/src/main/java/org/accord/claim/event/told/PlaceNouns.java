@@ -1,4 +1,4 @@
-package org.accord.claim.event;
+package org.accord.claim.event.told;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A place is called by a noun where the report says so beside its name ("the harbour town of X",
  * "X, a bridge on the road", "the X crossing") or where its kind is that noun.
  */
-final class PlaceNouns {
+public final class PlaceNouns {
 
   private static final Set<String> NOUNS =
       Set.of(
@@ -69,7 +69,7 @@ final class PlaceNouns {
   private final Map<String, TreeMap<Integer, String>> called = new TreeMap<>();
   private final SpanIndex<PlaceAt> meant;
 
-  PlaceNouns(ReadReport report, Map<String, Place> byId, List<PlaceMention> mentions) {
+  public PlaceNouns(ReadReport report, Map<String, Place> byId, List<PlaceMention> mentions) {
     String text = report.text();
     for (PlaceMention mention : mentions) {
       Span span = mention.evidence().span();
@@ -137,10 +137,10 @@ final class PlaceNouns {
   }
 
   /** Descriptions within the stretch, with the places they mean. */
-  List<PlaceAt> in(Span where) {
+  public List<PlaceAt> in(Span where) {
     return meant.overlapping(where).stream().filter(m -> where.contains(m.span())).toList();
   }
 
   /** A stretch of text and the place it means. */
-  record PlaceAt(Span span, String place) {}
+  public record PlaceAt(Span span, String place) {}
 }

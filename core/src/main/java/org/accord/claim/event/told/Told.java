@@ -1,10 +1,12 @@
-package org.accord.claim.event;
+package org.accord.claim.event.told;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.accord.claim.event.trigger.Accidents;
+import org.accord.claim.event.trigger.Topics;
 import org.accord.claim.grammar.Word;
 import org.accord.model.Evidence;
 import org.accord.model.ReadReport;
@@ -20,7 +22,7 @@ import org.accord.text.SpanIndex;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of one report before its events are: who speaks, who is named, where and when. */
-final class Told {
+public final class Told {
 
   private static final Comparator<Attribution> INNERMOST_FIRST =
       Comparator.<Attribution>comparingInt(a -> a.contentSpan().length())
@@ -43,7 +45,7 @@ final class Told {
   /**
    * @param topics what the report is about; where that is an accident, deaths are nobody's act
    */
-  Told(
+  public Told(
       ReadReport report,
       List<Attribution> attributions,
       Cast cast,
@@ -75,77 +77,77 @@ final class Told {
     this.placeNouns = new PlaceNouns(report, cast.places(), placeMentions);
   }
 
-  ReadReport report() {
+  public ReadReport report() {
     return report;
   }
 
   /** Innermost first. */
-  List<Attribution> attributions() {
+  public List<Attribution> attributions() {
     return attributions;
   }
 
-  boolean accident() {
+  public boolean accident() {
     return accident;
   }
 
   /** What the report is about. */
-  Topics topics() {
+  public Topics topics() {
     return topics;
   }
 
   /** The actor that the story calls civilians, whom "people" and "families" mean. */
-  @Nullable String civilians() {
+  public @Nullable String civilians() {
     return cast.civilians();
   }
 
   /** The story's civilians as those who move, where the words only say that there is a move. */
-  Optional<Filler> everybody(Span words) {
+  public Optional<Filler> everybody(Span words) {
     return Optional.ofNullable(cast.civilians())
         .map(c -> new Filler(0, 1, c, true, new Evidence(report.id(), words), "civilians"));
   }
 
-  boolean isCountry(String place) {
+  public boolean isCountry(String place) {
     Place known = cast.places().get(place);
     return known != null && known.kind().equals("country");
   }
 
-  PlaceNouns placeNouns() {
+  public PlaceNouns placeNouns() {
     return placeNouns;
   }
 
   /** The ship that "the vessel" at that offset means: the last named, else the first behind. */
-  @Nullable String vesselAt(int offset) {
+  public @Nullable String vesselAt(int offset) {
     Map.Entry<Integer, String> last = vessels.floorEntry(offset);
     Map.Entry<Integer, String> next = last != null ? last : vessels.firstEntry();
     return next == null ? null : next.getValue();
   }
 
   /** Whether the words only tell who speaks ("according to hospital staff in X"). */
-  boolean isSource(Span words) {
+  public boolean isSource(Span words) {
     return bySource.overlapping(words).stream()
         .anyMatch(a -> a.source().stream().anyMatch(s -> s.contains(words)));
   }
 
-  List<ActorMention> actorsIn(Span where) {
+  public List<ActorMention> actorsIn(Span where) {
     return actorMentions.overlapping(where).stream()
         .filter(m -> where.contains(m.evidence().span()))
         .toList();
   }
 
-  List<PlaceMention> placesIn(Span where) {
+  public List<PlaceMention> placesIn(Span where) {
     return placeMentions.overlapping(where).stream()
         .filter(m -> where.contains(m.evidence().span()))
         .toList();
   }
 
-  List<Moment> momentsIn(Span where) {
+  public List<Moment> momentsIn(Span where) {
     return moments.overlapping(where).stream()
         .filter(m -> where.contains(m.evidence().span()))
         .toList();
   }
 
   /** The innermost attribution in whose content the words begin. */
-  @Nullable Attribution teller(Span words) {
+  public @Nullable Attribution teller(Span words) {
     return byContent.overlapping(words).stream()
         .filter(a -> a.content().stream().anyMatch(c -> c.overlaps(words) && holds(c, words)))
         .findFirst()
@@ -153,12 +155,12 @@ final class Told {
   }
 
   /** Whether the words are part of a date: "March". */
-  boolean isDate(Span words) {
+  public boolean isDate(Span words) {
     return moments.overlapping(words).stream().anyMatch(m -> m.evidence().span().contains(words));
   }
 
   /** Who "we" or "I" is in the content: the body that the speaker speaks for, or the speaker. */
-  Optional<Filler> voice(Attribution teller, Word pronoun) {
+  public Optional<Filler> voice(Attribution teller, Word pronoun) {
     if (teller.speaker() == null || teller.speaker().actors().isEmpty()) {
       return Optional.empty();
     }

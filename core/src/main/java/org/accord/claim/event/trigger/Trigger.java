@@ -1,4 +1,4 @@
-package org.accord.claim.event;
+package org.accord.claim.event.trigger;
 
 import org.accord.model.claim.EventType;
 import org.accord.model.claim.RuleRef;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param news when a noun tells an event
  * @param rule the row that made it
  */
-record Trigger(
+public record Trigger(
     int from,
     int to,
     int head,
@@ -30,21 +30,21 @@ record Trigger(
     RuleRef rule) {
 
   /** The part of speech as which the word triggers. */
-  enum Pos {
+  public enum Pos {
     VERB,
     NOUN,
     STATE
   }
 
   /** When a noun tells an event: wherever it stands, with a verb or as new, with a phase verb. */
-  enum News {
+  public enum News {
     ALWAYS,
     PREDICATE,
     TURN
   }
 
   /** Who does it and who undergoes it, by position; see triggers.tsv. */
-  enum RoleFrame {
+  public enum RoleFrame {
     ACT,
     SELF,
     MUTUAL,
@@ -53,25 +53,25 @@ record Trigger(
   }
 
   /** The same trigger, naming an act of that type. */
-  Trigger of(@Nullable EventType other) {
+  public Trigger of(@Nullable EventType other) {
     return new Trigger(from, to, head, base, pos, other, false, frame, news, rule);
   }
 
   /** The same act, governed from words {@code start} to {@code end}, a verb. */
-  Trigger governedAt(int start, int end) {
+  public Trigger governedAt(int start, int end) {
     return new Trigger(start, end, start, base, Pos.VERB, type, same, frame, news, rule);
   }
 
-  boolean isVerb() {
+  public boolean isVerb() {
     return pos == Pos.VERB;
   }
 
-  boolean isNoun() {
+  public boolean isNoun() {
     return pos == Pos.NOUN;
   }
 
   /** Whether it is itself an act of speaking, about another act. */
-  boolean isSpeech() {
+  public boolean isSpeech() {
     return type == EventType.REQUEST
         || type == EventType.ACCUSE
         || type == EventType.REJECT

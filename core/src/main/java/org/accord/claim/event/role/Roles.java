@@ -1,16 +1,17 @@
-package org.accord.claim.event;
+package org.accord.claim.event.role;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.accord.claim.event.told.Filler;
 import org.accord.model.claim.Participant;
 
 /** Who does an act and who undergoes it. */
-record Roles(List<Filler> agents, List<Filler> patients) {
+public record Roles(List<Filler> agents, List<Filler> patients) {
 
-  static final Roles NONE = new Roles(List.of(), List.of());
+  public static final Roles NONE = new Roles(List.of(), List.of());
 
-  Roles {
+  public Roles {
     List<Filler> doers = distinct(agents);
     agents = doers;
     patients =
@@ -27,7 +28,7 @@ record Roles(List<Filler> agents, List<Filler> patients) {
     return List.copyOf(once);
   }
 
-  List<Participant> participants() {
+  public List<Participant> participants() {
     return Stream.concat(
             agents.stream().map(a -> a.as(Participant.Role.AGENT)),
             patients.stream().map(p -> p.as(Participant.Role.PATIENT)))

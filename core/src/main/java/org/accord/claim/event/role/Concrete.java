@@ -1,11 +1,11 @@
-package org.accord.claim.event;
+package org.accord.claim.event.role;
 
 import org.accord.claim.grammar.SentenceWords;
 import org.accord.claim.grammar.Word;
 import org.accord.claim.grammar.WordGroups;
 
 /** Tells nouns of people and of what carries them from nouns of deeds, times and ideas. */
-final class Concrete {
+public final class Concrete {
 
   private static final String[] GROUPS = {
     "civil",
@@ -31,11 +31,11 @@ final class Concrete {
 
   private final WordGroups groups;
 
-  Concrete(WordGroups groups) {
+  public Concrete(WordGroups groups) {
     this.groups = groups;
   }
 
-  boolean is(SentenceWords words, int head) {
+  public boolean is(SentenceWords words, int head) {
     Word word = words.at(head);
     for (String group : NEVER) {
       if (groups.holds(group, words, head)) {
@@ -56,12 +56,12 @@ final class Concrete {
   }
 
   /** Whether the noun names a ship as such. */
-  boolean isShip(SentenceWords words, int head) {
+  public boolean isShip(SentenceWords words, int head) {
     return groups.holds("ship", words, head);
   }
 
   /** Whether the noun names people as such: "people", "families", "residents". */
-  boolean isCivil(SentenceWords words, int head) {
+  public boolean isCivil(SentenceWords words, int head) {
     return groups.holds("civil", words, head);
   }
 }

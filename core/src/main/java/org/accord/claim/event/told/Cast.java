@@ -1,4 +1,4 @@
-package org.accord.claim.event;
+package org.accord.claim.event.told;
 
 import java.util.List;
 import java.util.Map;
@@ -15,18 +15,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param civilians the actor that the story calls civilians
  */
-record Cast(Map<String, Actor> actors, Map<String, Place> places, @Nullable String civilians) {
+public record Cast(
+    Map<String, Actor> actors, Map<String, Place> places, @Nullable String civilians) {
 
   private static final Pattern CIVILIANS = Pattern.compile("(?i)(.* )?civilians");
 
-  static Cast of(List<Actor> actors, List<Place> places) {
+  public static Cast of(List<Actor> actors, List<Place> places) {
     return new Cast(
         byId(actors, Actor::id),
         byId(places, Place::id),
         actors.stream().filter(Cast::areCivilians).map(Actor::id).findFirst().orElse(null));
   }
 
-  static boolean areCivilians(Actor actor) {
+  public static boolean areCivilians(Actor actor) {
     return actor.kind() == ActorKind.GROUP && CIVILIANS.matcher(actor.name()).matches();
   }
 

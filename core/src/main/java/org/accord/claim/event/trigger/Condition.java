@@ -1,4 +1,4 @@
-package org.accord.claim.event;
+package org.accord.claim.event.trigger;
 
 import java.util.ArrayList;
 import java.util.BitSet;

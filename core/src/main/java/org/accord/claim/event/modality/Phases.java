@@ -1,10 +1,11 @@
-package org.accord.claim.event;
+package org.accord.claim.event.modality;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.accord.claim.event.trigger.Trigger;
 import org.accord.claim.grammar.Clause;
 import org.accord.claim.grammar.Lexicon;
 import org.accord.claim.grammar.PhraseTable;
@@ -20,7 +21,7 @@ import org.accord.text.RuleTable;
 import org.jspecify.annotations.Nullable;
 
 /** How far an act has come: by a verb of beginning or ending beside it, else by its own tense. */
-final class Phases {
+public final class Phases {
 
   private static final int REACH_RIGHT = 16;
   private static final int REACH_LEFT = 6;
@@ -76,10 +77,11 @@ final class Phases {
   private record Row(Phase phase, String joins, int line) {}
 
   /** A verb that tells how far an act has come, at words {@code from} to {@code to}. */
-  record PhaseVerb(int from, int to, String base, Phase phase, boolean before, RuleRef rule) {
+  public record PhaseVerb(
+      int from, int to, String base, Phase phase, boolean before, RuleRef rule) {
 
     /** Whether things are otherwise than before: what lasts or is continued is no turn. */
-    boolean isTurn() {
+    public boolean isTurn() {
       return phase != Phase.ONGOING
           && phase != Phase.PLANNED
           && !base.equals("continue")
@@ -87,7 +89,7 @@ final class Phases {
     }
   }
 
-  Phases() {
+  public Phases() {
     for (RuleTable.Row row : RuleTable.load(Phases.class, "phases.tsv").rows()) {
       Row value =
           new Row(
@@ -99,7 +101,7 @@ final class Phases {
   }
 
   /** The phase verbs of which the act is object or subject, in order of the text. */
-  List<PhaseVerb> of(
+  public List<PhaseVerb> of(
       SentenceWords words, List<Clause> clauses, Trigger trigger, Set<Integer> heads) {
     List<PhaseVerb> found = new ArrayList<>();
     governing(words, trigger).ifPresent(found::add);
@@ -189,7 +191,8 @@ final class Phases {
   private static PhaseVerb phaseVerb(
       SentenceWords words, PhraseTable.Match<Row> match, boolean before) {
     RuleRef rule =
-        new RuleRef("event/phases.tsv", match.value().line(), String.join(" ", match.words()));
+        new RuleRef(
+            "event/modality/phases.tsv", match.value().line(), String.join(" ", match.words()));
     Phase phase = match.value().phase();
     boolean again = phase == Phase.STARTED && saysAgain(words, match.to());
     return new PhaseVerb(
@@ -220,7 +223,7 @@ final class Phases {
   }
 
   /** By tense and certainty, where no other verb tells. */
-  static @Nullable Phase byTense(
+  public static @Nullable Phase byTense(
       SentenceWords words, Trigger trigger, @Nullable VerbGroup verb, Certainty certainty) {
     EventType type = trigger.type();
     boolean ahead =

@@ -1,4 +1,4 @@
-package org.accord.claim.event;
+package org.accord.claim.event.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.accord.claim.event;
+package org.accord.claim.event.setting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.accord.claim.event.told.Told;
+import org.accord.claim.event.trigger.Trigger;
 import org.accord.claim.grammar.Clause;
 import org.accord.claim.grammar.Lexicon;
 import org.accord.claim.grammar.PastForms;
@@ -23,7 +25,7 @@ import org.accord.model.reading.SpanType;
 import org.jspecify.annotations.Nullable;
 
 /** When the acts of one sentence take place: which of the days that it tells is whose. */
-final class ActDays {
+public final class ActDays {
   private static final int NEAR = 8;
   private static final Set<String> APART =
       Set.of(
@@ -47,7 +49,7 @@ final class ActDays {
 
   private record At(int from, int to, String value) {}
 
-  ActDays(Told told, SentenceWords words) {
+  public ActDays(Told told, SentenceWords words) {
     this.told = told;
     this.words = words;
     if (words.size() == 0) {
@@ -74,7 +76,7 @@ final class ActDays {
   }
 
   /** The nearest date in the clause, else in the clause beside it, else the nearest of all. */
-  @Nullable String of(
+  public @Nullable String of(
       List<Clause> clauses, Trigger trigger, @Nullable VerbGroup verb, Certainty certainty) {
     if (isCountedOf(trigger)) {
       return null;

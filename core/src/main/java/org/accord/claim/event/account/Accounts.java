@@ -1,4 +1,4 @@
-package org.accord.claim.event;
+package org.accord.claim.event.account;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.accord.claim.event.modality.Certainties;
 import org.accord.model.ReportId;
 import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Certainty;
@@ -128,7 +129,7 @@ public final class Accounts {
         event.type() == EventType.ASSAULT
             ? ""
             : event.rules().stream()
-                .filter(r -> r.table().equals("event/triggers.tsv"))
+                .filter(r -> r.table().equals("event/trigger/triggers.tsv"))
                 .map(r -> " " + r.matched())
                 .findFirst()
                 .orElse("");
@@ -151,7 +152,9 @@ public final class Accounts {
   private static boolean onlyByStance(Event event) {
     return event.rules().stream()
         .noneMatch(
-            r -> r.table().equals("event/governors.tsv") || r.matched().equals("stance: doubts"));
+            r ->
+                r.table().equals("event/modality/governors.tsv")
+                    || r.matched().equals("stance: doubts"));
   }
 
   private static boolean isWrong(Event event) {

@@ -1,4 +1,4 @@
-package org.accord.claim.event;
+package org.accord.claim.event.trigger;
 
 import java.util.Set;
 import org.accord.model.claim.EventType;
@@ -9,7 +9,7 @@ import org.accord.model.claim.EventType;
  * <p>PLOVER has no type for deaths in a crash or a flood; the words that tell them ("killed",
  * "blast") are those of an assault elsewhere.
  */
-final class Accidents {
+public final class Accidents {
 
   private static final Set<String> CASUALTY_WORDS =
       Set.of(
@@ -29,17 +29,17 @@ final class Accidents {
           "destroy");
 
   /** The groups of words by which accidents are told from violence. */
-  static final Set<String> TOPICS = Set.of("accident", "violence");
+  public static final Set<String> TOPICS = Set.of("accident", "violence");
 
   private Accidents() {}
 
   /** Whether the report speaks of an accident far more than of violence. */
-  static boolean isAccident(Topics topics) {
+  public static boolean isAccident(Topics topics) {
     return topics.isAbout("accident") && topics.count("accident") > 2 * topics.count("violence");
   }
 
   /** The trigger as it is meant in a report of an accident. */
-  static Trigger inAccident(Trigger trigger) {
+  public static Trigger inAccident(Trigger trigger) {
     boolean trapped = trigger.type() == EventType.COERCE && trigger.base().equals("trap");
     return trapped || trigger.type() == EventType.ASSAULT && CASUALTY_WORDS.contains(trigger.base())
         ? trigger.of(null)

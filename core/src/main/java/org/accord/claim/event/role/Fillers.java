@@ -1,4 +1,4 @@
-package org.accord.claim.event;
+package org.accord.claim.event.role;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.accord.claim.event.told.Filler;
+import org.accord.claim.event.told.Told;
 import org.accord.claim.grammar.Lexicon;
 import org.accord.claim.grammar.NounPhrase;
 import org.accord.claim.grammar.NounPhrases;
@@ -20,7 +22,7 @@ import org.accord.model.grounding.ActorMention;
  * What may fill a role in one sentence, in order: mentions of actors (the longest of those that
  * overlap), and noun phrases that hold none.
  */
-final class Fillers {
+public final class Fillers {
 
   private static final Set<String> LINKS = Set.of("and", ",", "the", "&", "or", "both", "a", "an");
 
@@ -32,7 +34,7 @@ final class Fillers {
   private final List<NounPhrase> phrases;
   private final List<Filler> fillers = new ArrayList<>();
 
-  Fillers(Told told, SentenceWords words, Concrete concrete, Set<Integer> verbs) {
+  public Fillers(Told told, SentenceWords words, Concrete concrete, Set<Integer> verbs) {
     this.words = words;
     this.phrases = NounPhrases.of(words, verbs);
     if (words.size() == 0) {
@@ -113,7 +115,7 @@ final class Fillers {
   }
 
   /** The nearest that ends by {@code index}, begins at or after {@code from}, and those joined. */
-  List<Filler> nearestBefore(int from, int index, Predicate<Filler> fits) {
+  public List<Filler> nearestBefore(int from, int index, Predicate<Filler> fits) {
     for (int pass = 0; pass < 2; pass++) {
       for (int k = fillers.size() - 1; k >= 0; k--) {
         Filler f = fillers.get(k);
@@ -127,7 +129,7 @@ final class Fillers {
   }
 
   /** The first from {@code from} on that ends by {@code to} and that none of these governs. */
-  List<Filler> firstAfter(int from, int to, Set<String> notAfter, Predicate<Filler> fits) {
+  public List<Filler> firstAfter(int from, int to, Set<String> notAfter, Predicate<Filler> fits) {
     for (int k = 0; k < fillers.size(); k++) {
       Filler f = fillers.get(k);
       int governor = governorIndex(f);
@@ -141,7 +143,8 @@ final class Fillers {
   }
 
   /** The first that follows one of these prepositions. */
-  List<Filler> governedBy(Set<String> prepositions, int from, int to, Predicate<Filler> fits) {
+  public List<Filler> governedBy(
+      Set<String> prepositions, int from, int to, Predicate<Filler> fits) {
     for (int k = 0; k < fillers.size(); k++) {
       Filler f = fillers.get(k);
       boolean here = f.from() >= from && f.to() <= to && prepositions.contains(governor(f));
@@ -153,7 +156,7 @@ final class Fillers {
   }
 
   /** The actor that ends right before {@code index}, but for "'s" and up to two adjectives. */
-  Optional<Filler> owner(int index) {
+  public Optional<Filler> owner(int index) {
     for (Filler f : fillers) {
       boolean near = f.to() <= index && index - f.to() <= 3 && f.actor() != null;
       boolean owns = f.to() < words.size() && words.at(f.to()).lower().startsWith("'");
@@ -166,12 +169,12 @@ final class Fillers {
   }
 
   /** The one whose last word stands right before {@code index}. */
-  Optional<Filler> endingAt(int index) {
+  public Optional<Filler> endingAt(int index) {
     return fillers.stream().filter(f -> f.to() == index).findFirst();
   }
 
   /** Whether the word stands within a noun phrase or name, before its last word. */
-  boolean isInside(int index) {
+  public boolean isInside(int index) {
     return phrases.stream().anyMatch(p -> p.from() <= index && index < p.head())
         || fillers.stream().anyMatch(f -> f.from() <= index && index + 1 < f.to());
   }

@@ -1,4 +1,4 @@
-package org.accord.claim.event;
+package org.accord.claim.event.told;
 
 import java.util.Locale;
 import java.util.Set;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param solid whether it names people, their bodies or their vehicles: what can act and be acted
  *     on
  */
-record Filler(
+public record Filler(
     int from, int to, @Nullable String actor, boolean solid, Evidence evidence, String name) {
 
   private static final Set<String> TIMES =
@@ -62,26 +62,26 @@ record Filler(
           "time",
           "times");
 
-  Participant as(Participant.Role role) {
+  public Participant as(Participant.Role role) {
     return new Participant(role, actor, evidence, name);
   }
 
   /** Whether both name one actor, or the same by the same words. */
-  boolean isSame(Filler other) {
+  public boolean isSame(Filler other) {
     return actor != null ? actor.equals(other.actor) : evidence.equals(other.evidence);
   }
 
   /** Whether it only tells when: "Friday", "two weeks". */
-  boolean isTime() {
+  public boolean isTime() {
     String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return actor == null && TIMES.contains(last);
   }
 
-  boolean isNearby(int limit) {
+  public boolean isNearby(int limit) {
     return from < limit;
   }
 
-  Filler meaning(String other) {
+  public Filler meaning(String other) {
     return new Filler(from, to, other, true, evidence, name);
   }
 }

@@ -1,4 +1,4 @@
-package org.accord.claim.event;
+package org.accord.claim.event.trigger;
 
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +12,7 @@ import org.accord.claim.grammar.Word;
 import org.accord.text.RuleTable;
 
 /** Whether a noun tells an event or is a mere mention of one told before ("under the deal"). */
-final class Newsworthiness {
+public final class Newsworthiness {
 
   private static final int REACH = 6;
   private static final Set<String> NEW =
@@ -30,14 +30,14 @@ final class Newsworthiness {
 
   private final PhraseTable<String> supports = new PhraseTable<>();
 
-  Newsworthiness() {
+  public Newsworthiness() {
     for (RuleTable.Row row : RuleTable.load(Newsworthiness.class, "support-verbs.tsv").rows()) {
       row.list("words").forEach(w -> supports.put(w, w));
     }
   }
 
   /** Whether the noun is told as news, with the verb that carries it or without. */
-  boolean isNews(SentenceWords words, Trigger noun, Optional<VerbGroup> carrier) {
+  public boolean isNews(SentenceWords words, Trigger noun, Optional<VerbGroup> carrier) {
     if (noun.news() == Trigger.News.TURN) {
       return false;
     }
@@ -67,7 +67,7 @@ final class Newsworthiness {
   }
 
   /** "reached a deal", "sanctions were imposed": the verb that carries the noun. */
-  Optional<VerbGroup> carrier(SentenceWords words, Clause clause, Trigger noun) {
+  public Optional<VerbGroup> carrier(SentenceWords words, Clause clause, Trigger noun) {
     for (int i = noun.from() - 1; i >= Math.max(clause.start(), noun.from() - REACH); i--) {
       if (words.at(i).isPunctuation() && !words.at(i).lower().startsWith("'")) {
         break;

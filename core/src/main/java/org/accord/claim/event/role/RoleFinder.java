@@ -1,10 +1,13 @@
-package org.accord.claim.event;
+package org.accord.claim.event.role;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.accord.claim.event.told.Filler;
+import org.accord.claim.event.told.Told;
+import org.accord.claim.event.trigger.Trigger;
 import org.accord.claim.grammar.Clause;
 import org.accord.claim.grammar.SentenceWords;
 import org.accord.claim.grammar.VerbGroup;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A verb has its subject on the left and its object on the right, the other way round in the
  * passive; a noun has owners ("Russia's bombing") and prepositions ("of", "by", "on", "between").
  */
-final class RoleFinder {
+public final class RoleFinder {
 
   private static final Set<String> BESIDE =
       Set.of(
@@ -78,7 +81,7 @@ final class RoleFinder {
   private final Fillers fillers;
   private final Subjects subjects;
 
-  RoleFinder(
+  public RoleFinder(
       WordGroups groups, Told told, SentenceWords words, List<Clause> clauses, Fillers fillers) {
     this.groups = groups;
     this.words = words;
@@ -88,7 +91,7 @@ final class RoleFinder {
   }
 
   /** Of a verb, or of a noun ({@code verb} is null, or the verb that carries the noun). */
-  Roles of(Trigger trigger, @Nullable VerbGroup verb) {
+  public Roles of(Trigger trigger, @Nullable VerbGroup verb) {
     int clause = Clause.indexOf(clauses, trigger.from());
     int end = Math.min(clauses.get(clause).end(), trigger.to() + REACH);
     return trigger.isNoun() ? ofNoun(trigger, verb, end) : ofVerb(trigger, verb, clause, end);

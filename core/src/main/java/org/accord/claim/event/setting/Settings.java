@@ -1,10 +1,13 @@
-package org.accord.claim.event;
+package org.accord.claim.event.setting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.accord.claim.event.told.PlaceNouns;
+import org.accord.claim.event.told.Told;
+import org.accord.claim.event.trigger.Trigger;
 import org.accord.claim.grammar.Clause;
 import org.accord.claim.grammar.Lexicon;
 import org.accord.claim.grammar.SentenceWords;
@@ -14,7 +17,7 @@ import org.accord.model.grounding.PlaceMention;
 import org.jspecify.annotations.Nullable;
 
 /** Where the acts of one sentence take place; {@link ActDays} tells when. */
-final class Settings {
+public final class Settings {
 
   private static final Set<String> LOCATIVE =
       Set.of(
@@ -54,7 +57,7 @@ final class Settings {
 
   private record At(int from, int to, String value) {}
 
-  Settings(Told told, SentenceWords words) {
+  public Settings(Told told, SentenceWords words) {
     this.told = told;
     this.words = words;
     if (words.size() == 0) {
@@ -77,7 +80,7 @@ final class Settings {
   }
 
   /** The first word behind "DJIBOUTI, March 7 (Gulf Wire) -"; 0 where there is no dateline. */
-  static int behindDateline(SentenceWords words) {
+  public static int behindDateline(SentenceWords words) {
     String first = words.at(0).text();
     boolean capitals = first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT));
     for (int i = 1; capitals && i < Math.min(words.size(), 14); i++) {
@@ -95,12 +98,12 @@ final class Settings {
   }
 
   /** Indexes of the words that begin the name of a place. */
-  Set<Integer> placeWords() {
+  public Set<Integer> placeWords() {
     return new java.util.TreeSet<>(places.stream().map(At::from).toList());
   }
 
   /** The nearest place in the clause that a preposition of place governs, or that stands before. */
-  @Nullable String placeBeside(List<Clause> clauses, Trigger trigger) {
+  public @Nullable String placeBeside(List<Clause> clauses, Trigger trigger) {
     Clause clause = clauses.get(Clause.indexOf(clauses, trigger.from()));
     return places.stream()
         .filter(p -> clause.holds(p.from))
@@ -115,7 +118,7 @@ final class Settings {
   }
 
   /** The nearest place of the sentence, whatever clause tells it. */
-  @Nullable String placeNear(Trigger trigger) {
+  public @Nullable String placeNear(Trigger trigger) {
     return places.stream()
         .filter(this::isLocative)
         .min(nearestTo(trigger))

@@ -1,4 +1,4 @@
-package org.accord.claim.event;
+package org.accord.claim.event.trigger;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.accord.text.RuleTable;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the triggers of a sentence by {@code triggers.tsv}; the longest phrase at a word wins. */
-final class TriggerFinder {
+public final class TriggerFinder {
 
   private static final String SAME = "?";
 
@@ -35,7 +35,7 @@ final class TriggerFinder {
       Condition unless,
       int line) {}
 
-  TriggerFinder(WordGroups groups) {
+  public TriggerFinder(WordGroups groups) {
     this.groups = groups;
     for (RuleTable.Row row : RuleTable.load(TriggerFinder.class, "triggers.tsv").rows()) {
       String type = row.get("type");
@@ -60,12 +60,12 @@ final class TriggerFinder {
   }
 
   /** The groups of words by which the table tells what a report is about. */
-  Set<String> topics() {
+  public Set<String> topics() {
     return topics;
   }
 
   /** In order of the text, none overlapping another. */
-  List<Trigger> find(SentenceWords words, Set<Integer> placeWords, Topics about) {
+  public List<Trigger> find(SentenceWords words, Set<Integer> placeWords, Topics about) {
     Tagger tagger = new Tagger(words);
     Condition.Marks marks = new Condition.Marks(groups, words);
     List<Trigger> found = new ArrayList<>();
@@ -107,7 +107,7 @@ final class TriggerFinder {
         entry.same,
         entry.frame,
         entry.news,
-        new RuleRef("event/triggers.tsv", entry.line, String.join(" ", match.words())));
+        new RuleRef("event/trigger/triggers.tsv", entry.line, String.join(" ", match.words())));
   }
 
   /** Whether the phrase stands there as the part of speech that the table names. */

@@ -1,4 +1,4 @@
-package org.accord.claim.event;
+package org.accord.claim.event.setting;
 
 import java.time.LocalDate;
 import java.util.Map;

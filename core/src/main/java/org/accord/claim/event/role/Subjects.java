@@ -1,9 +1,12 @@
-package org.accord.claim.event;
+package org.accord.claim.event.role;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.accord.claim.event.told.Filler;
+import org.accord.claim.event.told.Told;
+import org.accord.claim.event.trigger.Trigger;
 import org.accord.claim.grammar.Clause;
 import org.accord.claim.grammar.Lexicon;
 import org.accord.claim.grammar.PastForms;

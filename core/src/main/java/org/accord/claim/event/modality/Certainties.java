@@ -1,4 +1,4 @@
-package org.accord.claim.event;
+package org.accord.claim.event.modality;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.accord.claim.event.trigger.Trigger;
 import org.accord.claim.grammar.Clause;
 import org.accord.claim.grammar.Lexicon;
 import org.accord.claim.grammar.PhraseTable;
@@ -25,7 +26,7 @@ import org.accord.text.RuleTable;
 import org.jspecify.annotations.Nullable;
 
 /** How the text holds an act to be, by what governs it and by the stance of who tells it. */
-final class Certainties {
+public final class Certainties {
 
   private static final int REACH = 14;
   private static final Set<String> EXPECTING =
@@ -38,7 +39,7 @@ final class Certainties {
       Set.of("if", "unless", "once", "provided", "whether");
 
   /** Acts that are a wrong when somebody is charged with them. */
-  static final Set<EventType> WRONGS =
+  public static final Set<EventType> WRONGS =
       EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.COOPERATE, EventType.MOBILIZE);
 
   private static final List<Certainty> BY_STRENGTH =
@@ -57,9 +58,9 @@ final class Certainties {
   private record Governor(@Nullable Certainty makes, String reach, int line) {}
 
   /** How the text holds an act to be, and the rows and signs by which it was told. */
-  record Judgement(Certainty certainty, List<RuleRef> rules) {}
+  public record Judgement(Certainty certainty, List<RuleRef> rules) {}
 
-  Certainties() {
+  public Certainties() {
     for (RuleTable.Row row : RuleTable.load(Certainties.class, "governors.tsv").rows()) {
       String makes = row.get("makes");
       Certainty certainty =
@@ -70,7 +71,7 @@ final class Certainties {
   }
 
   /** The certainty of the act, or empty where it is not told as an event. */
-  Optional<Judgement> of(
+  public Optional<Judgement> of(
       SentenceWords words,
       List<Clause> clauses,
       Trigger trigger,
@@ -212,7 +213,7 @@ final class Certainties {
 
   private static RuleRef rule(PhraseTable.Match<Governor> match) {
     return new RuleRef(
-        "event/governors.tsv", match.value().line(), String.join(" ", match.words()));
+        "event/modality/governors.tsv", match.value().line(), String.join(" ", match.words()));
   }
 
   private static boolean isFiniteVerb(SentenceWords words, int i) {
