@@ -47,66 +47,31 @@ record ReportGround(
     UnaryOperator<String> call = id -> names.getOrDefault(id, id);
     return new ReportGround(
         moments,
-        quantities.stream().map(q -> named(q, call)).toList(),
+        quantities.stream().map(q -> q.at(call(q.place(), call))).toList(),
         attributions.stream().map(a -> named(a, call)).toList(),
         events.stream().map(e -> named(e, call)).toList());
-  }
-
-  private static Quantity named(Quantity q, UnaryOperator<String> call) {
-    return q.place() == null
-        ? q
-        : new Quantity(
-            q.id(),
-            q.evidence(),
-            q.low(),
-            q.high(),
-            q.approximate(),
-            q.unit(),
-            q.counted(),
-            q.tally(),
-            q.asOf(),
-            call(q.place(), call));
   }
 
   private static Attribution named(Attribution a, UnaryOperator<String> call) {
     Speaker speaker = a.speaker();
     return speaker == null || speaker.actors().isEmpty()
         ? a
-        : new Attribution(
-            a.id(),
-            a.report(),
-            a.source(),
-            a.cue(),
-            a.content(),
-            a.quotation(),
+        : a.by(
             new Speaker(
                 all(speaker.actors(), call),
                 speaker.names(),
                 speaker.organization(),
-                speaker.named()),
-            a.channel(),
-            a.via(),
-            a.stance(),
-            a.silent(),
-            a.within(),
-            a.rules());
+                speaker.named()));
   }
 
   private static Event named(Event e, UnaryOperator<String> call) {
-    return new Event(
-        e.id(),
-        e.trigger(),
-        e.type(),
-        e.phase(),
-        e.certainty(),
+    return e.with(
         all(e.agents(), call),
         all(e.patients(), call),
         call(e.place(), call),
-        e.date(),
         e.participants().stream()
             .map(p -> new Participant(p.role(), call(p.actor(), call), p.evidence(), p.name()))
-            .toList(),
-        e.rules());
+            .toList());
   }
 
   private static List<String> all(List<String> ids, UnaryOperator<String> call) {

@@ -230,21 +230,12 @@ final class ActorRulings {
         called.add(names.getOrDefault(id, old));
       }
     }
-    return new Attribution(
-        a.id(),
-        a.report(),
-        a.source(),
-        a.cue(),
-        a.content(),
-        a.quotation(),
+    return a.by(
         new Speaker(
-            ids, ids.isEmpty() ? speaker.names() : called, speaker.organization(), speaker.named()),
-        a.channel(),
-        a.via(),
-        a.stance(),
-        a.silent(),
-        a.within(),
-        a.rules());
+            ids,
+            ids.isEmpty() ? speaker.names() : called,
+            speaker.organization(),
+            speaker.named()));
   }
 
   private static Event done(Event e, BiFunction<String, Evidence, @Nullable String> now) {
@@ -257,18 +248,11 @@ final class ActorRulings {
         said.put(p.role() + p.actor(), p.evidence());
       }
     }
-    return new Event(
-        e.id(),
-        e.trigger(),
-        e.type(),
-        e.phase(),
-        e.certainty(),
+    return e.with(
         ids(e.agents(), Participant.Role.AGENT, e, said, now),
         ids(e.patients(), Participant.Role.PATIENT, e, said, now),
         e.place(),
-        e.date(),
-        participants,
-        e.rules());
+        participants);
   }
 
   private static List<String> ids(

@@ -11,10 +11,8 @@ import org.accord.decision.Rulings.Standing;
 import org.accord.model.Decision;
 import org.accord.model.Dossier;
 import org.accord.model.Evidence;
-import org.accord.model.claim.Event;
 import org.accord.model.grounding.Place;
 import org.accord.model.grounding.PlaceMention;
-import org.accord.model.grounding.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** Puts places together and apart as decided, wherever something is told of them. */
@@ -164,38 +162,11 @@ final class PlaceRulings {
         places,
         mentions,
         dossier.moments(),
-        dossier.quantities().stream().map(q -> counted(q, now)).toList(),
+        dossier.quantities().stream().map(q -> q.at(now.apply(q.place()))).toList(),
         dossier.attributions(),
-        dossier.events().stream().map(e -> done(e, now)).toList(),
+        dossier.events().stream()
+            .map(e -> e.with(e.agents(), e.patients(), now.apply(e.place()), e.participants()))
+            .toList(),
         dossier.claims());
-  }
-
-  private static Quantity counted(Quantity q, UnaryOperator<@Nullable String> now) {
-    return new Quantity(
-        q.id(),
-        q.evidence(),
-        q.low(),
-        q.high(),
-        q.approximate(),
-        q.unit(),
-        q.counted(),
-        q.tally(),
-        q.asOf(),
-        now.apply(q.place()));
-  }
-
-  private static Event done(Event e, UnaryOperator<@Nullable String> now) {
-    return new Event(
-        e.id(),
-        e.trigger(),
-        e.type(),
-        e.phase(),
-        e.certainty(),
-        e.agents(),
-        e.patients(),
-        now.apply(e.place()),
-        e.date(),
-        e.participants(),
-        e.rules());
   }
 }

@@ -3,6 +3,7 @@ package org.accord.grounding.quantity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.accord.grounding.quantity.count.Counted;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what befell those whose names are counted: "the list ran to 52 names". */

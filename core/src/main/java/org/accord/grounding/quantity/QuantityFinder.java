@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.accord.grounding.amount.Amount;
-import org.accord.grounding.number.Numerals;
 import org.accord.grounding.number.Word;
 import org.accord.grounding.number.Words;
+import org.accord.grounding.quantity.count.Counted;
+import org.accord.grounding.quantity.count.SentenceCounts;
 import org.accord.model.Digest;
 import org.accord.model.Evidence;
 import org.accord.model.ReadReport;
@@ -93,9 +94,5 @@ public final class QuantityFinder {
         tally,
         AsOf.of(words, counted, tally, told.moments(), told.story()),
         scene.placeOf(words, counted, told.places()));
-  }
-
-  static boolean isNumber(Word word) {
-    return word.isDigits() || Numerals.isNumberWord(word.lower());
   }
 }

@@ -2,6 +2,8 @@ package org.accord.grounding.quantity;
 
 import java.util.List;
 import org.accord.grounding.number.Word;
+import org.accord.grounding.quantity.count.Counted;
+import org.accord.grounding.quantity.count.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**

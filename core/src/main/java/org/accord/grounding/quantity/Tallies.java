@@ -2,6 +2,7 @@ package org.accord.grounding.quantity;
 
 import java.util.List;
 import org.accord.grounding.number.Word;
+import org.accord.grounding.quantity.count.Counted;
 import org.accord.model.grounding.Quantity.Tally;
 
 /** Tells whether a count is a running total, an addition, what remains or what is planned. */

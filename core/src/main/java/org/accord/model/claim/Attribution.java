@@ -73,4 +73,11 @@ public record Attribution(
   public Evidence evidence() {
     return new Evidence(report, contentSpan());
   }
+
+  /** The same, said by another. */
+  public Attribution by(Speaker other) {
+    return new Attribution(
+        id, report, source, cue, content, quotation, other, channel, via, stance, silent, within,
+        rules);
+  }
 }

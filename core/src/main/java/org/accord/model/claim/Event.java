@@ -50,4 +50,14 @@ public record Event(
       @Nullable String date) {
     this(id, trigger, type, phase, certainty, agents, patients, place, date, List.of(), List.of());
   }
+
+  /** The same, done by others, to others or elsewhere. */
+  public Event with(
+      List<String> agents,
+      List<String> patients,
+      @Nullable String place,
+      List<Participant> participants) {
+    return new Event(
+        id, trigger, type, phase, certainty, agents, patients, place, date, participants, rules);
+  }
 }

@@ -26,6 +26,12 @@ public record Quantity(
     @Nullable String asOf,
     @Nullable String place) {
 
+  /** The same count of another place, or of none. */
+  public Quantity at(@Nullable String elsewhere) {
+    return new Quantity(
+        id, evidence, low, high, approximate, unit, counted, tally, asOf, elsewhere);
+  }
+
   /** Whether the count is a running total, an addition, what remains, or what is planned. */
   public enum Tally {
     CUMULATIVE,

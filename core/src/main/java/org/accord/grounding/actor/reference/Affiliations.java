@@ -1,0 +1,186 @@
+package org.accord.grounding.actor.reference;
+
+import static org.accord.text.WordClasses.is;
+import static org.accord.text.WordClasses.isAny;
+
+import java.util.List;
+import java.util.Optional;
+import org.accord.grounding.actor.sighting.HeadNouns;
+import org.accord.grounding.actor.sighting.Phrases;
+import org.accord.grounding.actor.sighting.Sighting;
+import org.accord.grounding.gazetteer.Country;
+import org.accord.model.grounding.ActorKind;
+import org.accord.model.grounding.ActorMention.Form;
+import org.accord.text.Word;
+import org.accord.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** For whom a named person speaks, from the words before the name: "ICRC Syria head X". */
+public final class Affiliations {
+
+  private static final int REACH = 9;
+
+  private final Words words;
+  private final List<Sighting> all;
+  private final Phrases phrases;
+
+  public Affiliations(Words words, List<Sighting> all, Phrases phrases) {
+    this.words = words;
+    this.all = all;
+    this.phrases = phrases;
+  }
+
+  /** "Long Name (LN)": pairs of a name and the acronym behind it. */
+  public static void acronyms(Words words, List<Sighting> sightings, List<String[]> pairs) {
+    for (Sighting s : sightings) {
+      if (s.isName()
+          && words.is(s.to, "(")
+          && words.is(s.to + 2, ")")
+          && words.sameSentence(s.to, s.from)
+          && !words.is(s.to + 3, "-", "–", "—")) {
+        String inside = words.get(s.to + 1).text();
+        boolean capitals = inside.chars().filter(Character::isUpperCase).count() >= 2;
+        if (capitals) {
+          pairs.add(new String[] {inside, s.surface});
+        }
+      }
+    }
+  }
+
+  public void find() {
+    for (Sighting person : all) {
+      if (person.kind != ActorKind.PERSON || !person.isName() || person.plural) {
+        continue;
+      }
+      int start = person.from;
+      boolean role = false;
+      while (start > 0
+          && words.sameSentence(start - 1, person.from)
+          && person.from - start < REACH
+          && belongs(start - 1)
+          && !isOther(person, start - 1)) {
+        start--;
+        HeadNouns.Head head = HeadNouns.of(words.get(start).lower());
+        role |= head != null && head.isPerson();
+      }
+      if (start > 0 && words.sameSentence(start - 1, person.from) && isOther(person, start - 1)) {
+        start = pastVerb(start, person.from);
+      }
+      if (!role || start == person.from) {
+        behind(person);
+        continue;
+      }
+      person.role = words.span(start, person.from).in(words.text()).replaceAll("\\s+", " ");
+      person.affiliation = inside(start, person.from);
+    }
+  }
+
+  /** Whether that word is of another person's name: "the envoy X met Minister Y". */
+  private boolean isOther(Sighting person, int i) {
+    return all.stream()
+        .anyMatch(
+            s -> s != person && s.isName() && s.kind == ActorKind.PERSON && s.overlaps(i, i + 1));
+  }
+
+  /** What stands between another person's name and the title is what that person does. */
+  private int pastVerb(int start, int to) {
+    int at = start;
+    while (at < to && !words.get(at).isCapitalised()) {
+      at++;
+    }
+    return at;
+  }
+
+  /** "X, a 41-year-old fisherman": what the apposition behind a name calls the person. */
+  private void behind(Sighting person) {
+    int from = person.to + 1;
+    boolean opens = words.is(person.to, ",") && words.sameSentence(from, person.from);
+    if (!opens || person.role != null) {
+      return;
+    }
+    if (!words.is(from, "a", "an", "the", "its", "his", "her")) {
+      titleBehind(person, from);
+      return;
+    }
+    int to = from + 1;
+    while (words.sameSentence(to, from)
+        && words.get(to).isWord()
+        && !isAny(words.get(to), "preposition", "relative", "coordinator", "auxiliary")) {
+      to++;
+    }
+    if (to > from + 1 && to - from < 7) {
+      person.role = words.span(from + 1, to).in(words.text()).replaceAll("\\s+", " ");
+    }
+  }
+
+  /** "X, commissioner of the Harbour Board, said": an office without an article. */
+  private void titleBehind(Sighting person, int from) {
+    int head = -1;
+    int to = from;
+    while (words.sameSentence(to, from) && to - from < REACH && !words.is(to, ",", ".", ";")) {
+      Word word = words.get(to);
+      if (isAny(word, "auxiliary", "relative", "pronoun", "subordinator") || isSpeech(word, to)) {
+        return;
+      }
+      HeadNouns.Head noun = HeadNouns.of(word.lower());
+      if (noun != null && noun.isPerson() && head < 0 && to - from < 5) {
+        head = to;
+      }
+      boolean open = head < 0 && !word.isWord() && !words.is(to, "'s", "-");
+      if (open || head < 0 && is("preposition", word)) {
+        return;
+      }
+      to++;
+    }
+    boolean closed = words.sameSentence(to, from) && words.is(to, ",", ".", ";");
+    if (head >= 0 && closed) {
+      person.role = words.span(from, head + 1).in(words.text()).replaceAll("\\s+", " ");
+      person.affiliation = inside(from, to);
+    }
+  }
+
+  private boolean isSpeech(Word word, int i) {
+    return Phrases.isSpeech(word) && HeadNouns.of(words.get(i).lower()) == null;
+  }
+
+  private boolean belongs(int i) {
+    return words.get(i).isWord()
+            && !isAny(
+                words.get(i),
+                "determiner",
+                "auxiliary",
+                "coordinator",
+                "subordinator",
+                "adverb",
+                "pronoun",
+                "day")
+            && (!is("preposition", words.get(i)) || words.is(i, "of", "for"))
+            && !Phrases.isSpeech(words.get(i))
+        || words.is(i, "'s");
+  }
+
+  private @Nullable Sighting inside(int from, int to) {
+    Sighting best = null;
+    for (Sighting other : all) {
+      boolean body =
+          other.isName()
+              && other.kind != ActorKind.PERSON
+              && other.overlaps(from, to)
+              && other.key != null
+              && !other.plural;
+      if (body && (best == null || other.to - other.from > best.to - best.from)) {
+        best = other;
+      }
+    }
+    if (best != null) {
+      return best;
+    }
+    Optional<Country> country = phrases.leadingCountry(from, to);
+    if (country.isEmpty()) {
+      return null;
+    }
+    Sighting state = new Sighting(0, from, to, Form.NAME, country.get().name(), ActorKind.STATE);
+    state.key = "state:" + country.get().code();
+    return state;
+  }
+}

@@ -1,0 +1,124 @@
+package org.accord.grounding.actor.reference;
+
+import static org.accord.text.WordClasses.is;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.accord.grounding.actor.sighting.Phrases;
+import org.accord.grounding.actor.sighting.Sighting;
+import org.accord.grounding.actor.sighting.Spelling;
+import org.accord.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Looks back over a report's sightings for the one that a reference may mean. */
+final class Antecedents {
+
+  private final Words words;
+  private final Phrases phrases;
+  private final List<Sighting> all;
+  private final @Nullable String outlet;
+
+  Antecedents(Words words, Phrases phrases, List<Sighting> all, @Nullable String outlet) {
+    this.words = words;
+    this.phrases = phrases;
+    this.all = all;
+    this.outlet = outlet == null ? null : Spelling.plain(outlet);
+  }
+
+  boolean isOwn(Sighting s) {
+    return outlet != null
+        && s.key != null
+        && (Spelling.plain(s.surface).equals(outlet)
+            || s.key.startsWith("org:") && Spelling.plain(s.key.substring(4)).equals(outlet));
+  }
+
+  boolean inBrackets(Sighting s) {
+    for (int i = s.from - 1; words.sameSentence(i, s.from) && i >= 0 && s.from - i < 10; i--) {
+      if (words.is(i, ")")) {
+        return false;
+      }
+      if (words.is(i, "(")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether quotation marks open before it in its paragraph and don't close. */
+  private boolean inQuotation(Sighting s) {
+    int paragraph = words.get(s.from).paragraph();
+    boolean open = false;
+    for (int i = s.from - 1; i >= 0 && words.get(i).paragraph() == paragraph; i--) {
+      String mark = words.get(i).text();
+      if (mark.equals("“")) {
+        return true;
+      }
+      if (mark.equals("”")) {
+        return false;
+      }
+      if (mark.equals("\"")) {
+        open = !open;
+      }
+    }
+    return open;
+  }
+
+  int sentence(Sighting sighting) {
+    return words.get(sighting.from).sentence();
+  }
+
+  @Nullable Sighting last(int before, Predicate<Sighting> wanted) {
+    for (int k = before - 1; k >= 0; k--) {
+      if (wanted.test(all.get(k))) {
+        return all.get(k);
+      }
+    }
+    return null;
+  }
+
+  /** The latest sentence that has a candidate: there the speaker first, then the subject. */
+  @Nullable Sighting best(int before, Predicate<Sighting> wanted, int reach) {
+    int at = sentence(all.get(before));
+    boolean outside = !inQuotation(all.get(before));
+    List<Sighting> candidates = new ArrayList<>();
+    int current = -1;
+    for (int k = before - 1; k >= 0; k--) {
+      Sighting candidate = all.get(k);
+      int there = sentence(candidate);
+      if (at - there > reach || !candidates.isEmpty() && there != current) {
+        break;
+      }
+      if (candidate.key != null
+          && wanted.test(candidate)
+          && !inBrackets(candidate)
+          && (!outside || !inQuotation(candidate))) {
+        candidates.add(candidate);
+        current = there;
+      }
+    }
+    Sighting first = null;
+    for (Sighting candidate : candidates) {
+      if (first == null
+          || rank(candidate) > rank(first)
+          || rank(candidate) == rank(first) && candidate.from < first.from) {
+        first = candidate;
+      }
+    }
+    return first;
+  }
+
+  int rank(Sighting candidate) {
+    int rank = candidate.speaks ? 4 : 0;
+    if (words.is(candidate.to, "'s")) {
+      rank -= 2;
+    }
+    if (phrases.verbFollows(candidate.to)) {
+      rank += 2;
+    }
+    if (candidate.from > 0 && is("preposition", words.get(candidate.from - 1))) {
+      rank -= 1;
+    }
+    return rank;
+  }
+}
