@@ -3,11 +3,16 @@ package org.accord.operation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accord.model.Dossier;
 import org.accord.model.Evidence;
 import org.accord.model.ReadReport;
@@ -20,6 +25,7 @@ import org.accord.model.finding.LedgerEntry;
 import org.accord.model.finding.Status;
 import org.accord.model.grounding.Place;
 import org.accord.model.grounding.Quantity;
+import org.accord.text.RuleTable;
 import org.accord.text.Stems;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +33,30 @@ import org.jspecify.annotations.Nullable;
 final class LedgerFinder {
 
   private static final double FAR_APART = 4;
+  private static final int CONVERSION = 80;
+
+  private static final Pattern OTHERS =
+      Pattern.compile("(?i)\\b(?:others?|more|another|further|additional)\\b(?! than)");
+
+  /** What stands between a whole and what is told as some of it. */
+  private static final Pattern AMONG =
+      Pattern.compile("(?i)\\b(?:among|includ\\w+|of (?:whom|them|which)|at least|most|half)\\b");
+
+  /** A sum, and the bracket behind it in which another begins. */
+  private static final Pattern CONVERTED =
+      Pattern.compile("\\d[\\d.,]*(?: \\p{L}+){0,4} ?\\((?:about |around |some |roughly |or )?$");
+
+  /**
+   * What anything may be counted in: of two such counts nobody knows whether they count the same.
+   */
+  private static final Set<String> ANYTHING = Set.of("person", "money");
+
+  private static final Set<String> GENERAL =
+      Stream.concat(
+              Stream.of(""),
+              RuleTable.load(LedgerFinder.class, "general-nouns.tsv").rows().stream()
+                  .map(r -> Stems.stem(r.get("noun"))))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Dossier dossier;
   private final Map<String, String> placeNames = new HashMap<>();
@@ -63,7 +93,9 @@ final class LedgerFinder {
   List<Ledger> find() {
     Map<String, List<Quantity>> kinds = new TreeMap<>();
     for (Quantity quantity : dossier.quantities()) {
-      if (quantity.low() == null && quantity.high() == null || isOfSpeakers(quantity)) {
+      if (quantity.low() == null && quantity.high() == null
+          || isOfSpeakers(quantity)
+          || isConverted(quantity)) {
         continue;
       }
       String counted =
@@ -88,6 +120,17 @@ final class LedgerFinder {
         .anyMatch(s -> s.contains(where.span()));
   }
 
+  /** "210 million euros ($234 million)": the second is the first again. */
+  private boolean isConverted(Quantity quantity) {
+    Span span = quantity.evidence().span();
+    ReadReport report = reports.get(quantity.evidence().report());
+    return report != null
+        && quantity.unit().equals("money")
+        && CONVERTED
+            .matcher(report.text().substring(Math.max(0, span.start() - CONVERSION), span.start()))
+            .find();
+  }
+
   private Ledger ledger(List<Quantity> quantities) {
     List<Quantity> inOrder =
         quantities.stream()
@@ -96,7 +139,7 @@ final class LedgerFinder {
                     .thenComparing(q -> order.getOrDefault(q.evidence().report(), 0))
                     .thenComparing(q -> q.evidence().span()))
             .toList();
-    Map<String, List<Quantity>> same = new java.util.LinkedHashMap<>();
+    Map<String, List<Quantity>> same = new LinkedHashMap<>();
     for (Quantity q : inOrder) {
       same.computeIfAbsent(
               q.low() + "/" + q.high() + "/" + q.approximate() + "/" + asOf(q) + "/" + who(q),
@@ -123,12 +166,16 @@ final class LedgerFinder {
     if (voices.size() < 2 && entries.size() < 2) {
       return Status.SINGLE_ORIGIN;
     }
+    if (inOrder.get(0).counted() == null && ANYTHING.contains(inOrder.get(0).unit())) {
+      return Status.COMPATIBLE;
+    }
+    Set<Quantity> parts = parts(inOrder);
     boolean superseded = false;
     for (int i = 0; i < inOrder.size(); i++) {
       for (int j = i + 1; j < inOrder.size(); j++) {
         Quantity a = inOrder.get(i);
         Quantity b = inOrder.get(j);
-        if (!Figures.meet(a, b) && !isPart(a, b)) {
+        if (!Figures.meet(a, b) && !parts.contains(a) && !parts.contains(b) && isOneNoun(a, b)) {
           if (compete(a, b)) {
             return Status.CONTESTED;
           }
@@ -139,11 +186,69 @@ final class LedgerFinder {
     return superseded ? Status.SUPERSEDED : Status.COMPATIBLE;
   }
 
-  /** "nine civilians, among them four children": one count and a part of it. */
-  private boolean isPart(Quantity a, Quantity b) {
-    Claim left = claimOf.get(a.id());
-    Claim right = claimOf.get(b.id());
-    return left != null && right != null && left.sentence().equals(right.sentence());
+  /**
+   * Those of a sentence that gives several figures, but for its largest ("nine civilians, among
+   * them four children"), and those that say that they leave some out ("19 others"): none is the
+   * whole. Where figures of a sentence lie close ("four badly and five slightly"), all are parts.
+   */
+  private Set<Quantity> parts(List<Quantity> series) {
+    Map<Object, List<Quantity>> bySentence = new LinkedHashMap<>();
+    for (Quantity q : series) {
+      bySentence.computeIfAbsent(sentence(q), s -> new ArrayList<>()).add(q);
+    }
+    Set<Quantity> parts = new HashSet<>();
+    for (List<Quantity> together : bySentence.values()) {
+      for (Quantity q : together) {
+        boolean whole =
+            together.stream().allMatch(o -> o == q || Figures.meet(o, q) || amongIt(q, o));
+        if (!whole || OTHERS.matcher(words(q)).find()) {
+          parts.add(q);
+        }
+      }
+    }
+    return parts;
+  }
+
+  /** Whether the other figure of a sentence is told as some of this one. */
+  private boolean amongIt(Quantity whole, Quantity part) {
+    ReadReport report = reports.get(whole.evidence().report());
+    int end = whole.evidence().span().end();
+    int start = part.evidence().span().start();
+    return report != null
+        && Figures.isBelow(part, whole)
+        && start > end
+        && AMONG.matcher(report.text().substring(end, start)).find();
+  }
+
+  private Object sentence(Quantity quantity) {
+    Evidence where = quantity.evidence();
+    ReadReport report = reports.get(where.report());
+    return report == null
+        ? quantity
+        : report
+            .reading()
+            .sentenceAt(where.span().start())
+            .<Object>map(s -> new Evidence(where.report(), s.span()))
+            .orElse(quantity);
+  }
+
+  private String words(Quantity quantity) {
+    ReadReport report = reports.get(quantity.evidence().report());
+    return report == null ? "" : quantity.evidence().span().in(report.text());
+  }
+
+  /** "103 passengers" and "26 crew members" are two counts; "27 people" may be of either. */
+  private boolean isOneNoun(Quantity a, Quantity b) {
+    String left = noun(a);
+    String right = noun(b);
+    return left.equals(right) || GENERAL.contains(left) || GENERAL.contains(right);
+  }
+
+  /** The last word of the phrase, by its stem; empty for a number alone. */
+  private String noun(Quantity quantity) {
+    List<String> stems = Stems.of(words(quantity));
+    String last = stems.isEmpty() ? "" : stems.get(stems.size() - 1);
+    return last.chars().anyMatch(Character::isDigit) ? "" : last;
   }
 
   /**

@@ -28,6 +28,7 @@ import org.accord.model.StoryCase;
 import org.accord.model.claim.Claim;
 import org.accord.model.finding.Finding;
 import org.accord.model.finding.Ledger;
+import org.accord.model.finding.LedgerEntry;
 import org.accord.model.finding.Operation;
 import org.accord.model.finding.Origin;
 import org.accord.model.finding.Position;
@@ -175,12 +176,15 @@ final class StoryRows {
     return NODES.objectNode().put("name", o.name()).put("interested", o.interested());
   }
 
-  /** The export's row, with each day as the page tells it. */
+  /** The export's row, with a title, and each day and count as the page tells it. */
   private ObjectNode ledger(Ledger l) {
     ObjectNode row = rows.ledger(l);
+    row.put("title", Wording.title(l));
     int i = 0;
-    for (JsonNode entry : row.path("entries")) {
-      ((ObjectNode) entry).put("day", Wording.day(l.entries().get(i++).asOf()));
+    for (JsonNode json : row.path("entries")) {
+      LedgerEntry entry = l.entries().get(i++);
+      ((ObjectNode) json).put("day", Wording.day(entry.asOf()));
+      ((ObjectNode) json).put("told", Wording.told(dossier, entry));
     }
     return row;
   }

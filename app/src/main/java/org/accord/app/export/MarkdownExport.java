@@ -3,9 +3,7 @@ package org.accord.app.export;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.accord.app.show.Sentences;
 import org.accord.app.show.Timeline;
 import org.accord.app.show.Wording;
@@ -123,27 +121,26 @@ public final class MarkdownExport {
     }
     text.append("## Counts\n\n");
     for (Ledger ledger : story.operation().ledgers()) {
-      String title =
-          Stream.of(ledger.unit(), ledger.counted(), ledger.place())
-              .filter(Objects::nonNull)
-              .filter(part -> !part.isEmpty())
-              .collect(Collectors.joining(", "));
-      text.append("**").append(plain(title)).append("** (").append(ledger.fit().word());
+      text.append("**")
+          .append(plain(Wording.title(ledger)))
+          .append("** (")
+          .append(ledger.fit().word());
       text.append(")\n\n");
       ledger.entries().stream()
           .sorted(Comparator.comparing((LedgerEntry e) -> e.asOf() == null ? "~" : e.asOf()))
           .limit(ENTRIES)
-          .forEach(e -> entry(story, e));
+          .forEach(e -> entry(story, ledger, e));
       int hidden = ledger.entries().size() - ENTRIES;
       text.append(hidden > 0 ? "\nAnd " + hidden + " more, in the case.\n\n" : "\n");
     }
   }
 
-  private void entry(StoryCase story, LedgerEntry entry) {
+  private void entry(StoryCase story, Ledger ledger, LedgerEntry entry) {
+    String told = ledger.unit().equals("money") ? Wording.told(story.dossier(), entry) : "";
     line(
         story,
         (entry.asOf() == null ? "" : Wording.day(entry.asOf()) + ": ")
-            + Wording.bounds(entry)
+            + (told.isEmpty() ? Wording.bounds(entry) : plain(told))
             + (entry.who().isEmpty() ? "" : ", says " + plain(String.join(", ", entry.who()))),
         entry.evidence().get(0));
   }

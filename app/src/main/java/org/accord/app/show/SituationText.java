@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.accord.model.Case;
 import org.accord.model.Dossier;
 import org.accord.model.Evidence;
@@ -219,36 +218,41 @@ public final class SituationText {
     }
     out.println("  Single counts");
     for (Ledger ledger : single.subList(0, Math.min(SINGLE_COUNTS_SHOWN, single.size()))) {
-      entry(ledger.entries().get(0), title(ledger) + ": ");
+      LedgerEntry entry = ledger.entries().get(0);
+      entry(entry, Wording.title(ledger) + ": ", inWords(entry));
     }
     more(single.size() - SINGLE_COUNTS_SHOWN);
   }
 
   private void ledger(Ledger ledger) {
-    out.println("  " + title(ledger) + "  [" + ledger.fit().word() + "]");
+    out.println("  " + Wording.title(ledger) + "  [" + ledger.fit().word() + "]");
     List<LedgerEntry> entries =
         ledger.entries().stream()
             .sorted(Comparator.comparing(e -> e.asOf() == null ? "~" : e.asOf()))
             .toList();
-    entries.stream().limit(ENTRIES_SHOWN).forEach(e -> entry(e, ""));
+    entries.stream().limit(ENTRIES_SHOWN).forEach(e -> entry(e, "", count(ledger, e)));
     more(entries.size() - ENTRIES_SHOWN);
   }
 
-  private static String title(Ledger ledger) {
-    return Stream.of(ledger.unit(), ledger.counted(), ledger.place())
-        .filter(part -> part != null && !part.isEmpty())
-        .collect(Collectors.joining(", "));
-  }
-
-  private void entry(LedgerEntry entry, String title) {
+  private void entry(LedgerEntry entry, String title, String count) {
     out.printf(
         Locale.ROOT,
         "    %-16s %s%s%s%n",
         entry.asOf() == null ? "" : Wording.day(entry.asOf()),
         title,
-        Wording.bounds(entry),
+        count,
         who(entry.who()));
     evidence(entry.evidence(), 1);
+  }
+
+  /** A sum needs its currency, which only the words of the report tell. */
+  private String count(Ledger ledger, LedgerEntry entry) {
+    return ledger.unit().equals("money") ? inWords(entry) : Wording.bounds(entry);
+  }
+
+  private String inWords(LedgerEntry entry) {
+    String told = Wording.told(dossier, entry);
+    return told.isEmpty() ? Wording.bounds(entry) : told;
   }
 
   private void more(int hidden) {

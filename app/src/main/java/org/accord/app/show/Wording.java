@@ -10,8 +10,12 @@ import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.accord.model.Dossier;
 import org.accord.model.Published;
 import org.accord.model.finding.Counts;
+import org.accord.model.finding.Ledger;
 import org.accord.model.finding.LedgerEntry;
 import org.accord.model.finding.Origin;
 import org.accord.model.finding.Position;
@@ -27,6 +31,13 @@ public final class Wording {
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+  private static final Set<String> NO_PLURAL =
+      Set.of("dead", "injured", "missing", "detained", "money", "aircraft", "police");
+
+  private static final Pattern SIBILANT = Pattern.compile("(?:sh|ch|x|z)$");
+
+  private static final int LONGEST_COUNT = 48;
 
   private Wording() {}
 
@@ -133,6 +144,34 @@ public final class Wording {
       return (entry.approximate() ? "about " : "") + number(low);
     }
     return number(low) + " to " + number(high);
+  }
+
+  /** What a ledger counts and where: {@code people injured, Duisburg}. */
+  public static String title(Ledger ledger) {
+    String counted = ledger.counted() == null ? "" : ledger.counted();
+    String what = ledger.unit().equals(counted) ? counted : units(ledger.unit()) + " " + counted;
+    return what.strip() + (ledger.place() == null ? "" : ", " + ledger.place());
+  }
+
+  /** A unit of which there are several; states of people and sums have no plural. */
+  private static String units(String unit) {
+    if (NO_PLURAL.contains(unit) || unit.endsWith("s")) {
+      return unit;
+    }
+    if (unit.equals("person")) {
+      return "people";
+    }
+    int last = unit.length() - 1;
+    boolean y = last > 0 && unit.charAt(last) == 'y' && "aeiou".indexOf(unit.charAt(last - 1)) < 0;
+    return y
+        ? unit.substring(0, last) + "ies"
+        : unit + (SIBILANT.matcher(unit).find() ? "es" : "s");
+  }
+
+  /** The words in which a report gives the count, empty where they are many. */
+  public static String told(Dossier dossier, LedgerEntry entry) {
+    String words = Sentences.squash(dossier.words(entry.evidence().get(0)));
+    return words.length() <= LONGEST_COUNT ? words : "";
   }
 
   private static boolean isRound(double value) {

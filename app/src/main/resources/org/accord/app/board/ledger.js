@@ -2,7 +2,9 @@
 import { el, lazily, names, plural, shape, told, unique } from "./dom.js";
 import { open, say, sources, voices } from "./evidence.js";
 
-const ledgerTitle = (l) => el("span", {}, told(unique([l.unit, l.counted].filter(Boolean)).join(", ")), l.place ? [" · ", told(l.place)] : null);
+const ledgerTitle = (l) => el("span", {}, told(l.title));
+/* A count in the words of its report, a long one by its bounds. */
+const inWords = (e) => e.told || e.bounds;
 
 const FIGURES = 5;
 /* The latest day of each series told more than once: every figure given for it, and how they fit. */
@@ -12,7 +14,7 @@ export function figures(story) {
   return el("div", { class: "figures" }, el("h3", {}, "Latest counts"), el("ul", { class: "list" }, told.map((l) => {
     const last = d3.max(l.entries, (e) => e.asOf || "");
     const entries = l.entries.filter((e) => (e.asOf || "") === last);
-    const values = unique(entries.map((e) => e.bounds));
+    const values = unique(entries.map(inWords));
     return el("li", { class: "line" }, ledgerTitle(l), ": ", el("b", {}, say(values.slice(0, 5).join(" · "), entries.flatMap((e) => e.evidence))), values.length > 5 ? ` and ${values.length - 5} more` : null,
       el("span", { class: "who" }, ` ${entries[0].day} `), el("span", { class: "tag " + l.fit }, l.fit));
   })));
@@ -23,7 +25,7 @@ export function ledgers(story) {
   return [
     several.length ? lazily(several, 8, ledger, "div", "ledger") : null,
     single.length ? el("details", { class: "singles" }, el("summary", {}, several.length ? `Single counts (${single.length})` : plural(single.length, "single count")),
-      lazily(single, 40, (l) => el("li", { class: "line" }, el("b", {}, say(l.entries[0].bounds, l.entries[0].evidence)), " ", ledgerTitle(l), el("div", { class: "who" }, l.entries[0].day, voices(l.entries[0]).length ? [" · ", names(voices(l.entries[0]))] : null, " ·", " ", sources(l.entries[0].evidence))), "ul")) : null,
+      lazily(single, 40, (l) => el("li", { class: "line" }, el("b", {}, say(inWords(l.entries[0]), l.entries[0].evidence)), " ", ledgerTitle(l), el("div", { class: "who" }, l.entries[0].day, voices(l.entries[0]).length ? [" · ", names(voices(l.entries[0]))] : null, " ·", " ", sources(l.entries[0].evidence))), "ul")) : null,
   ];
 }
 function ledger(l) {
@@ -34,7 +36,7 @@ function ledger(l) {
   return el("section", { class: "ledger" },
     el("h3", {}, ledgerTitle(l), " ", el("span", { class: "tag " + l.fit }, l.fit)),
     el("div", { class: "scale", "aria-hidden": "true" }, el("span"), el("span"), axis(x, ticks)),
-    lazily(entries, 20, (e) => entry(e, x, ticks), "ol"));
+    lazily(entries, 20, (e) => entry(e, l.unit === "money" ? inWords(e) : e.bounds, x, ticks), "ol"));
 }
 function axis(x, ticks) {
   const svg = shape("svg", { width: "100%", height: "18" });
@@ -42,10 +44,10 @@ function axis(x, ticks) {
   ticks.filter((t, i) => i % every === 0).forEach((t, i) => svg.append(shape("text", { x: x(t) + "%", y: 13, "text-anchor": i === 0 ? "start" : x(t) > 96 ? "end" : "middle" }, d3.format(t >= 10000 ? "~s" : ",")(t))));
   return svg;
 }
-function entry(e, x, ticks) {
+function entry(e, count, x, ticks) {
   return el("li", { class: "entry line" },
     el("span", { class: "asof" }, e.day),
-    el("span", { class: "count" }, say(e.bounds, e.evidence)),
+    el("span", { class: "count" }, say(count, e.evidence)),
     el("span", { class: "graph", "aria-hidden": "true", onclick: (event) => open(e.evidence, 0, event.currentTarget.parentNode.querySelector("button")) }, bar(e, x, ticks)),
     el("span", { class: "who" }, e.who.length && !voices(e).length ? null : [el("b", {}, e.who.length ? names(voices(e)) : "nobody named"), " "], sources(e.evidence)));
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.accord.text.RuleTable;
 
 /** What a full stop after a short form means, as {@code abbreviations.tsv} has it. */
@@ -21,40 +22,11 @@ final class Abbreviations {
 
   private static final Map<String, Ends> FORMS = new TreeMap<>();
   private static final Set<String> STARTERS = new TreeSet<>();
-  private static final Set<String> CLOCK_COMPANIONS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "jan",
-          "january",
-          "feb",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "aug",
-          "august",
-          "sept",
-          "september",
-          "oct",
-          "october",
-          "nov",
-          "november",
-          "dec",
-          "december",
-          "eastern",
-          "central",
-          "pacific",
-          "mountain",
-          "greenwich",
-          "moscow");
+  private static final Set<String> CLOCK_COMPANIONS = new TreeSet<>();
+
+  /** "North Korean time", "Tokyo time": a clock whose place is told by name. */
+  private static final Pattern LOCAL_TIME =
+      Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]*[ \\u00A0]){1,4}[Tt]ime\\b");
 
   static {
     for (RuleTable.Row row : RuleTable.load(Abbreviations.class, "abbreviations.tsv").rows()) {
@@ -62,6 +34,9 @@ final class Abbreviations {
     }
     for (RuleTable.Row row : RuleTable.load(Abbreviations.class, "starters.tsv").rows()) {
       STARTERS.add(row.get("word"));
+    }
+    for (RuleTable.Row row : RuleTable.load(Abbreviations.class, "clock-companions.tsv").rows()) {
+      CLOCK_COMPANIONS.add(row.get("word"));
     }
   }
 
@@ -75,13 +50,21 @@ final class Abbreviations {
         : isAcronym(word) ? Optional.of(Ends.STARTER) : Optional.empty();
   }
 
-  /** Whether the sentence ends at the stop, given the word that follows it, as written. */
-  static boolean ends(Ends rule, String next) {
+  /**
+   * Whether the sentence ends at the stop.
+   *
+   * @param next the word that follows it, as written
+   * @param following the text from that word on
+   */
+  static boolean ends(Ends rule, String next, CharSequence following) {
     String word = next.toLowerCase(Locale.ROOT);
     return switch (rule) {
       case NEVER -> false;
       case NUMBER -> !next.isEmpty() && !Character.isDigit(next.codePointAt(0));
-      case CLOCK -> !CLOCK_COMPANIONS.contains(word) && !isZone(next);
+      case CLOCK ->
+          !CLOCK_COMPANIONS.contains(word)
+              && !isZone(next)
+              && !LOCAL_TIME.matcher(following).lookingAt();
       case STARTER -> STARTERS.contains(word);
     };
   }

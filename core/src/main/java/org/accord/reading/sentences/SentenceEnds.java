@@ -1,5 +1,6 @@
 package org.accord.reading.sentences;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ final class SentenceEnds {
   static final int LONGEST = 1500;
 
   private static final int LONGEST_ABBREVIATION = 12;
+  private static final int LOOK_AHEAD = 80;
 
   private final String text;
   private final int end;
@@ -139,7 +141,10 @@ final class SentenceEnds {
     boolean quoted = next > start && Marks.isDoubleQuote(text.charAt(next - 1));
     return quoted
         ? rule.get() != Abbreviations.Ends.NEVER
-        : Abbreviations.ends(rule.get(), text.substring(next, wordEnd(next)));
+        : Abbreviations.ends(
+            rule.get(),
+            text.substring(next, wordEnd(next)),
+            CharBuffer.wrap(text, next, Math.min(end, next + LOOK_AHEAD)));
   }
 
   /** {@code deal.The}: a lost space, unless it looks like an address or an abbreviation. */

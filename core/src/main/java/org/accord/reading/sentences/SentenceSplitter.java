@@ -17,13 +17,16 @@ public final class SentenceSplitter {
 
   /** The sentences of the first {@code end} characters. */
   public static List<Sentence> split(String text, int end) {
+    List<Span> paragraphs = Paragraphs.of(text, end);
+    List<Span> spans = new ArrayList<>();
+    paragraphs.forEach(p -> spans.addAll(SentenceEnds.of(text, p)));
     List<Sentence> sentences = new ArrayList<>();
     int number = 0;
-    for (Span paragraph : Paragraphs.of(text, end)) {
-      for (Span span : SentenceEnds.of(text, paragraph)) {
-        sentences.add(new Sentence(sentences.size(), number, span, Tokenizer.tokens(text, span)));
+    for (Span span : RunningHeads.cut(text, spans)) {
+      while (span.start() >= paragraphs.get(number).end()) {
+        number++;
       }
-      number++;
+      sentences.add(new Sentence(sentences.size(), number, span, Tokenizer.tokens(text, span)));
     }
     return sentences;
   }

@@ -11,6 +11,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SentenceSplitterTest {
 
+  @Test
+  void theTitleOfAGalleryIsNoPartOfItsCaptions() {
+    String gallery =
+        "Photos: Flood in Pelda Soldiers carry a child. Photos: Flood in Pelda The bridge is gone."
+            + " Photos: Flood in Pelda Rain fell for two days. They left at night.";
+
+    assertThat(split(gallery))
+        .containsExactly(
+            "Photos: Flood in Pelda",
+            "Soldiers carry a child.",
+            "Photos: Flood in Pelda",
+            "The bridge is gone.",
+            "Photos: Flood in Pelda",
+            "Rain fell for two days.",
+            "They left at night.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mayor of Pelda Irma Vold wept.|Mayor of Pelda Irma Vold left.|Mayor of Pelda Irma Vold spoke.",
+        "On Monday in the Orsk valley it rained.|On Monday in the Pelda valley it rained."
+            + "|On Monday in the Merro valley it rained.",
+        "The dam at Pelda Bridge broke.|The dam at Pelda Mill broke.|The dam at Pelda was old."
+      })
+  void sentencesThatOpenAlikeStayWhole(String sentences) {
+    assertThat(split(sentences.replace('|', ' '))).containsExactly(sentences.split("[|]"));
+  }
+
   private static List<String> split(String text) {
     return SentenceSplitter.split(text).stream().map(s -> s.span().in(text)).toList();
   }
@@ -30,6 +59,8 @@ class SentenceSplitterTest {
         "The vessel Mira No. 4 was seen on Nov. 24 off the cape.",
         "Prices rose 3.5 percent to 1.2 million.",
         "Talks begin at 5 p.m. Friday in the capital.",
+        "The rocket, launched at 9 a.m. North Korean time, rose quickly.",
+        "It ends at 6 p.m. Tokyo time on Sunday.",
         "Acme Corp. Chairman Leo Brandt resigned.",
         "The letter ... named nobody.",
         "\"Where are the buses?\" Farah Nasser asked.",

@@ -12,7 +12,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TablesTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"abbreviations.tsv", "starters.tsv", "quote-tags.tsv"})
+  @ValueSource(
+      strings = {
+        "abbreviations.tsv",
+        "starters.tsv",
+        "quote-tags.tsv",
+        "clock-companions.tsv",
+        "leaning-words.tsv"
+      })
   void aTableIsSortedLowerCaseAndWithoutRepeats(String name) {
     List<String> words =
         RuleTable.load(Tokenizer.class, name).rows().stream().map(r -> r.get("word")).toList();
