@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.accord.app.command.Console;
+import org.accord.app.command.console.Console;
 
 /** Runs the command in this process, for tests, and keeps what it printed. */
 public final class Terminal {

@@ -1,6 +1,6 @@
 package org.accord.app.board;
 
-import static org.accord.app.export.JsonRows.array;
+import static org.accord.app.export.row.JsonRows.array;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

@@ -1,6 +1,6 @@
 package org.accord.app.board;
 
-import static org.accord.app.export.JsonRows.array;
+import static org.accord.app.export.row.JsonRows.array;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.accord.app.decide.Targets;
-import org.accord.app.export.DecisionRows;
+import org.accord.app.export.row.DecisionRows;
 import org.accord.app.show.ReportLabels;
 import org.accord.app.show.Wording;
 import org.accord.decision.Names;

@@ -1,7 +1,7 @@
 package org.accord.app.board;
 
-import static org.accord.app.export.JsonRows.array;
-import static org.accord.app.export.JsonRows.strings;
+import static org.accord.app.export.row.JsonRows.array;
+import static org.accord.app.export.row.JsonRows.strings;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

@@ -1,7 +1,7 @@
 package org.accord.app.board;
 
-import static org.accord.app.export.JsonRows.array;
-import static org.accord.app.export.JsonRows.strings;
+import static org.accord.app.export.row.JsonRows.array;
+import static org.accord.app.export.row.JsonRows.strings;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.accord.app.export.OperationRows;
-import org.accord.app.export.UndertakingRows;
+import org.accord.app.export.row.OperationRows;
+import org.accord.app.export.row.UndertakingRows;
 import org.accord.app.show.Sentences;
 import org.accord.app.show.Timeline;
 import org.accord.app.show.Wording;

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.accord.app.export.JsonRows;
+import org.accord.app.export.row.JsonRows;
 import org.accord.change.Changes;
 import org.accord.model.Case;
 import org.accord.model.Evidence;

@@ -5,6 +5,9 @@ import java.util.concurrent.Callable;
 import org.accord.Accord;
 import org.accord.app.board.BoardFile;
 import org.accord.app.casefile.CaseFile;
+import org.accord.app.command.console.CaseOptions;
+import org.accord.app.command.console.Console;
+import org.accord.app.command.console.ExitCodes;
 import org.accord.app.live.OpenCase;
 import org.accord.app.live.Readers;
 import org.accord.model.reading.Reader;
@@ -30,13 +33,7 @@ public final class BoardCommand implements Callable<Integer> {
       description = "Where to write it (default: beside the case file).")
   private @Nullable Path output;
 
-  @Option(
-      names = "--no-slider",
-      description = {
-        "Leave out of the board how the case was known at earlier times: it is made much sooner",
-        "and is smaller."
-      })
-  private boolean noSlider;
+  @Mixin private BoardOptions boardOptions = new BoardOptions();
 
   public BoardCommand(Console console) {
     this.console = console;
@@ -49,7 +46,7 @@ public final class BoardCommand implements Callable<Integer> {
     try (CaseFile file = CaseFile.open(options.existing(), console.clock());
         Reader reader = Readers.shipped()) {
       OpenCase open = new OpenCase(file, reader);
-      BoardFile.write(open.derive(options.asOf()), noSlider ? null : open::derive, target);
+      boardOptions.write(open.derive(options.asOf()), open, target);
     }
     console.out().println("Board: " + target);
     return ExitCodes.DONE;

@@ -12,6 +12,10 @@ import org.accord.Accord;
 import org.accord.app.UserError;
 import org.accord.app.board.BoardFile;
 import org.accord.app.casefile.CaseFile;
+import org.accord.app.command.console.CaseOptions;
+import org.accord.app.command.console.Console;
+import org.accord.app.command.console.ExitCodes;
+import org.accord.app.command.console.SilentProgress;
 import org.accord.app.live.GazetteerLayers;
 import org.accord.app.live.Intake;
 import org.accord.app.live.OpenCase;
@@ -68,13 +72,7 @@ public final class ReadCommand implements Callable<Integer> {
   @Option(names = "--no-board", description = "Don't write the board file.")
   private boolean noBoard;
 
-  @Option(
-      names = "--no-slider",
-      description = {
-        "Leave out of the board how the case was known at earlier times: it is made much sooner",
-        "and is smaller."
-      })
-  private boolean noSlider;
+  @Mixin private BoardOptions boardOptions = new BoardOptions();
 
   @Option(
       names = "--gazetteer",
@@ -122,7 +120,7 @@ public final class ReadCommand implements Callable<Integer> {
       SituationText.print(made, console.screen());
       if (!noBoard && !made.reports().isEmpty()) {
         Path board = BoardFile.beside(options.file());
-        BoardFile.write(made, noSlider ? null : open::derive, board);
+        boardOptions.write(made, open, board);
         console.out().println();
         console.out().println("Board: " + board);
       }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
-import org.accord.app.export.JsonRows;
+import org.accord.app.export.row.JsonRows;
 import org.accord.app.show.Sentences;
 
 /** Prints explanations: as indented lines, or as JSON. */

@@ -2,6 +2,9 @@ package org.accord.app.export;
 
 import java.util.List;
 import java.util.Objects;
+import org.accord.app.export.row.Cells;
+import org.accord.app.export.row.ClaimRow;
+import org.accord.app.export.row.ClaimRows;
 import org.accord.model.Case;
 import org.accord.model.StoryCase;
 import org.accord.model.grounding.Place;

@@ -1,6 +1,9 @@
 package org.accord.app.export;
 
 import java.util.Map;
+import org.accord.app.export.row.Cells;
+import org.accord.app.export.row.ClaimRow;
+import org.accord.app.export.row.ClaimRows;
 import org.accord.model.Case;
 import org.accord.model.StoryCase;
 import org.accord.model.claim.Event;

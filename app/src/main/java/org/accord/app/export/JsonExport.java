@@ -1,11 +1,15 @@
 package org.accord.app.export;
 
-import static org.accord.app.export.JsonRows.array;
+import static org.accord.app.export.row.JsonRows.array;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Function;
+import org.accord.app.export.row.CaseRows;
+import org.accord.app.export.row.DecisionRows;
+import org.accord.app.export.row.JsonText;
+import org.accord.app.export.row.UndertakingRows;
 import org.accord.model.Case;
 import org.accord.model.Dossier;
 import org.accord.model.StoryCase;

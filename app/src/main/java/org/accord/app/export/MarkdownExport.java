@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.accord.app.export.row.Footnotes;
 import org.accord.app.show.Sentences;
 import org.accord.app.show.Timeline;
 import org.accord.app.show.Wording;
@@ -150,7 +151,7 @@ public final class MarkdownExport {
   }
 
   /** Words on one line, with nothing that Markdown or a browser takes for markup. */
-  static String plain(String words) {
+  public static String plain(String words) {
     return Sentences.squash(words).replaceAll("([\\\\`*_\\[\\]<>#|~&])", "\\\\$1");
   }
 }

@@ -1,10 +1,10 @@
 package org.accord.app.search;
 
-import static org.accord.app.export.JsonRows.array;
+import static org.accord.app.export.row.JsonRows.array;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.accord.app.export.EvidenceRows;
+import org.accord.app.export.row.EvidenceRows;
 import org.accord.model.Evidence;
 import org.accord.model.Report;
 import org.accord.model.Span;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import org.accord.app.export.row.DecisionRows;
 import org.accord.app.live.CaseEvent;
 import org.accord.app.live.LiveCase;
 import org.accord.app.live.Snapshot;
@@ -120,7 +121,7 @@ final class EventStream implements AutoCloseable {
       return new Message("rejected", null, row.toString(), null);
     }
     if (event instanceof CaseEvent.Decided decided) {
-      String row = org.accord.app.export.DecisionRows.row(decided.ruling()).toString();
+      String row = DecisionRows.row(decided.ruling()).toString();
       return new Message("decision", null, row, null);
     }
     CaseEvent.Failed failed = (CaseEvent.Failed) event;

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.accord.app.UserError;
 import org.accord.app.changes.ChangesJson;
-import org.accord.app.export.OperationRows;
+import org.accord.app.export.row.OperationRows;
 import org.accord.change.CaseComparison;
 import org.accord.change.Changes;
 import org.accord.model.StoryCase;

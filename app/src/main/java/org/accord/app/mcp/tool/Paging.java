@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.accord.app.export.JsonRows;
+import org.accord.app.export.row.JsonRows;
 
 /** Which part of a long list is told. */
 record Paging(int offset, int limit) {

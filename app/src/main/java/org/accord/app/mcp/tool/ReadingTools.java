@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.accord.app.UserError;
-import org.accord.app.export.JsonRows;
+import org.accord.app.export.row.JsonRows;
 import org.accord.app.search.Found;
 import org.accord.app.search.Query;
 import org.accord.app.search.Request;

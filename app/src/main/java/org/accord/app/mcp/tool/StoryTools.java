@@ -1,6 +1,6 @@
 package org.accord.app.mcp.tool;
 
-import static org.accord.app.export.JsonRows.array;
+import static org.accord.app.export.row.JsonRows.array;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.accord.app.UserError;
-import org.accord.app.export.OperationRows;
-import org.accord.app.export.UndertakingRows;
+import org.accord.app.export.row.OperationRows;
+import org.accord.app.export.row.UndertakingRows;
 import org.accord.app.show.Timeline;
 import org.accord.model.Dossier;
 import org.accord.model.Published;

@@ -1,7 +1,7 @@
 package org.accord.app.server.resource;
 
-import static org.accord.app.export.JsonRows.array;
-import static org.accord.app.export.JsonRows.strings;
+import static org.accord.app.export.row.JsonRows.array;
+import static org.accord.app.export.row.JsonRows.strings;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;

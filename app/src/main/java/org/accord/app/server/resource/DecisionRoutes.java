@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Semaphore;
 import org.accord.app.decide.Proposal;
-import org.accord.app.export.DecisionRows;
+import org.accord.app.export.row.DecisionRows;
 import org.accord.app.live.LiveCase;
 import org.accord.app.server.route.Answer;
 import org.accord.app.server.route.Ask;

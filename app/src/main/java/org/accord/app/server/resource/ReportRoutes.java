@@ -131,7 +131,8 @@ public final class ReportRoutes {
 
   private Answer jobs() {
     ObjectNode page = NODES.objectNode();
-    page.set("items", org.accord.app.export.JsonRows.array(live.arrivals(), ArrivalRows::progress));
+    page.set(
+        "items", org.accord.app.export.row.JsonRows.array(live.arrivals(), ArrivalRows::progress));
     return Answer.json(page);
   }
 

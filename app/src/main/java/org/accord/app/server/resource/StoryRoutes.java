@@ -1,7 +1,7 @@
 package org.accord.app.server.resource;
 
-import static org.accord.app.export.JsonRows.array;
-import static org.accord.app.export.JsonRows.strings;
+import static org.accord.app.export.row.JsonRows.array;
+import static org.accord.app.export.row.JsonRows.strings;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.accord.app.export.CaseRows;
-import org.accord.app.export.OperationRows;
-import org.accord.app.export.UndertakingRows;
+import org.accord.app.export.row.CaseRows;
+import org.accord.app.export.row.OperationRows;
+import org.accord.app.export.row.UndertakingRows;
 import org.accord.app.server.route.Answer;
 import org.accord.app.server.route.Ask;
 import org.accord.app.server.route.Problem;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.accord.app.export.EvidenceRows;
+import org.accord.app.export.row.EvidenceRows;
 import org.accord.app.search.KnownReports;
 import org.accord.model.Case;
 import org.accord.model.Dossier;
