@@ -1,6 +1,7 @@
 package org.accord.corroboration.dispute;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Group;
 import org.accord.corroboration.gist.Likeness;
@@ -36,6 +38,9 @@ public final class BlameWeigher implements Weigher {
 
   /** The least likeness of two charges that stand side by side. */
   private static final double TOUCHES = 0.045;
+
+  private static final Pattern FIRST =
+      Pattern.compile("(?i)\\b(?:first|began|begun|started|provoked|unprovoked|initiated)\\b");
 
   private static final int NEAR = 2;
 
@@ -84,7 +89,11 @@ public final class BlameWeigher implements Weigher {
       boolean told =
           event.certainty() == Certainty.ACTUAL || event.certainty() == Certainty.DISPUTED;
       if (event.type() != null && HOSTILE.contains(event.type()) && told) {
-        Set<String> blamed = blamed(assertion, event.agents(), story);
+        Set<String> blamed =
+            event.agents().isEmpty()
+                ? Blamed.in(assertion, story)
+                : blamed(assertion, event.agents(), story);
+        blamed.removeAll(assertion.voice().keys());
         if (!blamed.isEmpty()) {
           return Optional.of(new Charge(assertion, event, blamed));
         }
@@ -110,11 +119,8 @@ public final class BlameWeigher implements Weigher {
   private static Set<String> blamed(Assertion assertion, List<String> agents, StoryView story) {
     Set<String> blamed = new TreeSet<>();
     agents.stream().filter(story::isSomebody).forEach(a -> blamed.add(story.parties().key(a)));
-    if (agents.isEmpty()) {
-      return blamed;
-    }
     assertion.parties().stream().filter(p -> isWhole(assertion.words(), p)).forEach(blamed::add);
-    return assertion.voice().keys().stream().anyMatch(blamed::contains) ? Set.of() : blamed;
+    return assertion.voice().keys().stream().anyMatch(blamed::contains) ? new TreeSet<>() : blamed;
   }
 
   /** Whether the words charge people of the party: "rebels of the Hill Front". */
@@ -139,6 +145,9 @@ public final class BlameWeigher implements Weigher {
     if (!others || !Likeness.couldBeOne(left.event(), right.event())) {
       return false;
     }
+    if (isFirst(left) && isFirst(right) && isAnswered(left, right) && isAnswered(right, left)) {
+      return true;
+    }
     String place = left.event().place();
     boolean there = place != null && place.equals(right.event().place());
     String date = left.event().date();
@@ -146,7 +155,18 @@ public final class BlameWeigher implements Weigher {
     double likeness = Likeness.of(left.assertion(), right.assertion());
     return near && likeness >= TOUCHES
         || likeness >= 2 * ALIKE && there && then
-        || likeness >= 3 * ALIKE && (there || then);
+        || likeness >= 3 * ALIKE && (there || then)
+        || likeness >= 4 * ALIKE;
+  }
+
+  /** Whether it charges somebody with having begun: only one can have. */
+  private static boolean isFirst(Charge charge) {
+    return FIRST.matcher(charge.assertion().words()).find();
+  }
+
+  /** Whether it is the one charged who brings the other charge. */
+  private static boolean isAnswered(Charge charge, Charge other) {
+    return !Collections.disjoint(charge.blamed(), other.assertion().voice().keys());
   }
 
   private static Draft draft(List<Charge> dispute) {

@@ -18,6 +18,7 @@ import org.accord.corroboration.position.Draft;
 import org.accord.corroboration.position.Labels;
 import org.accord.corroboration.position.Sides;
 import org.accord.corroboration.weighing.Manner;
+import org.accord.corroboration.weighing.Negations;
 import org.accord.corroboration.weighing.Phrases;
 import org.accord.corroboration.weighing.StoryView;
 import org.accord.corroboration.weighing.Weigher;
@@ -62,6 +63,9 @@ public final class ContradictionWeigher implements Weigher {
   /** The least likeness of a statement to what is said against it right after. */
   private static final double TOUCHES = 0.06;
 
+  /** So many days after a thing is told somebody may say that it is not so. */
+  private static final int ANSWERED = 5;
+
   private static final double NEARLY_BEST = 0.7;
   private static final int JUST_BEFORE = 2;
   private static final int MOST_SIDES = 3;
@@ -79,7 +83,7 @@ public final class ContradictionWeigher implements Weigher {
       if (denial.silence() != null || denial.voice().narrator()) {
         continue;
       }
-      charges(denial, told, neighbours)
+      charges(denial, told, neighbours, story)
           .ifPresent(
               c -> answers.computeIfAbsent(c.get(0), k -> new ArrayList<>(c)).add(0, denial));
     }
@@ -94,7 +98,7 @@ public final class ContradictionWeigher implements Weigher {
 
   /** What the assertion contradicts, best first; none where it contradicts nothing told. */
   private static Optional<List<Assertion>> charges(
-      Assertion denial, List<Assertion> told, Neighbours neighbours) {
+      Assertion denial, List<Assertion> told, Neighbours neighbours, StoryView story) {
     boolean denies = denial.stance() == Stance.DENIES;
     if (isBare(denial)) {
       return justBefore(denial, told);
@@ -115,8 +119,9 @@ public final class ContradictionWeigher implements Weigher {
       boolean just = after >= 0 && after <= JUST_BEFORE;
       double likeness = Likeness.of(denial, charge);
       likeness += just && likeness >= TOUCHES ? ANSWERS : 0;
-      boolean answered = denies || undoes(denial, charge);
-      if (likeness >= least && answered && !charge.voice().narrator() && others(denial, charge)) {
+      boolean contrary = isContrary(denial, charge, story);
+      boolean answered = likeness >= least && (denies || undoes(denial, charge));
+      if ((answered || contrary) && !charge.voice().narrator() && others(denial, charge)) {
         like.put(charge, likeness);
         best = Math.max(best, likeness);
       }
@@ -125,6 +130,13 @@ public final class ContradictionWeigher implements Weigher {
     List<Assertion> charges =
         like.entrySet().stream().filter(e -> e.getValue() >= floor).map(Map.Entry::getKey).toList();
     return charges.isEmpty() ? Optional.empty() : Optional.of(charges);
+  }
+
+  /** Whether the one says no more than that the other is not so, not before it could be so. */
+  private static boolean isContrary(Assertion denial, Assertion charge, StoryView story) {
+    return Negations.opposed(denial, charge)
+        && story.nearPlaces(denial, charge)
+        && story.daysAfter(charge, denial).filter(d -> d < 0 || d > ANSWERED).isEmpty();
   }
 
   /** Whether the one says that nothing was done of what the other says was done. */

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.accord.corroboration.dispute.Causes.Kind;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Group;
+import org.accord.corroboration.gist.Likeness;
 import org.accord.corroboration.position.Draft;
 import org.accord.corroboration.position.Labels;
 import org.accord.corroboration.weighing.Phrases;
@@ -36,6 +37,9 @@ public final class MishapWeigher implements Weigher {
   /** How many sentences from the happening its cause may be told. */
   private static final int NEAR = 4;
 
+  /** The least likeness of an account told elsewhere to a telling of the happening. */
+  private static final double ALIKE = 0.1;
+
   private static final int MOST_SIDES = 7;
   private static final int TOPIC_WORDS = 20;
 
@@ -53,7 +57,7 @@ public final class MishapWeigher implements Weigher {
         continue;
       }
       Set<Kind> kinds = Causes.in(assertion.words());
-      if (kinds.size() == 1 && isNear(assertion, told)) {
+      if (kinds.size() == 1 && (isNear(assertion, told) || isLike(assertion, happening))) {
         accounts.computeIfAbsent(kinds.iterator().next(), k -> new ArrayList<>()).add(assertion);
       }
     }
@@ -79,6 +83,10 @@ public final class MishapWeigher implements Weigher {
             c ->
                 told.getOrDefault(c.evidence().report(), Set.of()).stream()
                     .anyMatch(s -> Math.abs(s - c.sentence().sentence()) <= NEAR));
+  }
+
+  private static boolean isLike(Assertion assertion, List<Assertion> happening) {
+    return happening.stream().anyMatch(h -> Likeness.of(h, assertion) >= ALIKE);
   }
 
   private static Optional<Draft> draft(

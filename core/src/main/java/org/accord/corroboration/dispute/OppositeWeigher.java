@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Group;
 import org.accord.corroboration.gist.Likeness;
+import org.accord.corroboration.origin.Nations;
 import org.accord.corroboration.position.Draft;
 import org.accord.corroboration.position.Labels;
 import org.accord.corroboration.position.Sides;
@@ -41,10 +42,15 @@ public final class OppositeWeigher implements Weigher {
   /** The same of what is told of one place. */
   private static final double TOUCHES = 0.03;
 
-  private static final int ONE_TIME = 1;
+  private static final int ONE_TIME = 3;
 
   /** What is so many days old is another matter. */
   private static final int OLD = 14;
+
+  private static final String STATE = "state:";
+
+  /** Words that begin with the speaker: "it had put a satellite into orbit". */
+  private static final Pattern OWN = Pattern.compile("(?i)^\\W*(?:it|its|they|their|we|our)\\b");
 
   private static final int MOST_SIDES = 3;
   private static final int TOPIC_WORDS = 20;
@@ -55,11 +61,24 @@ public final class OppositeWeigher implements Weigher {
           "\\b(?:assertions?|claims?|statements?|allegations?|accusations?|suggestions?|reports?"
               + "|rumou?rs?|whether|if) (?:that |of )?");
 
-  private record Pair(Pattern one, Pattern other) {}
+  /** Which of two states comes last where things go on. */
+  private enum Last {
+    ONE,
+    OTHER,
+    EITHER,
+    FACT
+  }
+
+  private record Pair(Pattern one, Pattern other, Last last) {}
 
   private static final List<Pair> PAIRS =
       RuleTable.load(OppositeWeigher.class, "opposites.tsv").rows().stream()
-          .map(r -> new Pair(Phrases.pattern(r.list("one")), Phrases.pattern(r.list("other"))))
+          .map(
+              r ->
+                  new Pair(
+                      Phrases.pattern(r.list("one")),
+                      Phrases.pattern(r.list("other")),
+                      Last.valueOf(r.get("last").toUpperCase(Locale.ROOT))))
           .toList();
 
   @Override
@@ -81,7 +100,7 @@ public final class OppositeWeigher implements Weigher {
       Set<Assertion> right = new TreeSet<>();
       for (Assertion a : one) {
         for (Assertion b : other) {
-          if (opposed(a, b, story)) {
+          if (isOneTime(a, b, pair, story) && opposed(a, b, story)) {
             left.add(a);
             right.add(b);
           }
@@ -126,19 +145,41 @@ public final class OppositeWeigher implements Weigher {
             && !a.voice().names().equals(b.voice().names());
     boolean there =
         a.places().stream().anyMatch(p -> b.places().stream().anyMatch(q -> story.samePlace(p, q)));
-    Set<String> people = new TreeSet<>(a.parties());
-    people.retainAll(b.parties());
-    people.removeAll(a.voice().keys());
-    people.removeAll(b.voice().keys());
-    Optional<Integer> after = StoryView.after(a, b);
-    boolean then =
-        after.isPresent() || story.within(ONE_TIME, a, b) || story.within(ONE_TIME, b, a);
+    Set<String> people = people(a);
+    people.retainAll(people(b));
     return heard
         && others
-        && then
         && (there || !people.isEmpty())
         && Likeness.of(a, b) >= (there ? TOUCHES : ALIKE)
         && !a.has(EventType.CONSULT);
+  }
+
+  /** Whether both are told at such times that the one has not just become the other. */
+  private static boolean isOneTime(Assertion one, Assertion other, Pair pair, StoryView story) {
+    long days = story.daysAfter(one, other).orElse(0L);
+    boolean turns = pair.last() == Last.EITHER;
+    boolean then =
+        pair.last() != Last.OTHER && days > 0 && days <= ONE_TIME
+            || pair.last() != Last.ONE && days < 0 && -days <= ONE_TIME;
+    return StoryView.after(one, other).isPresent() || days == 0 || !turns && then;
+  }
+
+  /**
+   * Whom it is about, with the states that they are of; the speaker only where it tells of itself.
+   */
+  private static Set<String> people(Assertion assertion) {
+    Set<String> people = new TreeSet<>();
+    for (String party : assertion.parties()) {
+      if (!assertion.voice().keys().contains(party)) {
+        people.add(party);
+        Nations.of(party.substring(party.indexOf(':') + 1)).ifPresent(n -> people.add(STATE + n));
+      }
+    }
+    Nations.of(assertion.words()).ifPresent(n -> people.add(STATE + n));
+    if (OWN.matcher(assertion.words()).find()) {
+      people.addAll(assertion.voice().keys());
+    }
+    return people;
   }
 
   private static Optional<Draft> draft(Set<Assertion> one, Set<Assertion> other, StoryView story) {

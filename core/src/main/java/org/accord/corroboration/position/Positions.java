@@ -10,13 +10,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Group;
 import org.accord.model.Dossier;
 import org.accord.model.Evidence;
 import org.accord.model.ReadReport;
 import org.accord.model.ReportId;
+import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Claim;
+import org.accord.model.claim.Stance;
 import org.accord.model.finding.Counts;
 import org.accord.model.finding.Origin;
 import org.accord.model.finding.Position;
@@ -32,6 +35,10 @@ public final class Positions {
 
   /** Words that hold fewer stems say too little without their sentence. */
   private static final int FRAGMENT = 4;
+
+  private static final Pattern NEGATED =
+      Pattern.compile(
+          "(?i)\\b(?:no|not|nothing|never|none|nobody|false|untrue|lie|lies)\\b|n['’]t\\b");
 
   private final Dossier dossier;
   private final Map<ReportId, Integer> order = new HashMap<>();
@@ -78,7 +85,9 @@ public final class Positions {
     Assertion central = new Group(side.assertions()).central();
     boolean few = silent || Stems.of(central.words()).size() < FRAGMENT;
     String whole = central.words();
-    if (few || Labels.isFragment(whole)) {
+    if (side.says() == null && isDenied(central)) {
+      whole = denial(central);
+    } else if (few || Labels.isFragment(whole)) {
       String sentence = report(central.claim()).words(sentence(central.claim()).span());
       whole = few ? sentence : Labels.around(sentence, whole);
     }
@@ -92,6 +101,21 @@ public final class Positions {
         origins,
         possibly(side, origins),
         List.copyOf(evidence));
+  }
+
+  /** Whether its words are those of the charge, and only its cue says that they are denied. */
+  public static boolean isDenied(Assertion assertion) {
+    return assertion.stance() == Stance.DENIES && !NEGATED.matcher(assertion.words()).find();
+  }
+
+  /** The clause that holds the cue: "The army denied that it had blown up the bridge". */
+  private String denial(Assertion assertion) {
+    Attribution heard = assertion.heard();
+    ReadReport report = report(assertion.claim());
+    String sentence = report.words(sentence(assertion.claim()).span());
+    return heard == null || heard.cue().isEmpty() || !heard.report().equals(report.id())
+        ? sentence
+        : Labels.around(sentence, report.words(heard.cue().get(0)));
   }
 
   /** The whole sentence of a claim; a silence is told by its cue, not by its content. */

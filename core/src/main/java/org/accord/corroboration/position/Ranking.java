@@ -121,7 +121,10 @@ public final class Ranking {
 
   /** The draft's topic, or what its first side says where the topic cannot be read alone. */
   private static String topic(Draft draft, List<Position> sides) {
-    return Labels.isFragment(draft.topic()) || Stems.of(draft.topic()).size() < FRAGMENT - 1
+    boolean denied = sides.size() == 1 && draft.assertions().stream().allMatch(Positions::isDenied);
+    return denied
+            || Labels.isFragment(draft.topic())
+            || Stems.of(draft.topic()).size() < FRAGMENT - 1
         ? Labels.clause(sides.get(0).says(), TOPIC_WORDS)
         : draft.topic();
   }

@@ -43,11 +43,11 @@ final class Clash {
   private Clash() {}
 
   /** The figures of all voices of which any clashes with another; empty where none does. */
-  static List<Figure> inDispute(List<Figure> series) {
+  static List<Figure> inDispute(List<Figure> series, StoryView story) {
     Set<Figure> clashing = Collections.newSetFromMap(new java.util.IdentityHashMap<>());
     for (Figure a : series) {
       for (Figure b : series) {
-        if (a != b && clash(a, b, series)) {
+        if (a != b && clash(a, b, series, story)) {
           clashing.add(a);
           clashing.add(b);
         }
@@ -66,7 +66,7 @@ final class Clash {
   }
 
   /** Of those in dispute, the voice that stands most alone: its figures. */
-  static List<Figure> outlier(List<Figure> held) {
+  static List<Figure> outlier(List<Figure> held, StoryView story) {
     Map<String, List<Figure>> byVoice = new TreeMap<>();
     for (Figure figure : held) {
       byVoice
@@ -74,7 +74,8 @@ final class Clash {
           .add(figure);
     }
     return byVoice.values().stream()
-        .filter(v -> v.stream().anyMatch(f -> held.stream().anyMatch(o -> clash(f, o, held))))
+        .filter(
+            v -> v.stream().anyMatch(f -> held.stream().anyMatch(o -> clash(f, o, held, story))))
         .min(
             Comparator.comparingInt((List<Figure> v) -> v.size())
                 .thenComparing(v -> v.get(0).assertion()))
@@ -86,20 +87,22 @@ final class Clash {
   }
 
   /** Whether two voices that are heard at one time hold to figures that exclude each other. */
-  private static boolean clash(Figure low, Figure high, List<Figure> series) {
+  private static boolean clash(Figure low, Figure high, List<Figure> series, StoryView story) {
     if (low.number() > high.number()) {
-      return clash(high, low, series);
+      return clash(high, low, series, story);
     }
     if (low.meets(high)
         || !low.counted().told()
         || low.vague()
         || high.vague()
-        || oneVoice(low, high)) {
+        || oneVoice(low, high)
+        || !story.samePlace(low.place(), high.place())) {
       return false;
     }
     boolean heard = !low.assertion().voice().relayed() && !high.assertion().voice().relayed();
     boolean eitherHeard = !low.assertion().voice().relayed() || !high.assertion().voice().relayed();
-    if (!heard && !(eitherHeard && (beside(low, high) || excludes(high, low)))) {
+    if (!heard
+        && !(eitherHeard && (beside(low, high) || excludes(high, low) || ofOneDay(low, high)))) {
       return false;
     }
     return differ(low, high, series)
@@ -112,6 +115,12 @@ final class Clash {
     return StoryView.after(left.assertion(), right.assertion())
         .filter(n -> Math.abs(n) <= BESIDE)
         .isPresent();
+  }
+
+  /** Whether both say for which day they count, and it is one. */
+  private static boolean ofOneDay(Figure left, Figure right) {
+    String day = left.quantity().asOf();
+    return day != null && day.equals(right.quantity().asOf()) && !left.counted().toll();
   }
 
   /** Whether the figures are so far apart, and told at such times, that both can't hold. */

@@ -51,9 +51,9 @@ public final class CountWeigher implements Weigher {
     missingAreTaken(figures);
     List<Draft> drafts = new ArrayList<>();
     for (List<Figure> series : new Series(story, figures).of(figures)) {
-      List<Figure> held = Clash.inDispute(series);
+      List<Figure> held = Clash.inDispute(series, story);
       dispute(held).ifPresent(drafts::add);
-      trend(held.isEmpty() ? series : Clash.without(series, Clash.outlier(held)), held)
+      trend(held.isEmpty() ? series : Clash.without(series, Clash.outlier(held, story)), held)
           .ifPresent(drafts::add);
     }
     return drafts;

@@ -92,7 +92,13 @@ public final class PlainGroups {
         && members.stream().noneMatch(m -> Manner.of(m).isWill())
         && parted.stream().allMatch(PlainGroups::states)
         && !numbersDiffer(members)
+        && !opposed(members)
         && (parted.size() < 2 || Details.agree(parted) || confirms(members));
+  }
+
+  /** Whether one of them says that what another says is not so. */
+  private static boolean opposed(List<Assertion> members) {
+    return members.stream().anyMatch(a -> members.stream().anyMatch(b -> Negations.opposed(a, b)));
   }
 
   /** What each says of the matter; the narrators' tellings with the first voice they are like. */
@@ -173,7 +179,7 @@ public final class PlainGroups {
             !a.voice().relayed()
                 && !b.voice().relayed()
                 && Collections.disjoint(a.voice().keys(), b.voice().keys());
-        if (others && numbersDiffer(a, b)) {
+        if (others && (numbersDiffer(a, b) || Measures.differ(a.words(), b.words()))) {
           return true;
         }
       }

@@ -1,6 +1,7 @@
 package org.accord.corroboration.weighing;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -185,6 +186,18 @@ public final class StoryView {
     return days(later)
         .anyMatch(
             l -> days(earlier).anyMatch(e -> !e.isAfter(l) && !e.isBefore(l.minusDays(most))));
+  }
+
+  /**
+   * How many days after the one was first told the other was; none where either is undated. Copies
+   * change nothing.
+   */
+  public Optional<Long> daysAfter(Assertion earlier, Assertion later) {
+    String from = day(earlier, null);
+    String to = day(later, null);
+    return from == null || to == null
+        ? Optional.empty()
+        : Optional.of(ChronoUnit.DAYS.between(LocalDate.parse(from), LocalDate.parse(to)));
   }
 
   /** The days of the reports that tell the assertion. */

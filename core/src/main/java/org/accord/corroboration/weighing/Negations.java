@@ -1,0 +1,171 @@
+package org.accord.corroboration.weighing;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.accord.corroboration.gist.Assertion;
+import org.accord.corroboration.gist.Concepts;
+import org.accord.model.claim.Event;
+import org.accord.text.Memo;
+import org.accord.text.RuleTable;
+import org.accord.text.Stems;
+
+/**
+ * What words say is not so, and whether other words say that it is.
+ *
+ * <p>A negation reaches the first content words behind it, up to a preposition: "was not
+ * overloaded", "had not used chemical weapons". Another statement is its contrary only where it
+ * says all of these of the same subject, day and place.
+ */
+public final class Negations {
+
+  /** What a negation denies: of whom or what, and which words it reaches. */
+  record Negation(Set<String> subject, List<String> reached) {}
+
+  /** "No longer" is "not" of what was so before. */
+  private static final String LONGER = "longer";
+
+  private static final int REACH = 2;
+  private static final int SUBJECT = 3;
+
+  /** The least that two contraries have in common, in stems or concepts. */
+  private static final int SHARED = 2;
+
+  private static final Set<String> NOT = new HashSet<>();
+
+  /** Words behind a negation that make it one of number or degree: "not only", "no more than". */
+  private static final Set<String> NO_DENIAL = new HashSet<>();
+
+  /** Words that say of a thing that it is wanting, so that what names it does not affirm it. */
+  private static final Set<String> LACKS = new HashSet<>();
+
+  /** Where the reach of a negation ends. */
+  private static final Set<String> BOUNDS = new HashSet<>();
+
+  static {
+    for (RuleTable.Row row : RuleTable.load(Negations.class, "negation-words.tsv").rows()) {
+      switch (row.get("part")) {
+        case "not" -> NOT.addAll(row.list("words"));
+        case "degree" -> NO_DENIAL.addAll(row.list("words"));
+        case "lack" -> LACKS.addAll(row.list("words"));
+        default -> BOUNDS.addAll(row.list("words"));
+      }
+    }
+  }
+
+  private static final Pattern CLAUSES =
+      Pattern.compile("[,;:.—–\"“”()]+|\\b(?:and|but|or|because|when|while|although|who|which)\\b");
+
+  private static final Pattern SUPPOSED =
+      Pattern.compile("(?i)\\b(?:if|whether|unless|would|could|might|may|should|until)\\b");
+
+  private static final int TEXTS_KEPT = 20_000;
+  private static final Memo<String, List<Negation>> FOUND = new Memo<>(TEXTS_KEPT, Negations::find);
+
+  private Negations() {}
+
+  static List<Negation> of(String words) {
+    return FOUND.of(words);
+  }
+
+  private static List<Negation> find(String words) {
+    List<Negation> found = new ArrayList<>();
+    for (String clause : CLAUSES.split(words)) {
+      List<String> tokens = Stems.words(clause);
+      for (int i = 0; i < tokens.size(); i++) {
+        if (isNot(tokens.get(i))) {
+          negation(tokens, i).ifPresent(found::add);
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static boolean isNot(String token) {
+    return NOT.contains(token) || token.endsWith("n't");
+  }
+
+  private static Optional<Negation> negation(List<String> tokens, int not) {
+    List<String> reached = new ArrayList<>();
+    for (int i = not + 1; i < tokens.size() && reached.size() < REACH; i++) {
+      String token = tokens.get(i);
+      if (i == not + 1 && NO_DENIAL.contains(token) || isNot(token)) {
+        return Optional.empty();
+      }
+      if (BOUNDS.contains(token) && !reached.isEmpty()) {
+        break;
+      }
+      if (!Stems.isFunctionWord(token) && !token.equals(LONGER)) {
+        reached.add(thing(Stems.stem(token)));
+      }
+    }
+    Set<String> subject = new TreeSet<>();
+    for (int i = not - 1; i >= 0 && subject.size() < SUBJECT; i--) {
+      if (!Stems.isFunctionWord(tokens.get(i))) {
+        subject.add(thing(Stems.stem(tokens.get(i))));
+      }
+    }
+    return reached.isEmpty() ? Optional.empty() : Optional.of(new Negation(subject, reached));
+  }
+
+  private static String thing(String stem) {
+    return Concepts.of(stem).orElse(stem);
+  }
+
+  /** Whether what the one says is not so is what the other says. */
+  public static boolean opposed(Assertion denial, Assertion told) {
+    if (SUPPOSED.matcher(told.words()).find()
+        || !oneDay(denial, told)
+        || Stems.words(told.words()).stream().anyMatch(LACKS::contains)) {
+      return false;
+    }
+    Set<String> said = things(told.words());
+    Set<String> shared = things(denial.words());
+    shared.retainAll(said);
+    if (shared.size() < SHARED) {
+      return false;
+    }
+    Set<String> unsaid = new TreeSet<>();
+    of(told.words()).forEach(n -> unsaid.addAll(n.reached()));
+    for (Negation negation : of(denial.words())) {
+      boolean ofSame =
+          negation.subject().isEmpty()
+              || !Collections.disjoint(negation.subject(), said)
+              || !Collections.disjoint(denial.parties(), told.parties());
+      if (ofSame
+          && said.containsAll(negation.reached())
+          && Collections.disjoint(unsaid, negation.reached())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> things(String words) {
+    Set<String> things = new TreeSet<>();
+    Stems.of(words).forEach(s -> things.add(thing(s)));
+    return things;
+  }
+
+  /** Whether no day that both tell of what was done is another. */
+  private static boolean oneDay(Assertion left, Assertion right) {
+    Set<String> a = days(left);
+    Set<String> b = days(right);
+    return a.isEmpty() || b.isEmpty() || !Collections.disjoint(a, b);
+  }
+
+  private static Set<String> days(Assertion assertion) {
+    Set<String> days = new TreeSet<>();
+    for (Event event : assertion.events()) {
+      if (event.date() != null) {
+        days.add(event.date());
+      }
+    }
+    return days;
+  }
+}
