@@ -2,7 +2,9 @@ package org.accord.claim.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.accord.claim.event.role.Roles;
+import org.accord.claim.event.told.Filler;
 import org.accord.claim.event.trigger.Trigger;
 import org.accord.model.Digest;
 import org.accord.model.Evidence;
@@ -74,22 +76,21 @@ final class DraftEvent {
         type(),
         phase,
         certainty,
-        actors(own.participants(), Participant.Role.AGENT),
-        actors(own.participants(), Participant.Role.PATIENT),
+        actors(own.agents(), roles.agents()),
+        actors(own.patients(), roles.patients()),
         place,
         date,
         participants,
         rules);
   }
 
-  private static List<String> actors(List<Participant> participants, Participant.Role role) {
-    List<String> ids = new ArrayList<>();
-    for (Participant p : participants) {
-      String actor = p.actor();
-      if (p.role() == role && actor != null && !ids.contains(actor)) {
-        ids.add(actor);
-      }
-    }
-    return ids;
+  /** Of those named in the sentence itself the ones who stayed when the rest was filled in. */
+  private static List<String> actors(List<Filler> named, List<Filler> filled) {
+    return named.stream()
+        .filter(f -> filled.stream().anyMatch(f::isSame))
+        .map(Filler::actor)
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 }

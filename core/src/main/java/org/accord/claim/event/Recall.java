@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.accord.claim.event.role.Roles;
 import org.accord.claim.event.told.Filler;
 import org.accord.claim.event.told.Told;
 import org.accord.claim.event.trigger.Trigger;
 import org.accord.model.claim.EventType;
+import org.accord.model.claim.Phase;
 import org.accord.model.claim.RuleRef;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,10 @@ final class Recall {
   private static final int SAME_STEM = 5;
   private static final int AHEAD = 8;
   private static final int CLOSE = 4;
+  private static final Pattern VEHICLE =
+      Pattern.compile(
+          "(?i)\\b(?:bus|buses|convoys?|vehicles?|trucks?|lorry|lorries|cars?|coach|coaches|vans?"
+              + "|ambulances?|trains?|ferry|ferries|boats?|ships?|vessels?|planes?|helicopters?)\\b");
   private static final Set<EventType> PLACED =
       EnumSet.of(
           EventType.ASSAULT,
@@ -68,7 +74,7 @@ final class Recall {
   private static void noun(Told told, List<DraftEvent> drafts, int i) {
     DraftEvent draft = drafts.get(i);
     patients(told, drafts, i);
-    if (draft.roles.agents().isEmpty()) {
+    if (draft.roles.agents().isEmpty() && draft.type() != EventType.MOVE) {
       DraftEvent with =
           nearest(
               drafts,
@@ -91,13 +97,19 @@ final class Recall {
         told(draft, "place as told before");
       }
     }
-    if (draft.date == null && draft.isPast() && draft.phase == null) {
+    if (draft.date == null && draft.isPast() && isUnphased(draft)) {
       DraftEvent with = nearest(drafts, i, FAR, d -> d.date != null && d.isPast());
       if (with != null) {
         draft.date = with.date;
         told(draft, "day as told before");
       }
     }
+  }
+
+  /** Whether no verb of beginning or ending tells the day. */
+  private static boolean isUnphased(DraftEvent draft) {
+    boolean done = draft.phase == Phase.COMPLETED && draft.type() == EventType.ASSAULT;
+    return draft.phase == null || done;
   }
 
   private static void patients(Told told, List<DraftEvent> drafts, int i) {
@@ -151,7 +163,7 @@ final class Recall {
 
   private static void verb(Told told, List<DraftEvent> drafts, int i) {
     DraftEvent draft = drafts.get(i);
-    if (draft.type() == EventType.MOVE && !draft.roles.patients().isEmpty() && !hasActor(draft)) {
+    if (draft.type() == EventType.MOVE && carriesOthers(draft)) {
       DraftEvent with = nearest(drafts, i, FAR, Recall::hasActor);
       if (with != null) {
         List<Filler> all = new ArrayList<>(draft.roles.patients());
@@ -187,6 +199,13 @@ final class Recall {
         told(draft, "day as told beside it");
       }
     }
+  }
+
+  /** "Buses began leaving": who moves is told only by what carries them. */
+  private static boolean carriesOthers(DraftEvent draft) {
+    return !draft.roles.patients().isEmpty()
+        && draft.roles.patients().stream()
+            .allMatch(p -> p.actor() == null && VEHICLE.matcher(p.name()).find());
   }
 
   private static boolean sharesPatient(DraftEvent a, DraftEvent b) {

@@ -2,9 +2,9 @@ package org.accord.claim.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.accord.claim.event.role.Roles;
 import org.accord.claim.event.told.Filler;
+import org.accord.claim.event.told.SideWords;
 import org.accord.claim.event.told.Told;
 import org.accord.claim.event.trigger.Trigger;
 import org.accord.model.claim.Certainty;
@@ -16,11 +16,6 @@ import org.jspecify.annotations.Nullable;
  * an agreement, held talks or fought with one another.
  */
 final class Sides {
-
-  private static final Pattern WORDS =
-      Pattern.compile(
-          "(?i)(?:(?:both|all|the|these|two|warring|rival|opposing)\\s+)*"
-              + "(?:sides|parties|both|belligerents)");
 
   private Sides() {}
 
@@ -55,14 +50,16 @@ final class Sides {
         agents.size() == 2
             && agents.stream().allMatch(a -> a.actor() != null && !areSides(told, a));
     boolean mutual = draft.trigger.frame() == Trigger.RoleFrame.MUTUAL;
-    return two && mutual && draft.certainty == Certainty.ACTUAL ? agents : null;
+    return two && (mutual || draft.own.eachOther()) && draft.certainty == Certainty.ACTUAL
+        ? agents
+        : null;
   }
 
   private static void put(Told told, DraftEvent draft, List<Filler> parties) {
     List<Filler> agents = with(told, draft.roles.agents(), parties);
     List<Filler> patients = with(told, draft.roles.patients(), parties);
     if (!agents.equals(draft.roles.agents()) || !patients.equals(draft.roles.patients())) {
-      draft.roles = new Roles(agents, patients);
+      draft.roles = new Roles(agents, patients, draft.roles.eachOther());
       draft.rules.add(new RuleRef("recall", 0, "the sides as told before"));
     }
   }
@@ -80,6 +77,6 @@ final class Sides {
   }
 
   private static boolean areSides(Told told, Filler filler) {
-    return WORDS.matcher(told.report().words(filler.evidence().span())).matches();
+    return SideWords.isMeantBy(told.report().words(filler.evidence().span()));
   }
 }

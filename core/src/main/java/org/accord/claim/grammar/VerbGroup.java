@@ -61,6 +61,7 @@ public record VerbGroup(
         start = i;
       }
     }
+    past |= be && !ing && word.lower().equals(base);
     boolean reduced = past && !be && words.at(verb + 1).lower().equals("by");
     return new VerbGroup(
         start,

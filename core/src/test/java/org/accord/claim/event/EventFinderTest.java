@@ -138,9 +138,9 @@ class EventFinderTest {
         "The army closed the border.; COERCE; COMPLETED",
         "The road reopened on Sunday.; RETREAT; COMPLETED",
         "A drunken man was stopped by police.; COERCE; COMPLETED",
-        "The gang hid a bomb in a bin.; ASSAULT;",
+        "The gang hid a bomb in a bin.; ASSAULT; COMPLETED",
         "The army fired a ballistic missile into the sea.; MOBILIZE; COMPLETED",
-        "Rebels fired a missile at the palace.; ASSAULT;",
+        "Rebels fired a missile at the palace.; ASSAULT; COMPLETED",
         "Three passengers were taken to a nearby hospital.; MOVE; COMPLETED",
       })
   void eachOfTheseIsOneAct(String text, EventType type, Phase phase) {

@@ -233,14 +233,14 @@ public final class Phases {
     if (type == null || WITHOUT.contains(type)) {
       return type == EventType.PROTEST && ahead ? Phase.PLANNED : null;
     }
+    if (type == EventType.ASSAULT && !ahead && certainty != Certainty.ACTUAL) {
+      return null;
+    }
     if (type == EventType.MOVE && verb != null && saysFirst(words, verb.start())) {
       return Phase.STARTED;
     }
     if (ahead) {
       return Phase.PLANNED;
-    }
-    if (type == EventType.ASSAULT) {
-      return null;
     }
     if (trigger.pos() == Trigger.Pos.STATE) {
       return Phase.ONGOING;

@@ -3,14 +3,17 @@ package org.accord.claim.event.role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.accord.claim.event.told.Filler;
+import org.accord.claim.event.told.SideWords;
 import org.accord.claim.event.told.Told;
 import org.accord.claim.grammar.Lexicon;
 import org.accord.claim.grammar.NounPhrase;
 import org.accord.claim.grammar.NounPhrases;
+import org.accord.claim.grammar.PastForms;
 import org.accord.claim.grammar.SentenceWords;
 import org.accord.claim.grammar.Word;
 import org.accord.model.Evidence;
@@ -27,8 +30,29 @@ public final class Fillers {
   private static final Set<String> LINKS = Set.of("and", ",", "the", "&", "or", "both", "a", "an");
 
   private static final Set<String> OWNERS = Set.of("his", "her", "their", "our", "its", "my");
+  private static final Set<String> PARTS =
+      Set.of(
+          "fighters",
+          "rebels",
+          "forces",
+          "troops",
+          "soldiers",
+          "units",
+          "militants",
+          "gunmen",
+          "guerrillas",
+          "insurgents",
+          "terrorists",
+          "militiamen",
+          "commandos",
+          "elements");
   private static final Set<String> FOLLOWERS =
       Set.of("men", "fighters", "forces", "troops", "soldiers", "units", "army", "militia");
+
+  private static final Set<String> STANDING_FOR =
+      Set.of(
+          "first", "last", "next", "one", "ones", "others", "ill", "sick", "dead", "alive", "able",
+          "unable", "ready", "rest", "half", "most", "both", "all", "none", "who", "which");
 
   private final SentenceWords words;
   private final List<NounPhrase> phrases;
@@ -56,6 +80,23 @@ public final class Fillers {
       }
     }
     fillers.sort(Comparator.comparingInt(Filler::from).thenComparingInt(Filler::to));
+    fillers.replaceAll(this::belonging);
+  }
+
+  /** "fighters of the Coastal Front": those of whom they are a part act. */
+  private Filler belonging(Filler part) {
+    boolean of = words.at(part.to()).lower().equals("of");
+    if (!of || !PARTS.contains(words.at(part.to() - 1).lower())) {
+      return part;
+    }
+    return fillers.stream()
+        .filter(f -> f.actor() != null && f.from() > part.to() && f.from() <= part.to() + 3)
+        .filter(f -> governorIndex(f) == part.to())
+        .map(Filler::actor)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(part::meaning)
+        .orElse(part);
   }
 
   private void add(Told told, ActorMention mention) {
@@ -71,7 +112,8 @@ public final class Fillers {
 
   private void add(Told told, NounPhrase phrase, Concrete concrete) {
     String text = told.report().text();
-    boolean solid = concrete.is(words, phrase.head());
+    String whole = words.span(phrase.from(), phrase.to()).in(text);
+    boolean solid = concrete.is(words, phrase.head()) || SideWords.isMeantBy(whole);
     boolean of = solid && words.at(phrase.to()).lower().equals("of");
     int to = of ? endOfNoun(phrase.to() + 1) : phrase.to();
     String name = new NounPhrase(phrase.from(), to, phrase.head()).name(words, text);
@@ -88,6 +130,12 @@ public final class Fillers {
     boolean definite = words.at(phrase.from()).lower().equals("the");
     if (definite && phrase.to() - phrase.from() <= 3 && concrete.isShip(words, phrase.head())) {
       return Optional.ofNullable(told.vesselAt(words.at(phrase.from()).span().start()));
+    }
+    if (definite && phrase.to() - phrase.from() == 2) {
+      Optional<String> named = told.bodyCalled(words.at(phrase.head()));
+      if (named.isPresent()) {
+        return named;
+      }
     }
     return followers(told, phrase.from(), phrase.to());
   }
@@ -112,6 +160,71 @@ public final class Fillers {
         .map(NounPhrase::to)
         .findFirst()
         .orElse(from - 1);
+  }
+
+  /**
+   * The subject of a verb at {@code index}, where its noun phrase stands right before the verb, or
+   * before what prepositions add to it: nobody, where it names neither people nor what carries
+   * them. Empty where no phrase stands there.
+   */
+  Optional<List<Filler>> subjectEndingAt(int index, int from) {
+    int end = index;
+    while (end > from && Lexicon.isAdverb(words.at(end - 1))) {
+      end--;
+    }
+    boolean ofActor = false;
+    for (int k = endingLast(end); k >= 0; k = endingLast(end)) {
+      Filler f = fillers.get(k);
+      if (f.from() < from || !isPlainNoun(f)) {
+        return Optional.empty();
+      }
+      int governor = governorIndex(f);
+      Word before = words.at(governor);
+      boolean governed = governor >= from && Lexicon.isPreposition(before);
+      boolean undergoes = governor > from && isParticiple(governor);
+      if (!governed && !undergoes) {
+        return f.solid()
+            ? Optional.of(joined(k, -1, from, index, Filler::solid))
+            : beside(f, from, ofActor);
+      }
+      ofActor |= before.lower().equals("of") && f.solid();
+      end = governor;
+    }
+    return Optional.empty();
+  }
+
+  /** "Iran and its proxies", "units of the Red Band": not nobody, though the noun tells no one. */
+  private Optional<List<Filler>> beside(Filler noun, int from, boolean ofActor) {
+    boolean joined = Lexicon.CONJUNCTIONS.contains(words.at(start(noun) - 1).lower());
+    return joined && start(noun) - 1 > from || ofActor ? Optional.empty() : Optional.of(List.of());
+  }
+
+  /** Not a time, a word that stands for a noun, or a phrase with a name or verb in it. */
+  private boolean isPlainNoun(Filler f) {
+    Word head = words.at(f.to() - 1);
+    return f.actor() != null
+        || f.solid()
+        || !f.isTime()
+            && !STANDING_FOR.contains(head.lower())
+            && !Lexicon.isAdjective(head)
+            && !head.endsIn("ed")
+            && !PastForms.isPast(head)
+            && fillers.stream()
+                .noneMatch(g -> g.actor() != null && f.from() <= g.from() && g.to() <= f.to());
+  }
+
+  /** "the rebels holding the town": a form in "ing" right behind a noun. */
+  private boolean isParticiple(int index) {
+    return words.at(index).endsIn("ing") && endingLast(index) >= 0;
+  }
+
+  private int endingLast(int index) {
+    for (int k = fillers.size() - 1; k >= 0; k--) {
+      if (fillers.get(k).to() == index) {
+        return k;
+      }
+    }
+    return -1;
   }
 
   /** The nearest that ends by {@code index}, begins at or after {@code from}, and those joined. */

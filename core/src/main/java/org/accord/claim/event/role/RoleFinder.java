@@ -9,8 +9,10 @@ import org.accord.claim.event.told.Filler;
 import org.accord.claim.event.told.Told;
 import org.accord.claim.event.trigger.Trigger;
 import org.accord.claim.grammar.Clause;
+import org.accord.claim.grammar.Lexicon;
 import org.accord.claim.grammar.SentenceWords;
 import org.accord.claim.grammar.VerbGroup;
+import org.accord.claim.grammar.Word;
 import org.accord.claim.grammar.WordGroups;
 import org.accord.model.claim.EventType;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +74,7 @@ public final class RoleFinder {
       Set.of(
           "in", "at", "near", "from", "by", "to", "into", "for", "with", "on", "after", "before",
           "out", "of", "towards", "since", "under", "through", "across", "via", "as");
+  private static final List<String> WAYS = List.of("bus", "vehicle", "vessel", "plane", "train");
   private static final int REACH = 16;
   private static final Predicate<Filler> SOLID = Filler::solid;
 
@@ -99,23 +102,33 @@ public final class RoleFinder {
 
   private Roles ofVerb(Trigger trigger, @Nullable VerbGroup verb, int clause, int end) {
     int start = verb == null ? trigger.from() : verb.start();
-    List<Filler> subject = subjects.of(clause, start);
+    boolean attached =
+        verb != null
+            && (verb.bare() || verb.past() && !verb.hasBe() && !verb.perfect())
+            && verb.start() == verb.verb();
+    boolean reduced = verb != null && subjects.isReduced(trigger, verb, clause, end);
+    List<Filler> subject =
+        attached && (verb.bare() || reduced || verb.passive())
+            ? subjects.ofParticiple(clause, start)
+            : subjects.of(clause, start);
     boolean passive =
-        words.at(trigger.to()).lower().equals("by") && !trigger.isSpeech()
-            || verb != null && (verb.passive() || subjects.isReduced(trigger, verb, clause, end));
+        words.at(trigger.to()).lower().equals("by")
+                && !trigger.isSpeech()
+                && (verb == null || verb.past())
+            || verb != null && (verb.passive() || reduced);
     if (passive) {
       List<Filler> by =
           fillers.governedBy(
-              Set.of("by"),
-              trigger.to(),
-              words.size(),
-              f -> !f.isTime() && f.isNearby(end + 3) && !f.name().endsWith("ing"));
+              Set.of("by"), trigger.to(), words.size(), f -> mayAct(f) && f.isNearby(end + 3));
       return trigger.frame() == Trigger.RoleFrame.MUTUAL
           ? new Roles(by.isEmpty() ? subject : by, List.of())
           : new Roles(by, subject);
     }
     return switch (trigger.frame()) {
-      case ACT -> new Roles(subject, object(trigger, end, subject));
+      case ACT ->
+          isReciprocal(trigger.to())
+              ? Roles.ofEachOther(subject)
+              : new Roles(subject, object(trigger, end, subject));
       case SELF -> new Roles(subject, List.of());
       case MUTUAL -> {
         List<Filler> all = new ArrayList<>(subject);
@@ -136,14 +149,34 @@ public final class RoleFinder {
     };
   }
 
+  /** Not a time, a way ("by road") or a weapon. */
+  private boolean mayAct(Filler filler) {
+    int head = filler.to() - 1;
+    boolean bare = filler.to() == filler.from() + 1 && !Lexicon.isPlural(words.at(head));
+    boolean thing = groups.holds("weapon", words, head) || groups.holds("bomb", words, head);
+    return filler.actor() != null
+        || filler.solid() && !isWay(filler)
+        || !filler.isTime() && !bare && !thing && !words.at(head).endsIn("ing");
+  }
+
+  /** "by ferry", "by bus": a vehicle without an article. */
+  private boolean isWay(Filler filler) {
+    Word noun = words.at(filler.from());
+    return filler.to() == filler.from() + 1
+        && !Lexicon.isPlural(noun)
+        && WAYS.stream().anyMatch(g -> groups.holds(g, words, filler.from()));
+  }
+
+  /** "blamed each other", "fired at one another". */
+  private boolean isReciprocal(int from) {
+    int i = Lexicon.isPreposition(words.at(from)) ? from + 1 : from;
+    String first = words.at(i).lower();
+    return (first.equals("each") && words.at(i + 1).lower().equals("other"))
+        || (first.equals("one") && words.at(i + 1).lower().equals("another"));
+  }
+
   private List<Filler> object(Trigger trigger, int end, List<Filler> subject) {
     int from = trigger.isVerb() ? trigger.from() + 1 : trigger.to();
-    int next = trigger.to() + 1;
-    boolean each = words.at(trigger.to()).lower().equals("each");
-    boolean eachOther = each && words.at(next).lower().equals("other");
-    if (eachOther) {
-      return subject;
-    }
     if (trigger.type() == EventType.REQUEST && words.at(trigger.to()).lower().equals("that")) {
       int clause = Clause.indexOf(clauses, trigger.to());
       return fillers.firstAfter(

@@ -6,16 +6,29 @@ import java.util.stream.Stream;
 import org.accord.claim.event.told.Filler;
 import org.accord.model.claim.Participant;
 
-/** Who does an act and who undergoes it. */
-public record Roles(List<Filler> agents, List<Filler> patients) {
-
-  public static final Roles NONE = new Roles(List.of(), List.of());
+/**
+ * Who does an act and who undergoes it.
+ *
+ * @param eachOther whether those who do it do it to one another; otherwise nobody is both
+ */
+public record Roles(List<Filler> agents, List<Filler> patients, boolean eachOther) {
 
   public Roles {
     List<Filler> doers = distinct(agents);
     agents = doers;
     patients =
-        distinct(patients).stream().filter(p -> doers.stream().noneMatch(p::isSame)).toList();
+        eachOther
+            ? doers
+            : distinct(patients).stream().filter(p -> doers.stream().noneMatch(p::isSame)).toList();
+  }
+
+  public Roles(List<Filler> agents, List<Filler> patients) {
+    this(agents, patients, false);
+  }
+
+  /** "The two blamed each other". */
+  static Roles ofEachOther(List<Filler> both) {
+    return new Roles(both, List.of(), true);
   }
 
   private static List<Filler> distinct(List<Filler> fillers) {

@@ -11,6 +11,7 @@ import org.accord.claim.grammar.Clause;
 import org.accord.claim.grammar.Lexicon;
 import org.accord.claim.grammar.PastForms;
 import org.accord.claim.grammar.SentenceWords;
+import org.accord.claim.grammar.Tagger;
 import org.accord.claim.grammar.VerbGroup;
 import org.accord.claim.grammar.Word;
 import org.accord.claim.grammar.WordGroups;
@@ -25,6 +26,59 @@ final class Subjects {
       Set.of("when", "while", "because", "as", "since", "if", "although", "though");
   private static final Predicate<Filler> SOLID = Filler::solid;
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
+  private static final Set<String> INCLINED =
+      Set.of(
+          "ready",
+          "likely",
+          "unlikely",
+          "due",
+          "keen",
+          "eager",
+          "free",
+          "poised",
+          "set",
+          "about",
+          "afraid",
+          "determined",
+          "quick",
+          "slow",
+          "first",
+          "last",
+          "able",
+          "unable");
+
+  /** Nouns whose infinitive tells what their owner is to do. */
+  private static final Set<String> OWN =
+      Set.of(
+          "attempt",
+          "attempts",
+          "bid",
+          "effort",
+          "efforts",
+          "decision",
+          "promise",
+          "pledge",
+          "vow",
+          "threat",
+          "threats",
+          "refusal",
+          "failure",
+          "intention",
+          "intent",
+          "right",
+          "chance",
+          "ability",
+          "readiness",
+          "willingness",
+          "offer",
+          "commitment",
+          "move",
+          "plan",
+          "plans");
+
+  private static final Set<String> OWNERS = Set.of("his", "her", "their", "our", "its", "my");
+  private static final Set<String> TELLING =
+      Set.of("say", "claim", "believe", "think", "add", "warn", "deny", "tell", "hope", "fear");
   private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our", "i", "my");
 
   private final WordGroups groups;
@@ -42,6 +96,17 @@ final class Subjects {
     this.fillers = fillers;
   }
 
+  /**
+   * Whom a participle that begins at {@code start} follows at once, as in "charges of ships sending
+   * oil"; else the subject as of any verb.
+   */
+  List<Filler> ofParticiple(int clause, int start) {
+    Optional<Filler> beside = fillers.endingAt(start).filter(SOLID);
+    return beside.isPresent()
+        ? fillers.nearestBefore(clauses.get(clause).start(), start, SOLID)
+        : of(clause, start);
+  }
+
   /** The subject of a verb group that begins at {@code start}. */
   List<Filler> of(int clause, int start) {
     Clause own = clauses.get(clause);
@@ -49,13 +114,25 @@ final class Subjects {
     if (control.isPresent()) {
       return fillers.nearestBefore(own.start(), control.get().to(), control.get()::equals);
     }
+    if (isOfNoun(start)) {
+      return List.of();
+    }
     Optional<Filler> speaker = firstPerson(own, start);
     if (speaker.isPresent()) {
       return List.of(speaker.get());
     }
+    if (isBehindRelative(own, start)) {
+      return fillers
+          .subjectEndingAt(own.start(), 0)
+          .orElseGet(() -> fillers.nearestBefore(0, own.start(), SOLID));
+    }
     int limit = start;
     if (Lexicon.CONJUNCTIONS.contains(words.at(start - 1).lower())) {
       limit = firstVerb(own, start);
+    }
+    Optional<List<Filler>> beside = fillers.subjectEndingAt(limit, own.start());
+    if (beside.isPresent()) {
+      return beside.get();
     }
     List<Filler> found = fillers.nearestBefore(own.start(), limit, SOLID);
     if (!found.isEmpty()) {
@@ -65,7 +142,12 @@ final class Subjects {
       return List.of();
     }
     if (own.isRelative() || own.opener().equals("that") && start == own.start() + 1) {
-      return fillers.nearestBefore(0, own.start(), SOLID);
+      int comma = words.at(own.start() - 1).lower().equals(",") ? 1 : 0;
+      return fillers
+          .endingAt(own.start() - comma)
+          .filter(SOLID)
+          .map(f -> fillers.nearestBefore(f.from(), f.to(), f::equals))
+          .orElseGet(() -> fillers.nearestBefore(0, own.start(), SOLID));
     }
     boolean joined = Lexicon.CONJUNCTIONS.contains(words.at(start - 1).lower());
     for (int k = behindAside(clause, start) - 1; k >= 0; k--) {
@@ -95,6 +177,42 @@ final class Subjects {
     return clause;
   }
 
+  /** "the rebels who took the town have left": the second verb is not the relative pronoun's. */
+  private boolean isBehindRelative(Clause own, int start) {
+    Word left = words.at(start - 1);
+    if (!own.isRelative()
+        || start >= own.end()
+        || Lexicon.CONJUNCTIONS.contains(left.lower())
+        || Lexicon.isPronoun(left)
+        || words.at(start).lower().equals("to")
+        || words.at(start).endsIn("ing")) {
+      return false;
+    }
+    int first = firstVerb(own, start);
+    if (first >= start || first > own.start() + 4) {
+      return false;
+    }
+    for (int i = own.start(); i < start; i++) {
+      Word word = words.at(i);
+      if (TELLING.stream().anyMatch(word::isA)
+          || Lexicon.CONJUNCTIONS.contains(word.lower())
+          || word.isPunctuation()) {
+        return false;
+      }
+    }
+    return !isGroup(first, start);
+  }
+
+  /** "who have not been seen": auxiliaries and adverbs alone between the two. */
+  private boolean isGroup(int first, int start) {
+    for (int i = first; i < start; i++) {
+      if (!Lexicon.isAuxiliary(words.at(i)) && !Lexicon.isAdverb(words.at(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether the word stands within quotation marks that open and close in the sentence. */
   private boolean isQuoted(int index) {
     boolean open = false;
@@ -119,6 +237,38 @@ final class Subjects {
       return Optional.empty();
     }
     return fillers.endingAt(start).filter(SOLID).filter(f -> isControlled(f));
+  }
+
+  /** "an agreement to start": an infinitive that a noun governs has no subject of its own. */
+  private boolean isOfNoun(int start) {
+    if (!words.at(start).lower().equals("to")) {
+      return false;
+    }
+    int i = start - 1;
+    while (i > 0 && Lexicon.isAdverb(words.at(i))) {
+      i--;
+    }
+    Word word = words.at(i);
+    if (!Lexicon.isContent(word)
+        || fillers.endingAt(i + 1).filter(SOLID).isPresent()
+        || fillers.endingAt(i + 1).filter(f -> isOwned(f)).isPresent()
+        || OWN.contains(word.lower())
+        || Lexicon.isAdjective(word)
+        || INCLINED.contains(word.lower())
+        || word.endsIn("ing")
+        || word.endsIn("ed")
+        || PastForms.isPast(word)) {
+      return false;
+    }
+    int at = i;
+    Tagger tagger = new Tagger(words);
+    return word.bases().stream().allMatch(base -> tagger.of(at, base) == Tagger.Part.NOUN);
+  }
+
+  /** "its plan to leave", "Norland's offer to leave". */
+  private boolean isOwned(Filler noun) {
+    return OWNERS.contains(words.at(noun.from()).lower())
+        || words.at(noun.from() - 1).lower().startsWith("'");
   }
 
   private boolean isControlled(Filler filler) {

@@ -41,6 +41,7 @@ public final class Told {
   private final SpanIndex<Moment> moments;
   private final Cast cast;
   private final PlaceNouns placeNouns;
+  private final BodyNouns bodyNouns;
 
   /**
    * @param topics what the report is about; where that is an accident, deaths are nobody's act
@@ -72,6 +73,7 @@ public final class Told {
         vessels.put(mention.evidence().span().start(), actor.id());
       }
     }
+    this.bodyNouns = new BodyNouns(report, cast.actors(), actorMentions);
     this.placeMentions = SpanIndex.of(placeMentions, m -> m.evidence().span());
     this.moments = SpanIndex.of(moments, m -> m.evidence().span());
     this.placeNouns = new PlaceNouns(report, cast.places(), placeMentions);
@@ -120,6 +122,11 @@ public final class Told {
     Map.Entry<Integer, String> last = vessels.floorEntry(offset);
     Map.Entry<Integer, String> next = last != null ? last : vessels.firstEntry();
     return next == null ? null : next.getValue();
+  }
+
+  /** The body that "the Board" or "the army" means: the last named by that noun. */
+  public Optional<String> bodyCalled(Word noun) {
+    return bodyNouns.meantBy(noun);
   }
 
   /** Whether the words only tell who speaks ("according to hospital staff in X"). */

@@ -91,17 +91,20 @@ public final class TriggerFinder {
   private static Trigger trigger(SentenceWords words, PhraseTable.Match<Entry> match) {
     Entry entry = match.value();
     boolean noun = entry.pos == Trigger.Pos.NOUN;
-    boolean last =
-        noun
-            ? !match.words().contains("of")
-            : match.words().size() == 2
-                && match.base().equals("be")
-                && Tagger.isParticiple(words.at(match.to() - 1));
+    boolean last = noun && !match.words().contains("of");
+    boolean passive =
+        !noun
+            && match.words().size() > 1
+            && match.base().equals("be")
+            && Tagger.isParticiple(words.at(match.from() + 1));
+    int head = passive ? match.from() + 1 : last ? match.to() - 1 : match.from();
     return new Trigger(
-        last && !noun ? match.to() - 1 : match.from(),
+        passive ? head : match.from(),
         match.to(),
-        last ? match.to() - 1 : match.from(),
-        last ? match.words().get(match.words().size() - 1) : match.base(),
+        head,
+        passive
+            ? match.words().get(1)
+            : last ? match.words().get(match.words().size() - 1) : match.base(),
         entry.pos,
         entry.type,
         entry.same,
