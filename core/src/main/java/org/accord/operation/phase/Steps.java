@@ -47,7 +47,8 @@ final class Steps {
       return Optional.empty();
     }
     Phase phase = event.phase();
-    boolean open = phase == null || phase == Phase.COMPLETED;
+    boolean fight = type == EventType.ASSAULT && phase == Phase.ONGOING;
+    boolean open = phase == null || phase == Phase.COMPLETED || fight;
     Phase usual = BY_TYPE.get(type);
     if (usual != null && (open || Boolean.TRUE.equals(ALWAYS.get(type)))) {
       return Optional.of(usual);

@@ -254,7 +254,7 @@ public final class Phases {
     if (verb.progressive()) {
       return Phase.ONGOING;
     }
-    if (verb.perfect() && saysSince(words, trigger.to())) {
+    if (type != EventType.ASSAULT && verb.perfect() && saysSince(words, trigger.to())) {
       return Phase.ONGOING;
     }
     boolean present = !verb.past() && !verb.perfect() && !verb.infinitive() && !verb.bare();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Distances {
 
-  private static final int REACH = 12;
+  private static final int REACH = 18;
   private static final Map<String, Integer> SMALL =
       Map.ofEntries(
           Map.entry("a", 1),
