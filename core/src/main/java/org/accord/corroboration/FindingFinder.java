@@ -24,6 +24,7 @@ import org.accord.corroboration.origin.Parties;
 import org.accord.corroboration.position.Draft;
 import org.accord.corroboration.position.Positions;
 import org.accord.corroboration.position.Ranking;
+import org.accord.corroboration.weighing.ActWeigher;
 import org.accord.corroboration.weighing.CauseWeigher;
 import org.accord.corroboration.weighing.ConditionWeigher;
 import org.accord.corroboration.weighing.CountWeigher;
@@ -95,6 +96,10 @@ public final class FindingFinder {
       }
     }
     drafts = new ArrayList<>(Disputes.joined(drafts));
+    for (Draft act : new ActWeigher(positions).weigh(story)) {
+      drafts.add(act);
+      taken.addAll(act.assertions());
+    }
     drafts.addAll(DETAILS.weigh(story));
     PlainGroups plain = new PlainGroups(parties, positions);
     drafts.addAll(
