@@ -61,13 +61,37 @@ public final class DenialWeigher implements Weigher {
       denier(assertion, story)
           .ifPresent(p -> denials.computeIfAbsent(p, k -> new ArrayList<>()).add(assertion));
     }
-    List<List<Assertion>> telling =
-        story.groups().stream()
-            .map(g -> g.members().stream().filter(m -> tells(m, story)).toList())
-            .toList();
+    Map<String, Map<Integer, List<Assertion>>> charging = charging(denials.keySet(), story);
     List<Draft> drafts = new ArrayList<>();
-    denials.forEach((party, own) -> drafts.addAll(against(party, own, telling, story)));
+    denials.forEach(
+        (party, own) ->
+            drafts.addAll(against(party, own, charging.getOrDefault(party, Map.of()), story)));
     return drafts;
+  }
+
+  /** By party, the members of each group, by its place, that charge the party. */
+  private static Map<String, Map<Integer, List<Assertion>>> charging(
+      Set<String> parties, StoryView story) {
+    Map<String, Map<Integer, List<Assertion>>> charging = new TreeMap<>();
+    for (int g = 0; g < story.groups().size(); g++) {
+      for (Assertion member : story.groups().get(g).members()) {
+        Set<String> concerned = new TreeSet<>(member.parties());
+        concerned.addAll(story.doers(member));
+        concerned.retainAll(parties);
+        if (concerned.isEmpty() || !tells(member, story)) {
+          continue;
+        }
+        for (String party : concerned) {
+          if (charges(member, party, story)) {
+            charging
+                .computeIfAbsent(party, p -> new TreeMap<>())
+                .computeIfAbsent(g, k -> new ArrayList<>())
+                .add(member);
+          }
+        }
+      }
+    }
+    return charging;
   }
 
   /** Who denies in this assertion, if anybody does. */
@@ -93,16 +117,12 @@ public final class DenialWeigher implements Weigher {
   }
 
   private static List<Draft> against(
-      String party, List<Assertion> denials, List<List<Assertion>> telling, StoryView story) {
+      String party,
+      List<Assertion> denials,
+      Map<Integer, List<Assertion>> charging,
+      StoryView story) {
     Map<Integer, List<Assertion>> answered = new TreeMap<>();
     List<Assertion> stray = new ArrayList<>();
-    Map<Integer, List<Assertion>> charging = new TreeMap<>();
-    for (int g = 0; g < telling.size(); g++) {
-      List<Assertion> own = telling.get(g).stream().filter(m -> charges(m, party, story)).toList();
-      if (!own.isEmpty()) {
-        charging.put(g, own);
-      }
-    }
     for (Assertion denial : denials) {
       double best = 0;
       Map<Integer, Double> scores = new TreeMap<>();
@@ -168,11 +188,11 @@ public final class DenialWeigher implements Weigher {
 
   private static double score(Assertion denial, List<Assertion> charges) {
     double best = 0;
+    boolean bare = Stems.of(denial.words()).size() <= BARE;
     for (Assertion member : charges) {
       double score = Likeness.of(denial, member) + 0.15;
       score += member.has(Certainty.DISPUTED) || member.stance() == Stance.ACCUSES ? 0.1 : 0;
       Optional<Integer> after = StoryView.after(member, denial);
-      boolean bare = Stems.of(denial.words()).size() <= BARE;
       boolean answers =
           after.isPresent() && after.get() >= 0 && after.get() <= (bare ? FAR_BEFORE : BEFORE);
       score += answers ? 0.1 : 0;

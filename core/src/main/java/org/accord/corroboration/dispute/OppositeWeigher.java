@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Group;
 import org.accord.corroboration.gist.Likeness;
@@ -27,6 +28,7 @@ import org.accord.model.claim.Event;
 import org.accord.model.claim.EventType;
 import org.accord.model.finding.Status;
 import org.accord.text.RuleTable;
+import org.accord.text.Sought;
 
 /**
  * Sets against each other voices that tell of one thing at one time in states that exclude each
@@ -69,15 +71,15 @@ public final class OppositeWeigher implements Weigher {
     FACT
   }
 
-  private record Pair(Pattern one, Pattern other, Last last) {}
+  private record Pair(Sought one, Sought other, Last last) {}
 
   private static final List<Pair> PAIRS =
       RuleTable.load(OppositeWeigher.class, "opposites.tsv").rows().stream()
           .map(
               r ->
                   new Pair(
-                      Phrases.pattern(r.list("one")),
-                      Phrases.pattern(r.list("other")),
+                      Sought.of(Phrases.pattern(r.list("one"))),
+                      Sought.of(Phrases.pattern(r.list("other"))),
                       Last.valueOf(r.get("last").toUpperCase(Locale.ROOT))))
           .toList();
 
@@ -92,10 +94,12 @@ public final class OppositeWeigher implements Weigher {
                         && !a.has(Certainty.CONDITIONAL)
                         && isNow(a, story))
             .toList();
+    List<String> words =
+        told.stream().map(a -> a.words().toLowerCase(Locale.ROOT).replace('’', '\'')).toList();
     List<Draft> drafts = new ArrayList<>();
     for (Pair pair : PAIRS) {
-      List<Assertion> one = told.stream().filter(a -> says(a, pair.one(), pair.other())).toList();
-      List<Assertion> other = told.stream().filter(a -> says(a, pair.other(), pair.one())).toList();
+      List<Assertion> one = saying(pair.one(), pair.other(), told, words);
+      List<Assertion> other = saying(pair.other(), pair.one(), told, words);
       Set<Assertion> left = new TreeSet<>();
       Set<Assertion> right = new TreeSet<>();
       for (Assertion a : one) {
@@ -124,13 +128,21 @@ public final class OppositeWeigher implements Weigher {
                     || ChronoUnit.DAYS.between(LocalDate.parse(d), LocalDate.parse(told)) <= OLD);
   }
 
-  private static boolean says(Assertion assertion, Pattern one, Pattern other) {
-    String words = assertion.words().toLowerCase(Locale.ROOT).replace('’', '\'');
-    Matcher state = one.matcher(words);
-    return state.find()
+  private static List<Assertion> saying(
+      Sought state, Sought opposite, List<Assertion> told, List<String> words) {
+    return IntStream.range(0, told.size())
+        .filter(i -> says(words.get(i), state, opposite))
+        .mapToObj(told::get)
+        .toList();
+  }
+
+  private static boolean says(String words, Sought one, Sought other) {
+    Matcher state = one.pattern().matcher(words);
+    return one.mayBeIn(words)
+        && state.find()
         && !EMBEDDED.matcher(words.substring(0, state.start())).find()
-        && !other.matcher(words).find()
-        && !denied(words, one);
+        && !other.in(words)
+        && !denied(words, one.pattern());
   }
 
   /** Whether the state is told as not being so; states that are negations themselves are. */

@@ -68,15 +68,17 @@ public final class ResponsibilityWeigher implements Weigher {
           Set<Assertion> charges = new TreeSet<>();
           for (Assertion charge : story.assertions()) {
             boolean ofAct =
-                own.stream()
-                    .anyMatch(
-                        o ->
-                            (StoryView.after(o, charge).isPresent()
-                                    || story.within(ONE_ACT, o, charge)
-                                    || story.within(ONE_ACT, charge, o))
-                                && (isBare(charge, party)
-                                    || Likeness.of(o, charge) >= SAME_ACT && sameAct(o, charge)));
-            if (ofAct && charges(charge, party, story)) {
+                charges(charge, party, story)
+                    && own.stream()
+                        .anyMatch(
+                            o ->
+                                (StoryView.after(o, charge).isPresent()
+                                        || story.within(ONE_ACT, o, charge)
+                                        || story.within(ONE_ACT, charge, o))
+                                    && (isBare(charge, party)
+                                        || Likeness.of(o, charge) >= SAME_ACT
+                                            && sameAct(o, charge)));
+            if (ofAct) {
               charges.add(charge);
             }
           }

@@ -1,13 +1,13 @@
 package org.accord.corroboration.dispute;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -113,7 +113,7 @@ public final class SilenceWeigher implements Weigher {
 
   /** Whether the sentence before it, or it, tells who is silent about a deal. */
   private static boolean isOfDeal(Assertion silence, StoryView story) {
-    return story.assertions().stream()
+    return story.beside(silence).stream()
         .filter(s -> s.silence() != null && DealWeigher.isAbout(s, story))
         .map(s -> StoryView.after(s, silence).orElse(-1))
         .anyMatch(n -> n == 0 || n == 1);
@@ -123,7 +123,7 @@ public final class SilenceWeigher implements Weigher {
   private static List<Assertion> before(Assertion silence, StoryView story) {
     int nearest = JUST_BEFORE + 1;
     List<Assertion> before = new ArrayList<>();
-    for (Assertion claim : story.assertions()) {
+    for (Assertion claim : story.beside(silence)) {
       int after = StoryView.after(claim, silence).orElse(-1);
       boolean told =
           claim.silence() == null
@@ -148,7 +148,9 @@ public final class SilenceWeigher implements Weigher {
     FeatureVector vector = story.vocabulary().vector(subject(silent, story));
     Optional<Integer> found = Optional.empty();
     double best = LEAST;
-    for (int g : candidates(silent, vector, neighbours, story)) {
+    BitSet candidates = neighbours.places(vector);
+    candidates.or(story.groupsBeside(silent));
+    for (int g = candidates.nextSetBit(0); g >= 0; g = candidates.nextSetBit(g + 1)) {
       Group group = story.groups().get(g);
       if (group.members().stream().allMatch(m -> !asserts(m) || isBy(m, silent))) {
         continue;
@@ -185,21 +187,6 @@ public final class SilenceWeigher implements Weigher {
     return Stems.words(sentence).stream()
         .filter(w -> Stems.of(w).stream().noneMatch(names::contains))
         .collect(Collectors.joining(" "));
-  }
-
-  /** Groups that may be like the silence or that stand before it. */
-  private static SortedSet<Integer> candidates(
-      Assertion silent, FeatureVector vector, Neighbours neighbours, StoryView story) {
-    SortedSet<Integer> near = neighbours.near(vector);
-    for (int g = 0; g < story.groups().size(); g++) {
-      boolean here =
-          story.groups().get(g).members().stream()
-              .anyMatch(m -> m.reports().stream().anyMatch(silent.reports()::contains));
-      if (here) {
-        near.add(g);
-      }
-    }
-    return near;
   }
 
   /** Whether the assertion is the silent one's own, or stands in the sentence of the silence. */

@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.accord.corroboration.origin.Parties;
 import org.accord.corroboration.origin.Voices;
 import org.accord.model.Dossier;
@@ -36,6 +39,8 @@ public final class AssertionMaker {
   /** A narrator's clause of so few words beside who speaks and the cue only brings in a speaker. */
   private static final int MOST_OF_FRAME = 1;
 
+  private static final Pattern WHITE = Pattern.compile("\\s\\s+|[^\\S ]");
+
   private static final Set<EventType> SPEECH =
       EnumSet.of(
           EventType.ACCUSE,
@@ -56,6 +61,7 @@ public final class AssertionMaker {
   private final Map<ReportId, ReadReport> reports = new HashMap<>();
   private final Map<ReportId, List<ActorMention>> actorMentions = new HashMap<>();
   private final Map<ReportId, List<PlaceMention>> placeMentions = new HashMap<>();
+  private final Map<Evidence, String> words;
 
   private AssertionMaker(Dossier dossier) {
     this.dossier = dossier;
@@ -67,6 +73,10 @@ public final class AssertionMaker {
       order.put(report.id(), order.size());
       reports.put(report.id(), report);
     }
+    this.words =
+        dossier.claims().parallelStream()
+            .map(Claim::evidence)
+            .collect(Collectors.toMap(e -> e, this::single, (one, same) -> one));
     dossier.claims().forEach(this::hear);
     dossier
         .actorMentions()
@@ -197,7 +207,12 @@ public final class AssertionMaker {
   }
 
   private String words(Claim claim) {
-    return dossierWords(claim.evidence()).replaceAll("\\s+", " ").strip();
+    return Objects.requireNonNull(words.get(claim.evidence()));
+  }
+
+  /** The words with white space made single. */
+  private String single(Evidence evidence) {
+    return WHITE.matcher(dossierWords(evidence)).replaceAll(" ").strip();
   }
 
   private List<String> stems(ReportId report, Span span) {

@@ -1,8 +1,13 @@
 package org.accord.corroboration.gist;
 
-import java.util.Collections;
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Iterator;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * A sparse vector of features, of length one or less, each weighed by how rare it is in the story.
@@ -13,7 +18,7 @@ public final class FeatureVector {
 
   private static final String WORD = "w:";
 
-  private final Map<String, Double> weights;
+  private final String[] features;
 
   /** The features' hashes, in order of the features; two that are alike would be one feature. */
   private final long[] names;
@@ -25,17 +30,21 @@ public final class FeatureVector {
   private final int[] places;
 
   public FeatureVector(Map<String, Double> weights) {
-    this.weights = Collections.unmodifiableMap(new TreeMap<>(weights));
-    this.names = new long[weights.size()];
+    this(weights instanceof SortedMap<String, Double> sorted ? sorted : new TreeMap<>(weights), 1);
+  }
+
+  private FeatureVector(SortedMap<String, Double> weights, double length) {
+    this.features = weights.keySet().toArray(String[]::new);
+    this.names = new long[features.length];
     this.values = new double[names.length];
     this.table = new long[Integer.highestOneBit(names.length + 1) * 4];
     this.places = new int[table.length];
     int i = 0;
     int before = 0;
     int within = 0;
-    for (Map.Entry<String, Double> feature : this.weights.entrySet()) {
+    for (Map.Entry<String, Double> feature : weights.entrySet()) {
       names[i] = hash(feature.getKey());
-      values[i] = feature.getValue();
+      values[i] = feature.getValue() / length;
       int slot = slot(names[i]);
       while (table[slot] != 0) {
         slot = slot + 1 & table.length - 1;
@@ -69,22 +78,62 @@ public final class FeatureVector {
    * that few words are never very like anything.
    */
   static FeatureVector padded(Map<String, Double> weights, double pad) {
+    SortedMap<String, Double> inOrder =
+        weights instanceof SortedMap<String, Double> sorted ? sorted : new TreeMap<>(weights);
     double square = pad * pad;
-    for (double w : new TreeMap<>(weights).values()) {
+    for (double w : inOrder.values()) {
       square += w * w;
     }
-    if (weights.isEmpty() || square == 0) {
-      return EMPTY;
-    }
-    Map<String, Double> scaled = new TreeMap<>();
-    double length = Math.sqrt(square);
-    weights.forEach((f, w) -> scaled.put(f, w / length));
-    return new FeatureVector(scaled);
+    return weights.isEmpty() || square == 0 ? EMPTY : new FeatureVector(inOrder, Math.sqrt(square));
   }
 
   /** The weights by feature, in order of the features. */
   public Map<String, Double> weights() {
-    return weights;
+    return new Weights();
+  }
+
+  /** A view of the vector as a map. */
+  private final class Weights extends AbstractMap<String, Double> {
+
+    @Override
+    public boolean containsKey(Object feature) {
+      return feature instanceof String name && find(hash(name)) >= 0;
+    }
+
+    @Override
+    public Set<Entry<String, Double>> entrySet() {
+      return new AbstractSet<>() {
+        @Override
+        public Iterator<Entry<String, Double>> iterator() {
+          return IntStream.range(0, features.length)
+              .mapToObj(i -> Map.entry(features[i], values[i]))
+              .iterator();
+        }
+
+        @Override
+        public int size() {
+          return features.length;
+        }
+      };
+    }
+  }
+
+  int size() {
+    return features.length;
+  }
+
+  /** The feature at a place, in the order of the features. */
+  String feature(int place) {
+    return features[place];
+  }
+
+  double weight(int place) {
+    return values[place];
+  }
+
+  /** Whether the feature at a place is a word. */
+  boolean isWord(int place) {
+    return place >= firstWord && place < endOfWords;
   }
 
   /** The cosine, 0 to 1. */
@@ -127,16 +176,16 @@ public final class FeatureVector {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof FeatureVector vector && weights.equals(vector.weights);
+    return other instanceof FeatureVector vector && weights().equals(vector.weights());
   }
 
   @Override
   public int hashCode() {
-    return weights.hashCode();
+    return weights().hashCode();
   }
 
   @Override
   public String toString() {
-    return weights.toString();
+    return weights().toString();
   }
 }

@@ -1,13 +1,11 @@
 package org.accord.corroboration.gist;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.stream.IntStream;
 
 /**
  * Average-link clustering of assertions over a sparse graph of likeness.
@@ -58,31 +56,11 @@ public final class Grouping {
       members.add(new ArrayList<>(List.of(i)));
       sums.add(new HashMap<>());
     }
-    Neighbours neighbours = Neighbours.of(assertions.stream().map(Assertion::features).toList());
-    IntStream.range(0, assertions.size())
-        .parallel()
-        .mapToObj(i -> alike(i, assertions, neighbours))
-        .flatMap(List::stream)
-        .toList()
-        .forEach(
-            link -> {
-              sums.get(link.left()).put(link.right(), link.average());
-              sums.get(link.right()).put(link.left(), link.average());
-              offer(link.left(), link.right(), link.average());
-            });
-  }
-
-  /** The assertions behind this one that are like it at all. */
-  private static List<Link> alike(int i, List<Assertion> assertions, Neighbours neighbours) {
-    List<Link> links = new ArrayList<>();
-    BitSet near = neighbours.places(assertions.get(i).features(), i + 1);
-    for (int j = near.nextSetBit(0); j >= 0; j = near.nextSetBit(j + 1)) {
-      double likeness = Likeness.of(assertions.get(i), assertions.get(j));
-      if (likeness >= FLOOR) {
-        links.add(new Link(i, j, likeness, 1));
-      }
+    for (AlikePairs.Pair pair : AlikePairs.of(assertions, FLOOR)) {
+      sums.get(pair.left()).put(pair.right(), pair.likeness());
+      sums.get(pair.right()).put(pair.left(), pair.likeness());
+      offer(pair.left(), pair.right(), pair.likeness());
     }
-    return links;
   }
 
   private void join(double least) {

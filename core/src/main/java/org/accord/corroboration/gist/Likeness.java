@@ -14,13 +14,13 @@ public final class Likeness {
 
   /** 0 to 1; the same both ways. */
   public static double of(Assertion left, Assertion right) {
-    double likeness = left.features().cosine(right.features());
-    if (likeness == 0) {
-      return 0;
-    }
-    if (left.features().sharedWords(right.features()) < 2) {
-      likeness *= ONE_WORD;
-    }
+    double cosine = left.features().cosine(right.features());
+    return cosine == 0 ? 0 : of(left, right, cosine, left.features().sharedWords(right.features()));
+  }
+
+  /** The same where it is known what the vectors have in common; never more than the cosine. */
+  static double of(Assertion left, Assertion right, double cosine, int sharedWords) {
+    double likeness = sharedWords < 2 ? cosine * ONE_WORD : cosine;
     if (left.isTyped() && right.isTyped()) {
       likeness *= sharesType(left, right) ? 1 : OTHER_EVENT;
       likeness *= stops(left) == stops(right) ? 1 : OTHER_COURSE;

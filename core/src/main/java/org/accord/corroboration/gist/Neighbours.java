@@ -16,7 +16,7 @@ import java.util.TreeSet;
 public final class Neighbours {
 
   /** A feature of more vectors than this brings none together on its own. */
-  private static final int COMMON = 150;
+  static final int COMMON = 150;
 
   private final Map<String, List<Integer>> holders = new HashMap<>();
 
@@ -35,17 +35,17 @@ public final class Neighbours {
   /** The places of the vectors that may be like this one, in order. */
   public SortedSet<Integer> near(FeatureVector vector) {
     TreeSet<Integer> near = new TreeSet<>();
-    places(vector, 0).stream().forEach(near::add);
+    places(vector).stream().forEach(near::add);
     return near;
   }
 
-  /** The same from a place on, each a bit. */
-  BitSet places(FeatureVector vector, int from) {
+  /** The same, each a bit. */
+  public BitSet places(FeatureVector vector) {
     BitSet near = new BitSet();
     for (String feature : vector.weights().keySet()) {
       List<Integer> others = holders.getOrDefault(feature, List.of());
       if (others.size() <= COMMON) {
-        others.stream().filter(o -> o >= from).forEach(near::set);
+        others.forEach(near::set);
       }
     }
     return near;

@@ -1,6 +1,6 @@
 package org.accord.corroboration.gist;
 
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,11 +19,11 @@ public record Vocabulary(Map<String, Integer> holders, int all) {
   private static final double PAD = 0.5;
 
   public Vocabulary {
-    holders = Collections.unmodifiableMap(new TreeMap<>(holders));
+    holders = Map.copyOf(holders);
   }
 
   static Vocabulary of(List<Map<String, Double>> assertions) {
-    Map<String, Integer> holders = new TreeMap<>();
+    Map<String, Integer> holders = new HashMap<>();
     assertions.forEach(f -> f.keySet().forEach(k -> holders.merge(k, 1, Integer::sum)));
     return new Vocabulary(holders, assertions.size());
   }

@@ -16,6 +16,7 @@ import org.accord.model.finding.Origin;
  *     for it, or "reportedly"
  * @param unnamed whether the text keeps back who it is
  * @param quoted keys of those whose words they pass on
+ * @param keys of the origins, whatever is given for it
  */
 public record Voice(
     List<Origin> origins,
@@ -23,7 +24,8 @@ public record Voice(
     boolean narrator,
     boolean relayed,
     boolean unnamed,
-    Set<String> quoted) {
+    Set<String> quoted,
+    Set<String> keys) {
 
   public Voice {
     if (origins.isEmpty()) {
@@ -32,6 +34,9 @@ public record Voice(
     origins = List.copyOf(origins);
     names = List.copyOf(names);
     quoted = Collections.unmodifiableSet(new TreeSet<>(quoted));
+    Set<String> own = new TreeSet<>();
+    origins.forEach(o -> own.add(o.key()));
+    keys = Collections.unmodifiableSet(own);
   }
 
   Voice(
@@ -40,19 +45,12 @@ public record Voice(
       boolean narrator,
       boolean relayed,
       boolean unnamed) {
-    this(origins, names, narrator, relayed, unnamed, Set.of());
+    this(origins, names, narrator, relayed, unnamed, Set.of(), Set.of());
   }
 
   /** The same, passing on the words of others. */
   Voice quoting(Set<String> others) {
-    return new Voice(origins, names, narrator, relayed, unnamed, others);
-  }
-
-  /** The keys of the origins. */
-  public Set<String> keys() {
-    Set<String> keys = new TreeSet<>();
-    origins.forEach(o -> keys.add(o.key()));
-    return keys;
+    return new Voice(origins, names, narrator, relayed, unnamed, others, keys);
   }
 
   /** Whether every origin has an interest. */

@@ -18,6 +18,7 @@ import org.accord.corroboration.position.Draft;
 import org.accord.corroboration.position.Labels;
 import org.accord.model.finding.Status;
 import org.accord.text.RuleTable;
+import org.accord.text.Sought;
 import org.accord.text.Stems;
 
 /**
@@ -38,11 +39,15 @@ public final class ReversalWeigher implements Weigher {
       Pattern.compile("\\b(?:after|follow(?:ed|ing|s)?|since|despite)(?: the| a| an)? $");
 
   /** What undoes, and what it undoes. */
-  private record Pair(Pattern undone, Pattern done) {}
+  private record Pair(Sought undone, Sought done) {}
 
   private static final List<Pair> PAIRS =
       RuleTable.load(ReversalWeigher.class, "reversals.tsv").rows().stream()
-          .map(r -> new Pair(Phrases.pattern(r.list("undone")), Phrases.pattern(r.list("done"))))
+          .map(
+              r ->
+                  new Pair(
+                      Sought.of(Phrases.pattern(r.list("undone"))),
+                      Sought.of(Phrases.pattern(r.list("done")))))
           .toList();
 
   @Override
@@ -59,7 +64,7 @@ public final class ReversalWeigher implements Weigher {
         Optional<Set<String>> objects = objects(plain, pair.undone());
         if (objects.isPresent()) {
           List<Assertion> before = new ArrayList<>();
-          neighbours.near(later.features()).forEach(i -> before.add(told.get(i)));
+          neighbours.places(later.features()).stream().forEach(i -> before.add(told.get(i)));
           before.removeIf(b -> !isUndone(b, later, pair, objects.get(), story));
           best(before, later).ifPresent(b -> undone.merge(later, b, (x, y) -> x));
         }
@@ -84,9 +89,9 @@ public final class ReversalWeigher implements Weigher {
   }
 
   /** The stems beside the undoing, none where the words undo nothing or only may. */
-  private static Optional<Set<String>> objects(String plain, Pattern undone) {
-    var matcher = undone.matcher(plain);
-    if (!matcher.find()) {
+  private static Optional<Set<String>> objects(String plain, Sought undone) {
+    var matcher = undone.pattern().matcher(plain);
+    if (!undone.mayBeIn(plain) || !matcher.find()) {
       return Optional.empty();
     }
     List<String> before = Stems.words(plain.substring(0, matcher.start()));
@@ -101,24 +106,25 @@ public final class ReversalWeigher implements Weigher {
 
   private static boolean isUndone(
       Assertion before, Assertion later, Pair pair, Set<String> objects, StoryView story) {
+    if (story.isLater(before, later)
+        || !sharesRare(before.features(), later.features(), objects)
+        || before.equals(later)) {
+      return false;
+    }
     boolean sameDoer =
         !Collections.disjoint(agents(before), agents(later))
             && !Collections.disjoint(before.types(), later.types());
-    return !before.equals(later)
-        && !story.isLater(before, later)
-        && Likeness.of(before, later) >= (sameDoer ? ALIKE / 3 : ALIKE)
-        && sharesRare(before.features(), later.features(), objects)
+    return Likeness.of(before, later) >= (sameDoer ? ALIKE / 3 : ALIKE)
         && isTold(plain(story.sentence(before)), pair.done())
         && (story.isLater(later, before) || StoryView.after(before, later).orElse(1) >= 0);
   }
 
   /** Whether it is told that it was done, and neither undone nor what came after it. */
-  private static boolean isTold(String plain, Pattern done) {
-    if (plain.contains(" whether ")
-        || PAIRS.stream().anyMatch(p -> p.undone().matcher(plain).find())) {
+  private static boolean isTold(String plain, Sought done) {
+    if (plain.contains(" whether ") || PAIRS.stream().anyMatch(p -> p.undone().in(plain))) {
       return false;
     }
-    var matcher = done.matcher(plain);
+    var matcher = done.pattern().matcher(plain);
     while (matcher.find()) {
       if (!AFTER.matcher(plain.substring(0, matcher.start())).find()) {
         return true;

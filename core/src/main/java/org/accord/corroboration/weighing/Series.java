@@ -3,6 +3,7 @@ package org.accord.corroboration.weighing;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -165,7 +166,8 @@ final class Series {
     Neighbours neighbours =
         Neighbours.of(figures.stream().map(f -> f.assertion().features()).toList());
     for (int i = 0; i < figures.size(); i++) {
-      for (int j : neighbours.near(figures.get(i).assertion().features()).tailSet(i + 1)) {
+      BitSet near = neighbours.places(figures.get(i).assertion().features());
+      for (int j = near.nextSetBit(i + 1); j >= 0; j = near.nextSetBit(j + 1)) {
         double likeness = likeness(figures.get(i), figures.get(j));
         if (likeness > 0 && likeness >= least) {
           pairs.add(new Pair(i, j, Math.round(likeness * 1e6) / 1e6));
@@ -206,11 +208,11 @@ final class Series {
     boolean counted = left.counted().told() && left.counted().equals(right.counted());
     boolean toll = counted && left.counted().toll();
     boolean many = toll && manyEvents.contains(left.counted().word());
-    if (left.assertion().equals(right.assertion()) && a.tally() == b.tally()
-        || !sameTally(left, right, toll)
+    if (!sameTally(left, right, toll)
         || toll && left.some() != right.some()
-        || toll && !story.meetSomewhere(left.assertion(), right.assertion(), many)
         || !oneTime(a.asOf(), b.asOf())
+        || toll && !story.meetSomewhere(left.assertion(), right.assertion(), many)
+        || a.tally() == b.tally() && left.assertion().equals(right.assertion())
         || !story.sameDoers(left.assertion(), right.assertion())) {
       return false;
     }

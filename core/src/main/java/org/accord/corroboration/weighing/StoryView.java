@@ -3,8 +3,8 @@ package org.accord.corroboration.weighing;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -53,15 +53,24 @@ public final class StoryView {
   private final Map<String, Coordinates> coordinates = new HashMap<>();
   private final Map<ReportId, List<PlaceMention>> placeMentions = new HashMap<>();
 
+  /**
+   * What is asked of an assertion again and again.
+   *
+   * @param days of the reports that tell it, as numbers, in order
+   */
+  private record Known(Set<String> doers, Set<String> named, long[] days) {}
+
   /** By the very assertion: to compare two in depth is dearer than to look again. */
-  private final Map<Assertion, Set<String>> doers =
-      Collections.synchronizedMap(new IdentityHashMap<>());
+  private final Map<Assertion, Known> known = new IdentityHashMap<>();
+
+  private final Beside assertionsBeside;
+  private final Beside groupsBeside;
 
   public StoryView(Dossier dossier, Assertions assertions, List<Group> groups, Parties parties) {
     this.assertions = assertions.list();
     this.vocabulary = assertions.vocabulary();
     this.groups = List.copyOf(groups);
-    this.centres = this.groups.stream().map(Group::centre).toList();
+    this.centres = this.groups.parallelStream().map(Group::centre).toList();
     this.parties = parties;
     dossier.reports().forEach(r -> reports.put(r.id(), r));
     dossier.places().forEach(p -> placeNames.put(p.id(), p.name()));
@@ -75,6 +84,34 @@ public final class StoryView {
           .computeIfAbsent(mention.evidence().report(), r -> new ArrayList<>())
           .add(mention);
     }
+    List<Known> found = this.assertions.parallelStream().map(this::find).toList();
+    for (int i = 0; i < found.size(); i++) {
+      known.put(this.assertions.get(i), found.get(i));
+    }
+    this.assertionsBeside = new Beside(this.assertions.stream().map(List::of).toList());
+    this.groupsBeside = new Beside(this.groups.stream().map(Group::members).toList());
+  }
+
+  private Known known(Assertion assertion) {
+    Known found = known.get(assertion);
+    return found == null ? find(assertion) : found;
+  }
+
+  private Known find(Assertion assertion) {
+    return new Known(
+        findDoers(assertion),
+        findNamed(assertion),
+        days(assertion).mapToLong(LocalDate::toEpochDay).sorted().toArray());
+  }
+
+  /** The assertions that stand in a report together with this one, itself too, in their order. */
+  public List<Assertion> beside(Assertion assertion) {
+    return assertionsBeside.of(assertion).stream().mapToObj(assertions::get).toList();
+  }
+
+  /** The groups that have a member in a report together with the assertion, each a bit. */
+  public BitSet groupsBeside(Assertion assertion) {
+    return groupsBeside.of(assertion);
   }
 
   /** Whether two places are one, or one's name holds the other's ("eastern Aleppo"). */
@@ -111,9 +148,15 @@ public final class StoryView {
 
   /** The places that its words name, but for where the hurt are brought. */
   public Set<String> named(Assertion assertion) {
+    return known(assertion).named();
+  }
+
+  private Set<String> findNamed(Assertion assertion) {
     Set<String> named = new TreeSet<>(assertion.places());
     named.removeIf(p -> !names(assertion, p));
-    return assertion.features().weights().containsKey("c:hospital") ? Set.of() : named;
+    return assertion.features().weights().containsKey("c:hospital")
+        ? Set.of()
+        : Collections.unmodifiableSet(named);
   }
 
   /** Whether the places that two assertions name are not all different. */
@@ -176,16 +219,21 @@ public final class StoryView {
 
   /** Whether every report that tells the one is of a later day than all that tell the other. */
   public boolean isLater(Assertion later, Assertion earlier) {
-    Optional<LocalDate> first = days(later).min(Comparator.naturalOrder());
-    Optional<LocalDate> last = days(earlier).max(Comparator.naturalOrder());
-    return first.isPresent() && last.isPresent() && first.get().isAfter(last.get());
+    long[] after = known(later).days();
+    long[] before = known(earlier).days();
+    return after.length > 0 && before.length > 0 && after[0] > before[before.length - 1];
   }
 
   /** Whether the one was told on the day of the other or at most so many days before. */
   public boolean within(int most, Assertion earlier, Assertion later) {
-    return days(later)
-        .anyMatch(
-            l -> days(earlier).anyMatch(e -> !e.isAfter(l) && !e.isBefore(l.minusDays(most))));
+    for (long day : known(later).days()) {
+      for (long before : known(earlier).days()) {
+        if (before <= day && before >= day - most) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -288,7 +336,7 @@ public final class StoryView {
   }
 
   public Set<String> doers(Assertion assertion) {
-    return doers.computeIfAbsent(assertion, this::findDoers);
+    return known(assertion).doers();
   }
 
   private Set<String> findDoers(Assertion assertion) {
