@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.accord.corroboration.origin.Parties;
 import org.accord.corroboration.origin.Voices;
@@ -29,6 +28,7 @@ import org.accord.model.grounding.ActorMention;
 import org.accord.model.grounding.PlaceMention;
 import org.accord.model.grounding.Quantity;
 import org.accord.model.lineage.SentenceRef;
+import org.accord.text.Blanks;
 import org.accord.text.Stems;
 
 /** Makes assertions out of a story's claims: joins copies, gathers what each is about. */
@@ -38,8 +38,6 @@ public final class AssertionMaker {
 
   /** A narrator's clause of so few words beside who speaks and the cue only brings in a speaker. */
   private static final int MOST_OF_FRAME = 1;
-
-  private static final Pattern WHITE = Pattern.compile("\\s\\s+|[^\\S ]");
 
   private static final Set<EventType> SPEECH =
       EnumSet.of(
@@ -212,7 +210,7 @@ public final class AssertionMaker {
 
   /** The words with white space made single. */
   private String single(Evidence evidence) {
-    return WHITE.matcher(dossierWords(evidence)).replaceAll(" ").strip();
+    return Blanks.single(dossierWords(evidence));
   }
 
   private List<String> stems(ReportId report, Span span) {

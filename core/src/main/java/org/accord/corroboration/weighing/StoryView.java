@@ -33,6 +33,7 @@ import org.accord.model.grounding.Place;
 import org.accord.model.grounding.PlaceMention;
 import org.accord.model.grounding.Quantity;
 import org.accord.model.lineage.SentenceRef;
+import org.accord.text.Blanks;
 import org.accord.text.Stems;
 import org.jspecify.annotations.Nullable;
 
@@ -171,8 +172,7 @@ public final class StoryView {
   Figure figure(Assertion assertion, Quantity quantity) {
     String words = words(quantity.evidence(), 0);
     Counted counted =
-        Counted.of(quantity, assertion)
-            .orDead(quantity, words.replaceAll("\\s+", " ").strip(), assertion.words());
+        Counted.of(quantity, assertion).orDead(quantity, Blanks.single(words), assertion.words());
     boolean hospital = assertion.features().weights().containsKey("c:hospital");
     String place = quantity.place();
     boolean told = place != null && (!counted.toll() || !hospital && names(assertion, place));
@@ -294,7 +294,7 @@ public final class StoryView {
     String sentence =
         report.reading().sentences().stream()
             .filter(s -> s.span().contains(silence.cue().get(0)))
-            .map(s -> report.words(s.span()).replaceAll("\\s+", " ").strip())
+            .map(s -> Blanks.single(report.words(s.span())))
             .findFirst()
             .orElse(sentence(assertion));
     return Labels.around(sentence, report.words(silence.cue().get(0)));
@@ -306,7 +306,7 @@ public final class StoryView {
       return Optional.empty();
     }
     String words = report.words(report.reading().sentences().get(ref.sentence()).span());
-    return Optional.of(words.replaceAll("\\s+", " ").strip());
+    return Optional.of(Blanks.single(words));
   }
 
   /**

@@ -85,7 +85,7 @@ public final class Countries {
   }
 
   /** Whether any name begins with the first word of this one; most words begin none. */
-  private boolean mayBegin(String name) {
+  public boolean mayBegin(String name) {
     String bare = withoutArticle(name);
     int end = 0;
     while (end < bare.length() && !Character.isWhitespace(bare.charAt(end))) {

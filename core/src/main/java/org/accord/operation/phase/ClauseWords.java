@@ -29,9 +29,15 @@ final class ClauseWords {
       Pattern.compile(
           "^\\p{Lu}{3}[\\p{L}\\d ,./'’-]{0,60}?(?:\\([^)]{1,40}\\)(?: ?[-–—]+)?|[-–—]{1,2}) ");
 
-  private static final String LENGTH =
-      "(?<! for| in| of)(?: (?:just|only|shortly|some|about|more than))?"
-          + " (?:an?|one|two|three|four|five|six|seven|several|\\d+) (?:minute|hour|day|week|month|year)s?$";
+  private static final List<String> UNITS =
+      List.of("minute", "hour", "day", "week", "month", "year");
+
+  private static final Pattern LENGTH =
+      Pattern.compile(
+          "(?<! for| in| of)(?: (?:just|only|shortly|some|about|more than))?"
+              + " (?:an?|one|two|three|four|five|six|seven|several|\\d+) (?:"
+              + String.join("|", UNITS)
+              + ")s?$");
 
   private static final Set<String> BEFORE = new TreeSet<>();
   private static final Set<String> BEHIND = new TreeSet<>();
@@ -136,6 +142,17 @@ final class ClauseWords {
 
   /** Without the mark at its end and a length of time that belonged to what was cut off. */
   private static String bare(String words) {
-    return words.replaceFirst("[,;:. ]+$", "").replaceFirst(LENGTH, "");
+    String bare = words.substring(0, lastWord(words));
+    boolean length = UNITS.stream().anyMatch(u -> bare.endsWith(u) || bare.endsWith(u + "s"));
+    return length ? LENGTH.matcher(bare).replaceFirst("") : bare;
+  }
+
+  /** Where the marks and blanks at the end begin. */
+  private static int lastWord(String words) {
+    int end = words.length();
+    while (end > 0 && ",;:. ".indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
   }
 }

@@ -77,7 +77,14 @@ final class Dating {
   }
 
   /** A telling that may give another its day, and how like that it is told. */
-  private record Like(Telling telling, double alike) {}
+  private record Like(Telling telling, double alike) {
+
+    static final Comparator<Like> ORDER =
+        Comparator.comparingDouble(Like::alike)
+            .thenComparing(t -> t.telling().day())
+            .thenComparing(t -> t.telling().words())
+            .thenComparing(t -> t.telling().trigger());
+  }
 
   /** A headline and the lead below it tell one act: what dates the one dates the other. */
   private Telling withItsLead(
@@ -107,34 +114,31 @@ final class Dating {
   }
 
   private Telling dated(Telling telling, Map<String, List<Telling>> dated) {
-    return keys(telling).stream()
-        .flatMap(key -> dated.getOrDefault(key, List.of()).stream())
-        .filter(t -> t.day().compareTo(telling.day()) < (t.told() ? 1 : 0))
-        .filter(t -> t.told() || isOfTheDaysBefore(t, telling))
-        .map(t -> new Like(t, StepGrouping.alike(t, telling)))
-        .filter(
-            t ->
-                telling.phase() == Phase.ANNOUNCED
-                    || t.alike() >= ALIKE && parties(t.telling(), telling))
-        .max(
-            Comparator.comparingDouble(Like::alike)
-                .thenComparing(t -> t.telling().day())
-                .thenComparing(t -> t.telling().words())
-                .thenComparing(t -> t.telling().trigger()))
-        .map(t -> telling.on(t.telling().day()))
-        .orElseGet(() -> spokenOf(telling));
+    double least = telling.phase() == Phase.ANNOUNCED ? 0 : ALIKE;
+    String firstDay = LocalDate.parse(telling.day()).minusDays(FEW_DAYS).toString();
+    Like best = null;
+    for (String key : keys(telling)) {
+      for (Telling other : dated.getOrDefault(key, List.of())) {
+        int order = other.day().compareTo(telling.day());
+        boolean before = other.told() ? order <= 0 : order < 0;
+        if (!before || !other.told() && other.day().compareTo(firstDay) <= 0) {
+          continue;
+        }
+        Like like = new Like(other, StepGrouping.alike(other, telling));
+        if (like.alike() >= least
+            && (best == null || Like.ORDER.compare(like, best) > 0)
+            && (telling.phase() == Phase.ANNOUNCED || parties(other, telling))) {
+          best = like;
+        }
+      }
+    }
+    return best == null ? spokenOf(telling) : telling.on(best.telling().day());
   }
 
   /** What befalls once: a flood told again the day after, still without a day, is the same. */
   private static boolean isHappening(Telling telling) {
     return telling.phase() == Phase.ATTACKED
         || telling.phase() == Phase.COMPLETED && telling.type() == null;
-  }
-
-  private static boolean isOfTheDaysBefore(Telling earlier, Telling telling) {
-    return LocalDate.parse(earlier.day())
-        .plusDays(FEW_DAYS)
-        .isAfter(LocalDate.parse(telling.day()));
   }
 
   /** What somebody is only said to have done, on no day, is of that day as an announcement. */

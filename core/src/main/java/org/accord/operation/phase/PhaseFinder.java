@@ -22,6 +22,7 @@ import org.accord.model.grounding.Actor;
 import org.accord.model.grounding.ActorKind;
 import org.accord.operation.scene.Scene;
 import org.accord.text.Stems;
+import org.jspecify.annotations.Nullable;
 
 /** Finds how a story unfolded: its dated steps, each told once, the weightiest of them. */
 public final class PhaseFinder {
@@ -50,6 +51,7 @@ public final class PhaseFinder {
 
   private final Scene scene;
   private final Set<EventType> act;
+  private final @Nullable LocalDate first;
 
   /**
    * @param act the event types that carry the undertaking; empty for a story that is none
@@ -57,6 +59,13 @@ public final class PhaseFinder {
   public PhaseFinder(Scene scene, Set<EventType> act) {
     this.scene = scene;
     this.act = Set.copyOf(act);
+    this.first =
+        scene.dossier().reports().stream()
+            .map(r -> r.report().published())
+            .filter(p -> p != null)
+            .map(p -> p.day())
+            .min(Comparator.naturalOrder())
+            .orElse(null);
   }
 
   public List<PhaseEntry> find() {
@@ -247,13 +256,6 @@ public final class PhaseFinder {
   }
 
   private double age(String day, int texts) {
-    LocalDate first =
-        scene.dossier().reports().stream()
-            .map(r -> r.report().published())
-            .filter(p -> p != null)
-            .map(p -> p.day())
-            .min(Comparator.naturalOrder())
-            .orElse(null);
     if (first == null) {
       return 0;
     }

@@ -55,6 +55,6 @@ final class StemSet extends AbstractSet<String> {
 
   @Override
   public int size() {
-    return stems.size();
+    return numbers.length;
   }
 }

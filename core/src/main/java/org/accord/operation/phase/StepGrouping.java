@@ -106,7 +106,8 @@ final class StepGrouping {
       }
       int act = -1;
       for (int i = 0; i < acts.size() && act < 0; i++) {
-        act = acts.get(i).stream().anyMatch(a -> isOf(spoken, a)) ? i : -1;
+        boolean then = acts.get(i).get(0).day().equals(spoken.get(0).day());
+        act = then && acts.get(i).stream().anyMatch(a -> isOf(spoken, a)) ? i : -1;
       }
       if (act < 0) {
         joined.add(spoken);

@@ -1,10 +1,10 @@
 package org.accord.operation.scene;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.accord.model.Dossier;
 import org.accord.model.Evidence;
 import org.accord.model.ReadReport;
@@ -22,6 +22,7 @@ import org.accord.model.grounding.Place;
 import org.accord.model.grounding.Quantity;
 import org.accord.model.lineage.Lineage;
 import org.accord.model.reading.Sentence;
+import org.accord.text.Blanks;
 import org.accord.text.Stems;
 import org.jspecify.annotations.Nullable;
 
@@ -30,19 +31,19 @@ public final class Scene {
 
   private final Dossier dossier;
   private final Salience salience;
-  private final Map<ReportId, Integer> order = new TreeMap<>();
-  private final Map<ReportId, ReadReport> reports = new TreeMap<>();
-  private final Map<ReportId, String> lineages = new TreeMap<>();
-  private final Map<String, Claim> innermost = new TreeMap<>();
-  private final Map<String, Attribution> attributions = new TreeMap<>();
-  private final Map<String, Actor> actors = new TreeMap<>();
-  private final Map<String, Actor> states = new TreeMap<>();
-  private final Map<String, Place> places = new TreeMap<>();
-  private final Map<ReportId, List<Moment>> moments = new TreeMap<>();
-  private final Map<ReportId, List<Quantity>> quantities = new TreeMap<>();
-  private final Map<ReportId, List<Event>> events = new TreeMap<>();
-  private final Map<ReportId, List<Attribution>> statements = new TreeMap<>();
-  private final Map<ReportId, List<ActorMention>> mentions = new TreeMap<>();
+  private final Map<ReportId, Integer> order = new HashMap<>();
+  private final Map<ReportId, ReadReport> reports = new HashMap<>();
+  private final Map<ReportId, String> lineages = new HashMap<>();
+  private final Map<String, Claim> innermost = new HashMap<>();
+  private final Map<String, Attribution> attributions = new HashMap<>();
+  private final Map<String, Actor> actors = new HashMap<>();
+  private final Map<String, Actor> states = new HashMap<>();
+  private final Map<String, Place> places = new HashMap<>();
+  private final Map<ReportId, List<Moment>> moments = new HashMap<>();
+  private final Map<ReportId, List<Quantity>> quantities = new HashMap<>();
+  private final Map<ReportId, List<Event>> events = new HashMap<>();
+  private final Map<ReportId, List<Attribution>> statements = new HashMap<>();
+  private final Map<ReportId, List<ActorMention>> mentions = new HashMap<>();
 
   private Scene(Dossier dossier) {
     this.dossier = dossier;
@@ -181,7 +182,7 @@ public final class Scene {
   }
 
   public String words(ReportId report, Span span) {
-    return report(report).words(span).replaceAll("\\s+", " ").strip();
+    return Blanks.single(report(report).words(span));
   }
 
   /** The claim that tells the event, the one under fewest attributions first. */

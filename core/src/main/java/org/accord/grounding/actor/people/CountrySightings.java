@@ -58,11 +58,17 @@ final class CountrySightings {
 
   /** A country's name, its seat or "the Xs", where it does something. */
   private int country(int i) {
+    if (!words.get(i).isCapitalised()) {
+      return i;
+    }
     for (int to = Math.min(words.sentenceEnd(i), i + LONGEST); to > i; to--) {
-      if (!words.get(i).isCapitalised() || !words.get(to - 1).isWord() || words.is(to - 1, "the")) {
+      if (!words.get(to - 1).isWord() || words.is(to - 1, "the")) {
         continue;
       }
       String text = words.span(i, to).in(words.text());
+      if (!countries.mayBegin(text)) {
+        continue;
+      }
       Optional<Country> named = countries.named(text);
       Optional<Country> seat = countries.ofGovernment(text);
       Optional<Country> people =
