@@ -9,7 +9,10 @@ import org.accord.model.Digest;
 import org.accord.model.Published;
 import org.accord.model.ReadReport;
 import org.accord.model.Report;
+import org.accord.model.Span;
 import org.accord.model.reading.Reading;
+import org.accord.model.reading.SpanType;
+import org.accord.model.reading.TypedSpan;
 import org.accord.reading.sentences.SentenceSplitter;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +35,31 @@ public final class SmallCase {
             null,
             url,
             text);
-    Reading reading = new Reading(Digest.of(text), SentenceSplitter.split(text), List.of());
+    return add(report, List.of());
+  }
+
+  /** Adds a report in which the reader found these names to be places. */
+  public SmallCase report(String outlet, String published, String text, List<String> places) {
+    Report report =
+        Report.of(
+            outlet.toLowerCase(java.util.Locale.ROOT) + "-" + published + ".txt",
+            outlet,
+            Published.parse(published).orElseThrow(),
+            null,
+            null,
+            text);
+    List<TypedSpan> found = new ArrayList<>();
+    for (String place : places) {
+      for (int at = text.indexOf(place); at >= 0; at = text.indexOf(place, at + 1)) {
+        found.add(new TypedSpan(SpanType.PLACE, Span.of(at, at + place.length())));
+      }
+    }
+    return add(report, found.stream().sorted().toList());
+  }
+
+  private SmallCase add(Report report, List<TypedSpan> found) {
+    String text = report.text();
+    Reading reading = new Reading(Digest.of(text), SentenceSplitter.split(text), found);
     reports.add(new ReadReport(report, reading));
     return this;
   }

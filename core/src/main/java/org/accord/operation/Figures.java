@@ -1,5 +1,6 @@
 package org.accord.operation;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.accord.model.grounding.Quantity;
 
@@ -33,6 +34,11 @@ final class Figures {
   /** Whether the intervals that the two state have a number in common. */
   static boolean meet(Quantity left, Quantity right) {
     return low(left) <= high(right) && low(right) <= high(left);
+  }
+
+  /** Whether they state the same bounds. */
+  static boolean isSame(Quantity left, Quantity right) {
+    return Objects.equals(left.low(), right.low()) && Objects.equals(left.high(), right.high());
   }
 
   private static double low(Quantity quantity) {

@@ -3,7 +3,6 @@ package org.accord.operation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,8 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.accord.model.Dossier;
 import org.accord.model.Evidence;
 import org.accord.model.ReadReport;
@@ -22,25 +19,16 @@ import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Claim;
 import org.accord.model.finding.Ledger;
 import org.accord.model.finding.LedgerEntry;
-import org.accord.model.finding.Status;
 import org.accord.model.grounding.Place;
 import org.accord.model.grounding.Quantity;
-import org.accord.text.RuleTable;
 import org.accord.text.Stems;
 import org.jspecify.annotations.Nullable;
 
 /** Puts quantities of one kind into one ledger and tells how its figures fit. */
 final class LedgerFinder {
 
-  private static final double FAR_APART = 4;
   private static final int CONVERSION = 80;
-
-  private static final Pattern OTHERS =
-      Pattern.compile("(?i)\\b(?:others?|more|another|further|additional)\\b(?! than)");
-
-  /** What stands between a whole and what is told as some of it. */
-  private static final Pattern AMONG =
-      Pattern.compile("(?i)\\b(?:among|includ\\w+|of (?:whom|them|which)|at least|most|half)\\b");
+  private static final double NEAR_KILOMETRES = 60;
 
   /** A sum, and the bracket behind it in which another begins. */
   private static final Pattern CONVERTED =
@@ -49,17 +37,13 @@ final class LedgerFinder {
   /**
    * What anything may be counted in: of two such counts nobody knows whether they count the same.
    */
-  private static final Set<String> ANYTHING = Set.of("person", "money");
-
-  private static final Set<String> GENERAL =
-      Stream.concat(
-              Stream.of(""),
-              RuleTable.load(LedgerFinder.class, "general-nouns.tsv").rows().stream()
-                  .map(r -> Stems.stem(r.get("noun"))))
-          .collect(Collectors.toUnmodifiableSet());
-
   private final Dossier dossier;
+
   private final Map<String, String> placeNames = new HashMap<>();
+
+  /** The places that are known to lie somewhere within a country. */
+  private final Map<String, Place> narrow = new HashMap<>();
+
   private final Map<String, Claim> claimOf = new HashMap<>();
   private final Map<String, Attribution> attributions = new HashMap<>();
   private final Map<ReportId, List<Span>> sources = new HashMap<>();
@@ -70,6 +54,9 @@ final class LedgerFinder {
     this.dossier = dossier;
     for (Place place : dossier.places()) {
       placeNames.put(place.id(), place.name());
+      if (place.coordinates() != null && !place.kind().equals("country")) {
+        narrow.put(place.id(), place);
+      }
     }
     for (Claim claim : dossier.claims()) {
       claim
@@ -104,7 +91,7 @@ final class LedgerFinder {
       kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(quantity);
     }
     List<Ledger> ledgers = new ArrayList<>();
-    kinds.values().forEach(k -> ledgers.add(ledger(k)));
+    kinds.values().forEach(k -> apart(k).forEach(part -> ledgers.add(ledger(part))));
     ledgers.sort(
         Comparator.comparingInt((Ledger l) -> -l.entries().size())
             .thenComparing(Ledger::unit)
@@ -118,6 +105,63 @@ final class LedgerFinder {
     Evidence where = quantity.evidence();
     return sources.getOrDefault(where.report(), List.of()).stream()
         .anyMatch(s -> s.contains(where.span()));
+  }
+
+  /**
+   * Tolls of places that are far apart are of two happenings; one of no place, or of a country,
+   * goes with the same number, else with the place most told.
+   */
+  private List<List<Quantity>> apart(List<Quantity> kind) {
+    if (!Figures.onlyGrows(kind.get(0))) {
+      return List.of(kind);
+    }
+    Map<String, List<Quantity>> byPlace = new TreeMap<>();
+    List<Quantity> anywhere = new ArrayList<>();
+    for (Quantity quantity : kind) {
+      String place = quantity.place();
+      if (place != null && narrow.containsKey(place)) {
+        byPlace.computeIfAbsent(place, p -> new ArrayList<>()).add(quantity);
+      } else {
+        anywhere.add(quantity);
+      }
+    }
+    List<String> mostTold =
+        byPlace.keySet().stream()
+            .sorted(
+                Comparator.comparingInt((String p) -> -byPlace.getOrDefault(p, List.of()).size())
+                    .thenComparing(Comparator.naturalOrder()))
+            .toList();
+    Map<String, List<Quantity>> parts = new LinkedHashMap<>();
+    for (String place : mostTold) {
+      String near = parts.keySet().stream().filter(p -> isNear(p, place)).findFirst().orElse(place);
+      parts
+          .computeIfAbsent(near, p -> new ArrayList<>())
+          .addAll(byPlace.getOrDefault(place, List.of()));
+    }
+    if (parts.isEmpty()) {
+      return List.of(kind);
+    }
+    List<List<Quantity>> ledgers = List.copyOf(parts.values());
+    for (Quantity quantity : anywhere) {
+      ledgers.stream()
+          .filter(l -> l.stream().anyMatch(q -> Figures.isSame(q, quantity)))
+          .findFirst()
+          .orElse(ledgers.get(0))
+          .add(quantity);
+    }
+    return ledgers;
+  }
+
+  private boolean isNear(String one, String other) {
+    Place a = narrow.get(one);
+    Place b = narrow.get(other);
+    if (a == null || b == null || a.coordinates() == null || b.coordinates() == null) {
+      return true;
+    }
+    double extent =
+        (a.precisionKm() == null ? 0 : a.precisionKm())
+            + (b.precisionKm() == null ? 0 : b.precisionKm());
+    return a.coordinates().kilometresTo(b.coordinates()) <= NEAR_KILOMETRES + extent;
   }
 
   /** "210 million euros ($234 million)": the second is the first again. */
@@ -156,112 +200,8 @@ final class LedgerFinder {
         first.unit(),
         first.counted(),
         place == null ? null : placeNames.getOrDefault(place, place),
-        fit(inOrder, entries),
+        new LedgerFit(reports, this::who, this::asOf).of(inOrder, entries),
         entries);
-  }
-
-  private Status fit(List<Quantity> inOrder, List<LedgerEntry> entries) {
-    Set<String> voices = new java.util.TreeSet<>();
-    inOrder.forEach(q -> voices.addAll(who(q)));
-    if (voices.size() < 2 && entries.size() < 2) {
-      return Status.SINGLE_ORIGIN;
-    }
-    if (inOrder.get(0).counted() == null && ANYTHING.contains(inOrder.get(0).unit())) {
-      return Status.COMPATIBLE;
-    }
-    Set<Quantity> parts = parts(inOrder);
-    boolean superseded = false;
-    for (int i = 0; i < inOrder.size(); i++) {
-      for (int j = i + 1; j < inOrder.size(); j++) {
-        Quantity a = inOrder.get(i);
-        Quantity b = inOrder.get(j);
-        if (!Figures.meet(a, b) && !parts.contains(a) && !parts.contains(b) && isOneNoun(a, b)) {
-          if (compete(a, b)) {
-            return Status.CONTESTED;
-          }
-          superseded |= who(a).equals(who(b));
-        }
-      }
-    }
-    return superseded ? Status.SUPERSEDED : Status.COMPATIBLE;
-  }
-
-  /**
-   * Those of a sentence that gives several figures, but for its largest ("nine civilians, among
-   * them four children"), and those that say that they leave some out ("19 others"): none is the
-   * whole. Where figures of a sentence lie close ("four badly and five slightly"), all are parts.
-   */
-  private Set<Quantity> parts(List<Quantity> series) {
-    Map<Object, List<Quantity>> bySentence = new LinkedHashMap<>();
-    for (Quantity q : series) {
-      bySentence.computeIfAbsent(sentence(q), s -> new ArrayList<>()).add(q);
-    }
-    Set<Quantity> parts = new HashSet<>();
-    for (List<Quantity> together : bySentence.values()) {
-      for (Quantity q : together) {
-        boolean whole =
-            together.stream().allMatch(o -> o == q || Figures.meet(o, q) || amongIt(q, o));
-        if (!whole || OTHERS.matcher(words(q)).find()) {
-          parts.add(q);
-        }
-      }
-    }
-    return parts;
-  }
-
-  /** Whether the other figure of a sentence is told as some of this one. */
-  private boolean amongIt(Quantity whole, Quantity part) {
-    ReadReport report = reports.get(whole.evidence().report());
-    int end = whole.evidence().span().end();
-    int start = part.evidence().span().start();
-    return report != null
-        && Figures.isBelow(part, whole)
-        && start > end
-        && AMONG.matcher(report.text().substring(end, start)).find();
-  }
-
-  private Object sentence(Quantity quantity) {
-    Evidence where = quantity.evidence();
-    ReadReport report = reports.get(where.report());
-    return report == null
-        ? quantity
-        : report
-            .reading()
-            .sentenceAt(where.span().start())
-            .<Object>map(s -> new Evidence(where.report(), s.span()))
-            .orElse(quantity);
-  }
-
-  private String words(Quantity quantity) {
-    ReadReport report = reports.get(quantity.evidence().report());
-    return report == null ? "" : quantity.evidence().span().in(report.text());
-  }
-
-  /** "103 passengers" and "26 crew members" are two counts; "27 people" may be of either. */
-  private boolean isOneNoun(Quantity a, Quantity b) {
-    String left = noun(a);
-    String right = noun(b);
-    return left.equals(right) || GENERAL.contains(left) || GENERAL.contains(right);
-  }
-
-  /** The last word of the phrase, by its stem; empty for a number alone. */
-  private String noun(Quantity quantity) {
-    List<String> stems = Stems.of(words(quantity));
-    String last = stems.isEmpty() ? "" : stems.get(stems.size() - 1);
-    return last.chars().anyMatch(Character::isDigit) ? "" : last;
-  }
-
-  /**
-   * Whether two voices give figures that cannot both be of one day, or the later of which is lower:
-   * no toll falls by itself. What is many times the other is a count of something else.
-   */
-  private boolean compete(Quantity earlier, Quantity later) {
-    if (who(earlier).equals(who(later)) || Figures.times(earlier, later) > FAR_APART) {
-      return false;
-    }
-    String day = asOf(earlier);
-    boolean sameDay = day != null && day.equals(asOf(later));
-    return sameDay || Figures.onlyGrows(later) && Figures.isBelow(later, earlier);
   }
 
   private LedgerEntry entry(List<Quantity> same) {

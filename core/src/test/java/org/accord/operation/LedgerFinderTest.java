@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LedgerFinderTest {
 
+  private static final List<String> TOWNS = List.of("Kunduz", "Kandahar");
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
@@ -38,6 +40,20 @@ class LedgerFinderTest {
   }
 
   @Test
+  void tollsOfTownsFarApartAreTwoLedgers() {
+    List<Ledger> ledgers =
+        ledgers(
+            "A bomb killed 12 people in Kunduz on Tuesday, police said. Last week a bomb killed 30"
+                + " people in Kandahar, police said.",
+            "Officials said that 12 people were killed by the bomb in Kunduz on Tuesday.");
+
+    assertThat(ledgers)
+        .filteredOn(l -> "killed".equals(l.counted()))
+        .extracting(l -> l.entries().stream().map(LedgerEntry::low).distinct().toList())
+        .containsExactlyInAnyOrder(List.of(12.0), List.of(30.0));
+  }
+
+  @Test
   void aSumInAnotherCurrencyIsTheSameSum() {
     List<Ledger> ledgers =
         ledgers(
@@ -54,7 +70,7 @@ class LedgerFinderTest {
   @Test
   void theTableHoldsEachNounOnceInLowerCase() {
     List<String> nouns =
-        RuleTable.load(LedgerFinder.class, "general-nouns.tsv").rows().stream()
+        RuleTable.load(LedgerFit.class, "general-nouns.tsv").rows().stream()
             .map(r -> r.get("noun"))
             .toList();
 
@@ -65,8 +81,8 @@ class LedgerFinderTest {
   private static List<Ledger> ledgers(String one, String other) {
     SmallCase small =
         new SmallCase()
-            .report("Gazette", "2031-03-05", one + "\n")
-            .report("Herald", "2031-03-05", other + "\n");
+            .report("Gazette", "2031-03-05", one + "\n", TOWNS)
+            .report("Herald", "2031-03-05", other + "\n", TOWNS);
     return small.derive().stories().stream()
         .flatMap(s -> s.operation() == null ? Stream.empty() : s.operation().ledgers().stream())
         .toList();

@@ -1,5 +1,5 @@
 /* How it stands: the phase that leads the last day of which one is told as actual, and what is told beyond it. */
-import { capital, el, glyph, lazily, names } from "./dom.js";
+import { capital, el, glyph, lazily, names, plural } from "./dom.js";
 import { open, say, sources, voices } from "./evidence.js";
 
 const markWord = (m) => (m.certainty === "actual" ? m.phase : `${m.phase}, ${m.certainty}`);
@@ -17,7 +17,7 @@ export function standing(story) {
       s.since !== s.lastDay ? el("span", { class: "soft" }, `, last told of ${s.lastDay}`) : null),
     el("p", { class: "lead" }, say(s.step.what, s.step.evidence, 420)),
     tellers(s.step),
-    s.also.length ? el("p", { class: "who also" }, "Also told of that day: ", s.also.map((a, i) => [i ? "; " : "", el("button", { class: "src", type: "button", "aria-label": `${a.phase}: open the sentence`, onclick: (event) => open(a.evidence, 0, event.currentTarget) }, a.phase)])) : null,
+    s.also.length ? el("p", { class: "who also" }, "Also told of that day: ", [...d3.group(s.also, (a) => a.phase)].map(([phase, steps], i) => [i ? "; " : "", el("button", { class: "src", type: "button", "aria-label": `${phase}: open ${plural(steps.length, "sentence")}`, onclick: (event) => open(steps.flatMap((a) => a.evidence), 0, event.currentTarget) }, steps.length > 1 ? `${phase} (${steps.length})` : phase)])) : null,
     ahead.length ? [el("h3", {}, "Told of that day or later, not as actual"), lazily(ahead, 4, ([d, step]) =>
       el("li", { class: "line" }, el("div", { class: "who" }, marks(step.marks), " ", d.day), say(step.what, step.evidence, 240), tellers(step)), "ul")] : null);
 }
