@@ -108,7 +108,7 @@ public final class RoleFinder {
             && verb.start() == verb.verb();
     boolean reduced = verb != null && subjects.isReduced(trigger, verb, clause, end);
     List<Filler> subject =
-        attached && (verb.bare() || reduced || verb.passive())
+        verb != null && attached && (verb.bare() || reduced || verb.passive())
             ? subjects.ofParticiple(clause, start)
             : subjects.of(clause, start);
     boolean passive =
