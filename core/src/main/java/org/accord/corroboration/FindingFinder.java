@@ -23,7 +23,7 @@ import org.accord.corroboration.gist.Grouping;
 import org.accord.corroboration.origin.Parties;
 import org.accord.corroboration.position.Draft;
 import org.accord.corroboration.position.Positions;
-import org.accord.corroboration.position.Ranking;
+import org.accord.corroboration.telling.Ranking;
 import org.accord.corroboration.weighing.ActWeigher;
 import org.accord.corroboration.weighing.CauseWeigher;
 import org.accord.corroboration.weighing.ConditionWeigher;
@@ -77,11 +77,11 @@ public final class FindingFinder {
   /** The same of a story whose assertions are made already. */
   public static List<Finding> find(Dossier dossier, Assertions assertions) {
     Positions positions = new Positions(dossier);
-    return new Ranking(assertions.list(), positions).rank(drafts(dossier, assertions, positions));
+    return new Ranking(dossier, assertions, positions).rank(drafts(dossier, assertions, positions));
   }
 
   /** Everything that the story's assertions amount to, before any of it is left out. */
-  static List<Draft> drafts(Dossier dossier, Assertions assertions, Positions positions) {
+  public static List<Draft> drafts(Dossier dossier, Assertions assertions, Positions positions) {
     List<Group> groups = Grouping.of(assertions.list());
     Parties parties = new Parties(dossier.actors());
     StoryView story = new StoryView(dossier, assertions, groups, parties);

@@ -57,7 +57,7 @@ public final class Positions {
   }
 
   /** The day of the earliest dated report, {@code ""} where none is dated. */
-  String firstDay() {
+  public String firstDay() {
     return dossier.reports().stream()
         .map(r -> r.report().published())
         .filter(p -> p != null)
