@@ -1,6 +1,7 @@
 package org.accord.corroboration.dispute;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -113,15 +114,18 @@ public final class ContradictionWeigher implements Weigher {
     double least = denies ? DENIED : NEGATED;
     Map<Assertion, Double> like = new TreeMap<>();
     double best = 0;
-    for (int i : neighbours.near(denial.features())) {
+    BitSet near = neighbours.places(denial.features());
+    for (int i = near.nextSetBit(0); i >= 0; i = near.nextSetBit(i + 1)) {
       Assertion charge = told.get(i);
+      if (charge.voice().narrator() || !others(denial, charge)) {
+        continue;
+      }
       int after = StoryView.after(charge, denial).orElse(-1);
       boolean just = after >= 0 && after <= JUST_BEFORE;
       double likeness = Likeness.of(denial, charge);
       likeness += just && likeness >= TOUCHES ? ANSWERS : 0;
-      boolean contrary = isContrary(denial, charge, story);
       boolean answered = likeness >= least && (denies || undoes(denial, charge));
-      if ((answered || contrary) && !charge.voice().narrator() && others(denial, charge)) {
+      if (answered || isContrary(denial, charge, story)) {
         like.put(charge, likeness);
         best = Math.max(best, likeness);
       }

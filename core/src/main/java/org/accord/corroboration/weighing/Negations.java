@@ -67,7 +67,25 @@ public final class Negations {
   private static final int TEXTS_KEPT = 20_000;
   private static final Memo<String, List<Negation>> FOUND = new Memo<>(TEXTS_KEPT, Negations::find);
 
+  /**
+   * What words tell.
+   *
+   * @param doubtful whether they only suppose it, or tell of something that is wanting
+   * @param unsaid what they say is not so
+   */
+  private record Told(boolean doubtful, Set<String> things, Set<String> unsaid) {}
+
+  private static final Memo<String, Told> TOLD = new Memo<>(TEXTS_KEPT, Negations::told);
+
   private Negations() {}
+
+  private static Told told(String words) {
+    Set<String> unsaid = new TreeSet<>();
+    of(words).forEach(n -> unsaid.addAll(n.reached()));
+    boolean doubtful =
+        SUPPOSED.matcher(words).find() || Stems.words(words).stream().anyMatch(LACKS::contains);
+    return new Told(doubtful, things(words), unsaid);
+  }
 
   static List<Negation> of(String words) {
     return FOUND.of(words);
@@ -119,19 +137,16 @@ public final class Negations {
 
   /** Whether what the one says is not so is what the other says. */
   public static boolean opposed(Assertion denial, Assertion told) {
-    if (SUPPOSED.matcher(told.words()).find()
-        || !oneDay(denial, told)
-        || Stems.words(told.words()).stream().anyMatch(LACKS::contains)) {
+    if (of(denial.words()).isEmpty()) {
       return false;
     }
-    Set<String> said = things(told.words());
-    Set<String> shared = things(denial.words());
-    shared.retainAll(said);
-    if (shared.size() < SHARED) {
+    Told other = TOLD.of(told.words());
+    Set<String> said = other.things();
+    if (other.doubtful()
+        || TOLD.of(denial.words()).things().stream().filter(said::contains).count() < SHARED
+        || !oneDay(denial, told)) {
       return false;
     }
-    Set<String> unsaid = new TreeSet<>();
-    of(told.words()).forEach(n -> unsaid.addAll(n.reached()));
     for (Negation negation : of(denial.words())) {
       boolean ofSame =
           negation.subject().isEmpty()
@@ -139,7 +154,7 @@ public final class Negations {
               || !Collections.disjoint(denial.parties(), told.parties());
       if (ofSame
           && said.containsAll(negation.reached())
-          && Collections.disjoint(unsaid, negation.reached())) {
+          && Collections.disjoint(other.unsaid(), negation.reached())) {
         return true;
       }
     }
