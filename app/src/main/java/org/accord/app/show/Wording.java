@@ -52,7 +52,7 @@ public final class Wording {
 
   /**
    * What makes the origins of a position less than they look, each part behind a semicolon: who
-   * speaks of itself, who may be one, who doesn't say how it knows. Empty where nothing does.
+   * speaks of itself, who may be one, who may rest on another. Empty where nothing does.
    */
   public static String doubts(Position position) {
     StringBuilder doubts = new StringBuilder();
@@ -60,7 +60,7 @@ public final class Wording {
     add(doubts, "named alike, possibly one: ", alike(position));
     add(
         doubts,
-        "told without saying how they know, not counted: ",
+        "may be or rest on one of these, not counted: ",
         position.possibly().stream().map(Origin::name).distinct().toList());
     return doubts.toString();
   }

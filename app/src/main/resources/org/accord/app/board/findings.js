@@ -34,7 +34,7 @@ function position(p) {
     say(p.says, p.evidence, 320),
     el("div", { class: "three" }, three(p.counts)),
     interested.length ? el("div", { class: "who" }, "Speaks of itself: ", names(interested)) : null,
-    p.possibly.length ? el("div", { class: "who" }, "Told too, without saying how they know: ", names(unique(p.possibly.map((o) => o.name)))) : null,
+    p.possibly.length ? el("div", { class: "who" }, "Told too, may be or rest on one of these: ", names(unique(p.possibly.map((o) => o.name)))) : null,
     sources(p.evidence));
 }
 

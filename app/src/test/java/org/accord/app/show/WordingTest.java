@@ -56,8 +56,8 @@ class WordingTest {
     assertThat(Wording.alike(position)).containsExactly("officials", "Officials");
     assertThat(Wording.doubts(position))
         .isEqualTo(
-            "; speaks of itself: the army; named alike, possibly one: officials, Officials; told"
-                + " without saying how they know, not counted: Bergen Radio");
+            "; speaks of itself: the army; named alike, possibly one: officials, Officials; may"
+                + " be or rest on one of these, not counted: Bergen Radio");
   }
 
   private static String bounds(@Nullable Double low, @Nullable Double high, boolean about) {

@@ -3,6 +3,7 @@ package org.accord.corroboration.position;
 import java.util.List;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Group;
+import org.accord.corroboration.gist.Likeness;
 import org.accord.model.claim.Event;
 import org.accord.model.claim.EventType;
 
@@ -23,6 +24,41 @@ public final class Details {
   private static boolean agree(Draft.Side left, Draft.Side right) {
     double likeness = likeness(left.assertions(), right.assertions());
     return likeness >= SAME_WORDS || likeness >= SAME_EVENT && sameEvent(left, right);
+  }
+
+  /** Whether every side tells an act that could be the first one's, in words like its. */
+  public static boolean ofOneAct(List<Draft.Side> sides) {
+    Draft.Side first = sides.get(0);
+    return sides.stream()
+        .skip(1)
+        .allMatch(
+            s ->
+                likeness(first.assertions(), s.assertions()) >= SAME_EVENT && couldBeOne(first, s));
+  }
+
+  private static boolean couldBeOne(Draft.Side left, Draft.Side right) {
+    return sharesNumber(left, right) || sharesEvent(left, right);
+  }
+
+  private static boolean sharesNumber(Draft.Side left, Draft.Side right) {
+    return left.assertions().stream()
+        .flatMap(a -> a.quantities().stream())
+        .anyMatch(
+            q ->
+                q.low() != null
+                    && right.assertions().stream()
+                        .flatMap(b -> b.quantities().stream())
+                        .anyMatch(r -> q.low().equals(r.low()) && q.unit().equals(r.unit())));
+  }
+
+  private static boolean sharesEvent(Draft.Side left, Draft.Side right) {
+    return left.assertions().stream()
+        .flatMap(a -> a.events().stream())
+        .anyMatch(
+            e ->
+                right.assertions().stream()
+                    .flatMap(b -> b.events().stream())
+                    .anyMatch(f -> Likeness.couldBeOne(e, f)));
   }
 
   /** The cosine of the two sides' centres. */

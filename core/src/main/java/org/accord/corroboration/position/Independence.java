@@ -40,9 +40,6 @@ final class Independence {
           "^state(?:-run|-owned)? (?:media|tv|television|radio|news|press)",
           Pattern.CASE_INSENSITIVE);
 
-  /** More origins than this are not searched through but taken as they come. */
-  private static final int MOST = 24;
-
   static {
     for (RuleTable.Row row : RuleTable.load(Independence.class, "same-desk.tsv").rows()) {
       row.list("words").forEach(w -> DESKS.put(Stems.stem(w), row.get("desk")));
@@ -63,50 +60,8 @@ final class Independence {
                 Comparator.comparing((Origin o) -> origins.stream().anyMatch(p -> within(o, p)))
                     .thenComparing(Origin::key))
             .toList();
-    List<List<Origin>> related = new ArrayList<>();
-    Set<Origin> placed = new HashSet<>();
-    for (Origin origin : ordered) {
-      if (placed.add(origin)) {
-        List<Origin> component = new ArrayList<>(List.of(origin));
-        for (int i = 0; i < component.size(); i++) {
-          Origin from = component.get(i);
-          ordered.stream().filter(o -> mayBeOne(from, o) && placed.add(o)).forEach(component::add);
-        }
-        component.sort(Comparator.comparingInt(ordered::indexOf));
-        related.add(component);
-      }
-    }
-    List<Origin> kept = new ArrayList<>();
-    related.forEach(c -> kept.addAll(c.size() > MOST ? first(c) : largest(c, List.of())));
+    List<Origin> kept = new ArrayList<>(LargestApart.of(ordered, Independence::mayBeOne));
     kept.sort(Comparator.comparing(Origin::key));
-    return kept;
-  }
-
-  /** The largest set of which no two may be one, the first of equals. */
-  private static List<Origin> largest(List<Origin> left, List<Origin> chosen) {
-    if (left.isEmpty()) {
-      return chosen;
-    }
-    Origin next = left.get(0);
-    List<Origin> rest = left.subList(1, left.size());
-    List<Origin> apart = rest.stream().filter(o -> !mayBeOne(next, o)).toList();
-    List<Origin> with = new ArrayList<>(chosen);
-    with.add(next);
-    List<Origin> best = largest(apart, with);
-    if (apart.size() < rest.size() && best.size() < chosen.size() + rest.size()) {
-      List<Origin> without = largest(rest, chosen);
-      return without.size() > best.size() ? without : best;
-    }
-    return best;
-  }
-
-  private static List<Origin> first(List<Origin> origins) {
-    List<Origin> kept = new ArrayList<>();
-    for (Origin origin : origins) {
-      if (kept.stream().noneMatch(k -> mayBeOne(k, origin))) {
-        kept.add(origin);
-      }
-    }
     return kept;
   }
 

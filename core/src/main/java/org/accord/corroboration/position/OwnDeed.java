@@ -34,6 +34,12 @@ public record OwnDeed(String key, String name) {
           EventType.SANCTION,
           EventType.AGREE);
 
+  /** Whether only its doer can tell of such an act at first hand: a vote, an order, an arrest. */
+  static boolean isOfficial(Event event) {
+    return event.type() == EventType.COERCE
+        || event.type() != null && PUBLIC_ACTS.contains(event.type());
+  }
+
   /** The one party whose public act most of the assertions tell, if there is one. */
   public static Optional<OwnDeed> of(List<Assertion> assertions, Parties parties) {
     Map<String, Integer> acts = new TreeMap<>();

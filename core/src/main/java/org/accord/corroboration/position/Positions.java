@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Group;
+import org.accord.corroboration.origin.Parties;
 import org.accord.model.Dossier;
 import org.accord.model.Evidence;
 import org.accord.model.ReadReport;
@@ -41,12 +42,14 @@ public final class Positions {
           "(?i)\\b(?:no|not|nothing|never|none|nobody|false|untrue|lie|lies)\\b|n['’]t\\b");
 
   private final Dossier dossier;
+  private final Tellers tellers;
   private final Map<ReportId, Integer> order = new HashMap<>();
   private final Map<ReportId, ReadReport> reports = new HashMap<>();
   private final Map<ReportId, String> lineageOf = new HashMap<>();
 
   public Positions(Dossier dossier) {
     this.dossier = dossier;
+    this.tellers = new Tellers(dossier, new Parties(dossier.actors()));
     for (ReadReport report : dossier.reports()) {
       order.put(report.id(), order.size());
       reports.put(report.id(), report);
@@ -139,8 +142,8 @@ public final class Positions {
    * Origins by key, of those that surely are several; interested only where every claim of theirs
    * here is.
    *
-   * <p>An outlet that doesn't say how it knows may rest on any speaker who is heard here, and two
-   * such outlets on one source: they add nothing to the speakers, and without any are one. So no
+   * <p>An outlet that tells it on nobody's word may rest on any speaker who is heard elsewhere: the
+   * outlets are counted only where those that surely are several are more than the speakers. So no
    * report that is taken away can raise the count.
    */
   public List<Origin> origins(Draft.Side side) {
@@ -148,11 +151,10 @@ public final class Positions {
     if (deed != null) {
       return List.of(new Origin(deed.key(), deed.name(), true));
     }
-    Map<String, Origin> heard = merged(side, false);
-    if (!heard.isEmpty()) {
-      return Independence.surely(heard.values());
-    }
-    return List.of(first(side));
+    List<Origin> speakers = Independence.surely(merged(side, false).values());
+    List<Origin> outlets = tellers.of(side);
+    List<Origin> most = speakers.size() >= outlets.size() ? speakers : outlets;
+    return most.isEmpty() ? List.of(first(side)) : most;
   }
 
   private List<Origin> possibly(Draft.Side side, List<Origin> origins) {

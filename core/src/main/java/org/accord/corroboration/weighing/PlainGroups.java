@@ -83,17 +83,29 @@ public final class PlainGroups {
     if (positions.origins(Sides.side(members, parties)).size() < 2) {
       return true;
     }
-    List<Draft.Side> parted = Sides.byOrigin(heard(members), parties, MOST_SIDES);
+    boolean outlets = positions.origins(Sides.side(members, parties)).size() > voices(members);
+    List<Draft.Side> parted =
+        Sides.byOrigin(outlets ? members : heard(members), parties, MOST_SIDES);
     long owning = heard(members).stream().filter(m -> OWNING.matcher(m.words()).find()).count();
     if (owning > 0 && owning < heard(members).size()) {
       return false;
     }
     return Manner.isOne(members)
         && members.stream().noneMatch(m -> Manner.of(m).isWill())
-        && parted.stream().allMatch(PlainGroups::states)
-        && !numbersDiffer(members)
+        && Sides.byOrigin(heard(members), parties, MOST_SIDES).stream()
+            .allMatch(PlainGroups::states)
+        && !numbersDiffer(heard(members))
+        && !(outlets && countsDiffer(members))
         && !opposed(members)
-        && (parted.size() < 2 || Details.agree(parted) || confirms(members));
+        && (parted.size() < 2
+            || Details.agree(parted)
+            || outlets && Details.ofOneAct(parted)
+            || confirms(members));
+  }
+
+  /** How many speakers are heard, who may be several or one. */
+  private static long voices(List<Assertion> members) {
+    return heard(members).stream().flatMap(m -> m.voice().keys().stream()).distinct().count();
   }
 
   /** Whether one of them says that what another says is not so. */
@@ -104,6 +116,9 @@ public final class PlainGroups {
   /** What each says of the matter; the narrators' tellings with the first voice they are like. */
   private List<List<Assertion>> byVoice(List<Assertion> members) {
     List<List<Assertion>> voices = new ArrayList<>();
+    if (heard(members).isEmpty()) {
+      return byTelling(members);
+    }
     for (Draft.Side side : Sides.byOrigin(heard(members), parties, Integer.MAX_VALUE)) {
       voices.add(new ArrayList<>(side.assertions()));
     }
@@ -117,6 +132,25 @@ public final class PlainGroups {
       }
     }
     return voices;
+  }
+
+  /** Outlets that tell the same, together. */
+  private List<List<Assertion>> byTelling(List<Assertion> members) {
+    List<List<Assertion>> same = new ArrayList<>();
+    for (Draft.Side side : Sides.byOrigin(members, parties, Integer.MAX_VALUE)) {
+      List<Assertion> own = side.assertions();
+      same.stream()
+          .filter(s -> isOneStatement(joined(s, own)))
+          .findFirst()
+          .ifPresentOrElse(s -> s.addAll(own), () -> same.add(new ArrayList<>(own)));
+    }
+    return same;
+  }
+
+  private static List<Assertion> joined(List<Assertion> left, List<Assertion> right) {
+    List<Assertion> joined = new ArrayList<>(left);
+    joined.addAll(right);
+    return joined;
   }
 
   private Draft draft(List<Assertion> members) {
@@ -175,13 +209,36 @@ public final class PlainGroups {
   private static boolean numbersDiffer(List<Assertion> members) {
     for (Assertion a : members) {
       for (Assertion b : members) {
-        boolean others =
-            !a.voice().relayed()
-                && !b.voice().relayed()
-                && Collections.disjoint(a.voice().keys(), b.voice().keys());
+        boolean others = Collections.disjoint(a.voice().keys(), b.voice().keys());
         if (others && (numbersDiffer(a, b) || Measures.differ(a.words(), b.words()))) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** Whether two tellings of a sort of thing have no number of it in common. */
+  private static boolean countsDiffer(List<Assertion> members) {
+    return members.stream()
+        .anyMatch(
+            a ->
+                members.stream()
+                    .anyMatch(
+                        b ->
+                            Collections.disjoint(a.voice().keys(), b.voice().keys())
+                                && (noneMeets(a, b) || Measures.differ(a.words(), b.words()))));
+  }
+
+  private static boolean noneMeets(Assertion a, Assertion b) {
+    for (Quantity x : a.quantities()) {
+      List<Quantity> same = b.quantities().stream().filter(y -> y.unit().equals(x.unit())).toList();
+      boolean meet =
+          a.quantities().stream()
+              .filter(z -> z.unit().equals(x.unit()))
+              .anyMatch(z -> same.stream().anyMatch(y -> Interval.of(z).meets(Interval.of(y))));
+      if (!same.isEmpty() && !meet) {
+        return true;
       }
     }
     return false;

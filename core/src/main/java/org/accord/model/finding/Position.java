@@ -12,8 +12,8 @@ import org.accord.model.ReportId;
  * @param claims ids
  * @param reports that carry it, by published time, name, id
  * @param origins those that are surely independent of each other
- * @param possibly outlets that tell it and don't say how they know: each may rest on one of the
- *     origins or on one source, so that they are shown and not counted
+ * @param possibly who tells it too and may be one of the origins or rest on one of them: they are
+ *     shown and not counted
  */
 public record Position(
     String says,

@@ -1,0 +1,142 @@
+package org.accord.corroboration.position;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.accord.corroboration.gist.Assertion;
+import org.accord.corroboration.origin.Outlets;
+import org.accord.corroboration.origin.Parties;
+import org.accord.model.Dossier;
+import org.accord.model.ReadReport;
+import org.accord.model.ReportId;
+import org.accord.model.claim.Attribution;
+import org.accord.model.claim.Claim;
+import org.accord.model.claim.Event;
+import org.accord.model.finding.Origin;
+import org.accord.model.lineage.Lineage;
+import org.accord.model.lineage.Lineages;
+import org.accord.model.lineage.SentenceRef;
+
+/**
+ * The outlets that tell something as a fact, on nobody's word.
+ *
+ * <p>An outlet that also names a speaker for it in the same report only passes on what that one
+ * says, and so does one that tells of an official act and quotes the doer. Two of one agency, of
+ * one lineage or with one copied sentence may be one. What is long past everybody has from others.
+ */
+final class Tellers {
+
+  private final Lineages lineages;
+  private final Map<ReportId, String> lineageOf = new HashMap<>();
+  private final Map<ReportId, List<String>> outletsOf = new HashMap<>();
+  private final Map<ReportId, Integer> order = new HashMap<>();
+
+  /** What happened so many days before it is told is background. */
+  private static final int OLD = 7;
+
+  private static final int DAY = 10;
+
+  private final Parties parties;
+  private final Map<ReportId, Set<String>> heardIn = new HashMap<>();
+  private final Map<ReportId, LocalDate> days = new HashMap<>();
+
+  Tellers(Dossier dossier, Parties parties) {
+    this.parties = parties;
+    for (Attribution attribution : dossier.attributions()) {
+      if (attribution.speaker() != null) {
+        Set<String> here = heardIn.computeIfAbsent(attribution.report(), r -> new HashSet<>());
+        attribution.speaker().actors().forEach(a -> here.add(parties.key(a)));
+      }
+    }
+    this.lineages = dossier.lineages();
+    for (Lineage lineage : lineages.lineages()) {
+      lineage.reports().forEach(r -> lineageOf.put(r, lineage.id()));
+    }
+    for (ReadReport report : dossier.reports()) {
+      order.put(report.id(), order.size());
+      outletsOf.put(report.id(), Outlets.of(report.report()));
+      if (report.report().published() != null) {
+        days.put(report.id(), report.report().published().day());
+      }
+    }
+  }
+
+  /** One report that tells it, whose copy it may be, and which sentences tell it. */
+  private record Teller(
+      ReportId report, List<String> outlets, String lineage, Set<SentenceRef> told) {
+
+    boolean mayBe(Teller other) {
+      return !report.equals(other.report)
+          && (lineage.equals(other.lineage)
+              || !Collections.disjoint(outlets, other.outlets)
+              || !Collections.disjoint(told, other.told));
+    }
+  }
+
+  /** The largest set of tellers that are surely several, the earliest first. */
+  List<Origin> of(Draft.Side side) {
+    Set<ReportId> speaking = new HashSet<>();
+    Map<ReportId, Set<SentenceRef>> telling = new HashMap<>();
+    for (Assertion assertion : side.assertions()) {
+      for (Claim claim : assertion.claims()) {
+        ReportId report = claim.evidence().report();
+        if (!assertion.voice().relayed() || assertion.silence() != null) {
+          speaking.add(report);
+        } else if (assertion.voice().narrator() && isOwnWork(assertion, report)) {
+          telling
+              .computeIfAbsent(report, r -> new HashSet<>())
+              .add(lineages.firstTold(claim.sentence()));
+        }
+      }
+    }
+    List<Teller> tellers = new ArrayList<>();
+    telling.keySet().stream()
+        .filter(r -> !speaking.contains(r) && order.containsKey(r))
+        .sorted(java.util.Comparator.comparingInt(r -> order.getOrDefault(r, 0)))
+        .forEach(
+            r ->
+                tellers.add(
+                    new Teller(
+                        r,
+                        outletsOf.getOrDefault(r, List.of()),
+                        lineageOf.getOrDefault(r, r.toString()),
+                        telling.getOrDefault(r, Set.of()))));
+    Set<String> keys = new TreeSet<>();
+    List<Origin> origins = new ArrayList<>();
+    for (Teller teller : LargestApart.of(tellers, Teller::mayBe)) {
+      Origin origin = Outlets.origin(teller.outlets().get(0));
+      if (keys.add(origin.key())) {
+        origins.add(origin);
+      }
+    }
+    return origins;
+  }
+
+  /** Whether the report tells it neither from its doer nor from the past. */
+  private boolean isOwnWork(Assertion assertion, ReportId report) {
+    Set<String> heard = heardIn.getOrDefault(report, Set.of());
+    LocalDate day = days.get(report);
+    for (Event event : assertion.events()) {
+      boolean quoted =
+          OwnDeed.isOfficial(event)
+              && event.agents().stream().anyMatch(a -> heard.contains(parties.key(a)));
+      String date = event.date();
+      boolean old =
+          day != null
+              && date != null
+              && (date.length() == DAY
+                  ? LocalDate.parse(date).isBefore(day.minusDays(OLD))
+                  : date.compareTo(day.toString().substring(0, date.length())) < 0);
+      if (quoted || old) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
