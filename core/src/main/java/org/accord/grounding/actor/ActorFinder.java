@@ -21,6 +21,7 @@ import org.accord.grounding.actor.name.NameSightings;
 import org.accord.grounding.actor.people.PeopleSightings;
 import org.accord.grounding.actor.people.StateSightings;
 import org.accord.grounding.actor.reference.Affiliations;
+import org.accord.grounding.actor.reference.Epithets;
 import org.accord.grounding.actor.reference.Offices;
 import org.accord.grounding.actor.reference.References;
 import org.accord.grounding.actor.sighting.Phrases;
@@ -97,11 +98,20 @@ public final class ActorFinder {
       new Affiliations(words.get(i), sightings.get(i), phrases).find();
     }
     Offices offices = new Offices(sightings);
+    Epithets epithets = new Epithets(words, sightings);
     for (int i = 0; i < reports.size(); i++) {
       Phrases phrases = new Phrases(words.get(i), countries);
       String outlet = reports.get(i).report().outlet();
       new References(
-              i, words.get(i), phrases, sightings.get(i), aliases, mainState, offices, outlet)
+              i,
+              words.get(i),
+              phrases,
+              sightings.get(i),
+              aliases,
+              mainState,
+              offices,
+              epithets,
+              outlet)
           .resolve();
     }
     Copies.alias(reports, words, sightings, lineages, aliases);

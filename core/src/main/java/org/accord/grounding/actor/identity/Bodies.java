@@ -83,7 +83,9 @@ public final class Bodies {
   }
 
   private static boolean closed(String key, String bare) {
-    return !key.startsWith(OPEN) && key.endsWith(":" + bare) || bare.equals("army") && isArmy(key);
+    return !key.startsWith(OPEN) && key.endsWith(":" + bare)
+        || bare.equals("army") && isArmy(key)
+        || bare.equals("police") && key.startsWith("body:-:");
   }
 
   /** A country's army that goes by a name of its own in the table of organizations. */

@@ -37,6 +37,7 @@ public final class Misread {
         }
       }
     }
+    places(words, balance, reports);
     Map<String, Boolean> places = new TreeMap<>();
     for (List<Sighting> report : reports) {
       report.removeIf(
@@ -50,6 +51,37 @@ public final class Misread {
                         && somewhere.contains(s.key)
                         && places.computeIfAbsent(s.surface, Misread::isPlace));
           });
+    }
+  }
+
+  /** "in Kesh", "at the Kesh crossing", anywhere in the story, tell against a person Kesh. */
+  private static void places(
+      List<Words> words, Map<String, Integer> balance, List<List<Sighting>> reports) {
+    Map<String, String> keys = new TreeMap<>();
+    for (List<Sighting> report : reports) {
+      for (Sighting s : report) {
+        if (doubtful(s) && s.key != null && s.to - s.from == 1 && s.key.indexOf(' ') < 0) {
+          keys.put(s.surface, s.key);
+        }
+      }
+    }
+    for (int i = 0; i < words.size() && !keys.isEmpty(); i++) {
+      Words report = words.get(i);
+      List<Sighting> names = reports.get(i);
+      for (int w = 1; w < report.size(); w++) {
+        String key = keys.get(report.get(w).text());
+        if (key == null || !report.sameSentence(w - 1, w)) {
+          continue;
+        }
+        int before = report.is(w - 1, "the") ? w - 2 : w - 1;
+        int at = w;
+        boolean free = names.stream().noneMatch(s -> doubtful(s) && s.overlaps(at, at + 1));
+        boolean there =
+            report.is(before, "in", "near", "at", "outside", "inside", "around", "into", "across");
+        if (free && there && report.sameSentence(before, w)) {
+          balance.merge(key, -2, Integer::sum);
+        }
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import static org.accord.text.WordClasses.isAny;
 import java.util.List;
 import java.util.Optional;
 import org.accord.grounding.actor.sighting.ActorWords;
+import org.accord.grounding.actor.sighting.GivenNames;
 import org.accord.grounding.actor.sighting.HeadNouns;
 import org.accord.grounding.actor.sighting.Sighting;
 import org.accord.model.grounding.ActorKind;
@@ -38,20 +39,25 @@ final class ReaderNames {
     }
   }
 
-  private void take(int first, int last, boolean person) {
+  private void take(int first, int last, boolean readAsPerson) {
     int to = last;
     while (to > first && !endsName(to - 1)) {
       to--;
     }
     int from = first;
+    to = beforeLooseBracket(first, to);
     for (int i = first; i < to - 1; i++) {
       boolean noun = !words.get(i).isCapitalised() && HeadNouns.of(words.get(i).lower()) != null;
       if (noun && words.get(i + 1).isCapitalised()) {
         from = i + 1;
       }
     }
+    boolean person = readAsPerson && !isBody(from, to);
     while (from < to && !beginsName(from, to, person)) {
       from++;
+    }
+    if (person && isOffice(from, to)) {
+      return;
     }
     if (from >= to || !scene.free(from, to) || scene.isCountry(from, to) || isAdjective(from, to)) {
       return;
@@ -71,6 +77,48 @@ final class ReaderNames {
     ActorKind kind = person ? ActorKind.PERSON : scene.kindOf(from, to);
     Sighting sighting = scene.add(from, to, beside.orElse(kind), person || beside.isPresent());
     sighting.apposed = beside.isPresent();
+  }
+
+  /** "Defense Secretary", "Chief Cabinet Secretary": an office, and whoever holds it is named. */
+  private boolean isOffice(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Word word = words.get(i);
+      boolean title =
+          scene.isRole(i)
+              || ActorWords.is("branch", word)
+              || ActorWords.is("untelling", word)
+              || ActorWords.is("body", word)
+              || word.is("chief", "deputy", "vice", "prime", "general");
+      if (!title) {
+        return false;
+      }
+    }
+    return to > from && scene.isRole(to - 1);
+  }
+
+  /** "Syrian Coalition) Twitter": a name ends where a bracket closes that it did not open. */
+  private int beforeLooseBracket(int first, int to) {
+    int open = 0;
+    for (int i = first; i < to; i++) {
+      open += words.is(i, "(") ? 1 : words.is(i, ")") ? -1 : 0;
+      if (open < 0) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** "All-Nippon Airways", "Northern Observatory for Fisheries": called by what only bodies are. */
+  private boolean isBody(int from, int to) {
+    if (to - from < 2 || GivenNames.sex(words.get(from).text()) != null) {
+      return false;
+    }
+    int link = from + 1;
+    while (link < to && !words.is(link, "of", "for")) {
+      link++;
+    }
+    HeadNouns.Head head = HeadNouns.of(words.get(link - 1).lower());
+    return head != null && ActorWords.is("only-body", head.noun());
   }
 
   private boolean endsName(int i) {

@@ -36,6 +36,9 @@ final class GroupSightings {
   /** The group whose noun stands at this word; empty where it is too vague to be an actor. */
   Optional<Sighting> take(int i, HeadNouns.Head head) {
     int start = phrases.modifiersStart(i);
+    while (start < i && words.is(start, "what", "how", "why", "when", "if")) {
+      start++;
+    }
     int end = i + 1;
     boolean unnamed = head.use() == HeadNouns.Use.UNNAMED;
     boolean people = head.noun().equals("people");

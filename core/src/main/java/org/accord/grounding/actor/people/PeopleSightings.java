@@ -1,6 +1,7 @@
 package org.accord.grounding.actor.people;
 
 import static org.accord.text.WordClasses.is;
+import static org.accord.text.WordClasses.isAny;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -302,7 +303,8 @@ public final class PeopleSightings {
       return;
     }
     boolean subject = word.is("he", "she", "it", "they");
-    if (word.is("it", "they") && !phrases.speechFollows(i + 1) || word.is("her", "them")) {
+    if (word.is("it", "they") && !phrases.speechFollows(i + 1) && !tells(i + 1)
+        || word.is("her", "them")) {
       return;
     }
     Sighting sighting =
@@ -317,6 +319,16 @@ public final class PeopleSightings {
     sighting.speaks = subject && phrases.speechFollows(i + 1);
     sighting.head = word.lower();
     found.add(sighting);
+  }
+
+  /** "It did not mention": telling, by a verb that others use of more than speech. */
+  private boolean tells(int after) {
+    int i = after;
+    while (words.sameSentence(i, after - 1)
+        && isAny(words.get(i), "adverb", "auxiliary", "negation")) {
+      i++;
+    }
+    return words.sameSentence(i, after - 1) && ActorWords.is("telling", words.get(i));
   }
 
   private String surface(int from, int to) {

@@ -12,6 +12,8 @@ import org.accord.grounding.actor.sighting.Sighting;
 import org.accord.grounding.actor.sighting.Spelling;
 import org.accord.grounding.gazetteer.Countries;
 import org.accord.grounding.gazetteer.Country;
+import org.accord.grounding.gazetteer.Gazetteer;
+import org.accord.grounding.gazetteer.MatchQuality;
 import org.accord.model.grounding.ActorKind;
 import org.accord.model.grounding.ActorMention.Form;
 import org.accord.text.Word;
@@ -111,6 +113,12 @@ public final class StateSightings {
     if (words.sameSentence(head + 1, head) && ActorWords.is("body", words.get(head + 1))) {
       return;
     }
+    HeadNouns.Head next =
+        words.sameSentence(head + 1, head) ? HeadNouns.of(words.get(head + 1).lower()) : null;
+    if (next != null && next.use() == HeadNouns.Use.THING
+        || words.is(head, "police") && local(head)) {
+      return;
+    }
     int start = phrases.modifiersStart(head);
     boolean plainBody = words.is(head, "military", "army", "navy", "police", "court");
     while (start < head
@@ -144,8 +152,11 @@ public final class StateSightings {
         break;
       }
     }
-    Optional<Country> country = phrases.leadingCountry(start, head);
+    Optional<Country> country = owner(start, head);
     int bare = start + (country.isPresent() ? phrases.leadingLength(start, head) : 0);
+    if (country.isPresent() && words.is(bare + 1, "'s")) {
+      bare += 2;
+    }
     boolean whole = country.isPresent() || end - bare > 1;
     int from = start;
     int to = end;
@@ -178,6 +189,61 @@ public final class StateSightings {
         sighting.acts = phrases.verbFollows(head + 1);
       }
     }
+  }
+
+  /**
+   * The country that the phrase begins with, or that is governed from there: "Seoul's ministry".
+   */
+  private Optional<Country> owner(int start, int head) {
+    Optional<Country> country = phrases.leadingCountry(start, head);
+    return country.isEmpty() && start < head && words.is(start + 1, "'s")
+        ? countries.ofGovernment(words.span(start, start + 1).in(words.text()))
+        : country;
+  }
+
+  /** "Bonn police", "police in Bonn": a town's own, told from the country's by the town. */
+  private boolean local(int head) {
+    boolean before =
+        head - 1 > words.sentenceStart(head) - 1
+            && words.sameSentence(head - 1, head)
+            && isTown(head - 1)
+            && (head - 2 < words.sentenceStart(head) || !words.get(head - 2).isCapitalised());
+    boolean after =
+        words.is(head + 1, "in")
+            && words.sameSentence(head + 2, head)
+            && isTown(head + 2)
+            && (!words.sameSentence(head + 3, head) || !words.get(head + 3).isCapitalised());
+    boolean person = words.is(head + 1, "officer", "station", "officers", "chief", "commissioner");
+    int from = before ? head - 1 : head;
+    int to = before ? head + 1 : head + 3;
+    if (before == after
+        || person
+        || names.stream().anyMatch(s -> s.overlaps(from, to) && s.certainKind)) {
+      return false;
+    }
+    String town = words.get(before ? head - 1 : head + 2).lower();
+    names.removeIf(s -> s.overlaps(from, to));
+    Sighting sighting = add(from, to, Form.NAME, ActorKind.STATE);
+    sighting.key = "body:-:" + town + " police";
+    sighting.head = "police";
+    sighting.acts = true;
+    sighting.certainKind = true;
+    return true;
+  }
+
+  private boolean isTown(int i) {
+    Word word = words.get(i);
+    String name = word.text();
+    return word.isWord()
+        && word.isCapitalised()
+        && word.text().length() > 2
+        && !word.text().equals(word.text().toUpperCase(Locale.ROOT))
+        && !ActorWords.is("branch", word)
+        && HeadNouns.of(word.lower()) == null
+        && countries.named(name).isEmpty()
+        && countries.ofDemonym(name).isEmpty()
+        && Gazetteer.shipped().candidates(name).stream()
+            .anyMatch(c -> c.quality() != MatchQuality.FUZZY);
   }
 
   /** "the military source" is no military. */

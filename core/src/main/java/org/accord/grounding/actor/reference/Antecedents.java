@@ -46,9 +46,9 @@ final class Antecedents {
   }
 
   /** Whether quotation marks open before it in its paragraph and don't close. */
-  private boolean inQuotation(Sighting s) {
+  boolean inQuotation(Sighting s) {
     int paragraph = words.get(s.from).paragraph();
-    boolean open = false;
+    boolean odd = false;
     for (int i = s.from - 1; i >= 0 && words.get(i).paragraph() == paragraph; i--) {
       String mark = words.get(i).text();
       if (mark.equals("“")) {
@@ -58,10 +58,23 @@ final class Antecedents {
         return false;
       }
       if (mark.equals("\"")) {
-        open = !open;
+        boolean before = touches(i - 1, i);
+        boolean after = touches(i, i + 1);
+        if (before != after) {
+          return after != odd;
+        }
+        odd = !odd;
       }
     }
-    return open;
+    return odd;
+  }
+
+  /** Whether no space stands between the two words. */
+  private boolean touches(int a, int b) {
+    return a >= 0
+        && b < words.size()
+        && words.get(a).paragraph() == words.get(b).paragraph()
+        && words.get(a).span().end() == words.get(b).span().start();
   }
 
   int sentence(Sighting sighting) {

@@ -75,7 +75,7 @@ final class PersonReferences {
               : look.best(
                   i,
                   s ->
-                      References.isPerson(s)
+                      Pronouns.isPerson(s)
                           && role.isOf(s)
                           && !clashes(s, description)
                           && !otherSide(s, description),
@@ -96,7 +96,7 @@ final class PersonReferences {
       return;
     }
     if (description.surface.matches("(?is).*\\d+-year-old.*") && !description.indefinite) {
-      Sighting aged = look.best(i, s -> References.isPerson(s) && s.isName(), 6);
+      Sighting aged = look.best(i, s -> Pronouns.isPerson(s) && s.isName(), 6);
       if (aged != null) {
         description.key = aged.key;
         return;
@@ -125,7 +125,7 @@ final class PersonReferences {
 
   /** "X said of her daughter ... her mother tells us": whoever was told to have a child. */
   private @Nullable Sighting parent(int i) {
-    return look.best(i, s -> References.isPerson(s) && s.isName() && hasChild(s), 6);
+    return look.best(i, s -> Pronouns.isPerson(s) && s.isName() && hasChild(s), 6);
   }
 
   private boolean hasChild(Sighting s) {
@@ -180,7 +180,7 @@ final class PersonReferences {
     String side = description.affiliation == null ? null : description.affiliation.key;
     return side != null
         && candidate.key != null
-        && References.isPerson(candidate)
+        && Pronouns.isPerson(candidate)
         && !clashes(candidate, description)
         && sides(candidate).contains(side);
   }
@@ -263,6 +263,7 @@ final class PersonReferences {
               && head.equals(earlier.head)
               && earlier.key != null
               && earlier.key.startsWith("unnamed:")
+              && !apart(earlier, all.get(i))
               && look.sentence(all.get(i)) - look.sentence(earlier) <= 6;
       if (same && earlier.key != null && name.key != null) {
         aliases.put(earlier.key, name.key);
@@ -272,6 +273,13 @@ final class PersonReferences {
         return;
       }
     }
+  }
+
+  /** Both tell for whom they speak, and not for the same. */
+  private static boolean apart(Sighting a, Sighting b) {
+    String one = a.affiliation == null ? null : a.affiliation.key;
+    String other = b.affiliation == null ? null : b.affiliation.key;
+    return one != null && other != null && !one.equals(other);
   }
 
   private @Nullable Sighting inside(int i) {

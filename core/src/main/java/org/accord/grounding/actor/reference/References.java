@@ -1,61 +1,36 @@
 package org.accord.grounding.actor.reference;
 
+import static org.accord.text.WordClasses.isAny;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.accord.grounding.actor.sighting.ActorWords;
+import org.accord.grounding.actor.sighting.HeadNouns;
 import org.accord.grounding.actor.sighting.Phrases;
 import org.accord.grounding.actor.sighting.Sighting;
 import org.accord.grounding.actor.sighting.Spelling;
 import org.accord.model.grounding.ActorKind;
 import org.accord.model.grounding.ActorMention.Form;
-import org.accord.text.Word;
 import org.accord.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves descriptions and pronouns of one report to what was named or meant before. */
 public final class References {
 
-  private static final Set<String> MEN =
-      Set.of(
-          "mr",
-          "mr.",
-          "sir",
-          "lord",
-          "spokesman",
-          "king",
-          "prince",
-          "chairman",
-          "businessman",
-          "congressman",
-          "policeman");
-  private static final Set<String> WOMEN =
-      Set.of(
-          "mrs",
-          "mrs.",
-          "ms",
-          "ms.",
-          "miss",
-          "lady",
-          "dame",
-          "spokeswoman",
-          "queen",
-          "princess",
-          "chairwoman",
-          "businesswoman",
-          "congresswoman");
-  private static final int REACH = 12;
+  private static final int TITLE = 6;
+  private static final int RULING = 8;
 
   private final int number;
   private final Words words;
   private final Phrases phrases;
   private final List<Sighting> all;
   private final @Nullable String mainState;
+  private final Epithets epithets;
+  private final Offices offices;
   private final Antecedents look;
-  private final Set<String> men = new TreeSet<>();
-  private final Set<String> women = new TreeSet<>();
+  private final Pronouns pronouns;
   private final PersonReferences persons;
 
   public References(
@@ -66,18 +41,21 @@ public final class References {
       Map<String, String> aliases,
       @Nullable String mainState,
       Offices offices,
+      Epithets epithets,
       @Nullable String outlet) {
     this.number = number;
     this.words = words;
     this.phrases = phrases;
     this.all = all;
     this.mainState = mainState;
+    this.epithets = epithets;
+    this.offices = offices;
     this.look = new Antecedents(words, phrases, all, outlet);
+    this.pronouns = new Pronouns(words, all, look);
     this.persons = new PersonReferences(number, words, phrases, all, aliases, offices, look);
   }
 
   public void resolve() {
-    genders();
     for (int i = 0; i < all.size(); i++) {
       Sighting sighting = all.get(i);
       sighting.speaks |= phrases.speechFollows(sighting.to) || spoken(sighting);
@@ -88,19 +66,11 @@ public final class References {
         continue;
       }
       if (sighting.form == Form.PRONOUN) {
-        Sighting meant = antecedent(i);
+        Sighting meant = pronouns.antecedent(i);
         sighting.key = meant == null ? null : meant.key;
         sighting.kind = meant == null ? sighting.kind : meant.kind;
       } else if ("government".equals(sighting.head)) {
-        Sighting state =
-            look.last(
-                i,
-                s ->
-                    s.isName()
-                        && s.key != null
-                        && (s.key.startsWith("state:") || s.key.startsWith("gov:"))
-                        && s.surface.matches("(?is).*(government|regime|administration)$"));
-        String told = state != null ? state.key : mainState;
+        String told = government(i);
         sighting.key = told == null && (sighting.acts || sighting.speaks) ? "gov:?" : told;
       } else if (sighting.kind == ActorKind.PERSON) {
         persons.resolve(i);
@@ -108,7 +78,40 @@ public final class References {
         thing(i);
       }
     }
+    new Introductions(words, all, offices).resolve();
     new Spokespeople(words, phrases, all).find();
+  }
+
+  /**
+   * The government named so a while ago, that of the country where the words before play, else the
+   * story's own.
+   */
+  private @Nullable String government(int i) {
+    Sighting description = all.get(i);
+    Sighting named =
+        look.last(
+            i,
+            s ->
+                s.isName()
+                    && s.key != null
+                    && (s.key.startsWith("state:") || s.key.startsWith("gov:"))
+                    && s.surface.matches("(?is).*(government|regime|administration)$"));
+    if (named != null && look.sentence(description) - look.sentence(named) <= RULING) {
+      return named.key;
+    }
+    Sighting scene =
+        look.last(
+            i,
+            s ->
+                s.isName()
+                    && s.key != null
+                    && s.key.startsWith("state:")
+                    && words.is(s.from - 1, "in")
+                    && look.sentence(description) - look.sentence(s) <= 1);
+    if (scene != null) {
+      return scene.key;
+    }
+    return mainState != null ? mainState : named == null ? null : named.key;
   }
 
   /** Bare "officials" are those of whom the report spoke last; "both sources" likewise. */
@@ -141,7 +144,7 @@ public final class References {
   }
 
   private boolean spoken(Sighting sighting) {
-    int before = sighting.from - 1;
+    int before = titleStart(sighting) - 1;
     return before >= 0
             && words.sameSentence(before, sighting.from)
             && Phrases.isSpeech(words.get(before))
@@ -150,98 +153,28 @@ public final class References {
         || words.is(before, "to") && words.is(before - 1, "according");
   }
 
-  private @Nullable Sighting antecedent(int i) {
-    Sighting pronoun = all.get(i);
-    String word = pronoun.head == null ? "" : pronoun.head;
-    return switch (word) {
-      case "he", "him", "himself" ->
-          look.best(i, s -> isPerson(s) && !passing(s) && !woman(s), REACH);
-      case "she", "herself" -> look.best(i, s -> isPerson(s) && !passing(s) && !man(s), REACH);
-      case "it" -> look.best(i, s -> !s.plural && isBody(s) && (s.acts || s.speaks), 4);
-      case "they" -> {
-        Sighting plural = look.best(i, s -> s.plural && !isFleet(s), 4);
-        yield plural != null ? plural : look.best(i, s -> isBody(s) && s.acts, 2);
-      }
-      default -> null;
-    };
-  }
-
-  static boolean isPerson(Sighting s) {
-    return s.kind == ActorKind.PERSON && !s.plural;
-  }
-
-  /** "a doctor" among other things: told of, and no one to say "he" of. */
-  private boolean passing(Sighting s) {
-    return s.form == Form.DESCRIPTION && s.indefinite && !s.speaks && !words.is(s.to, "who");
-  }
-
-  private static boolean isFleet(Sighting s) {
-    return s.head != null
-        && Set.of("ships", "vessels", "tankers", "warplanes", "companies").contains(s.head);
-  }
-
-  private static boolean isBody(Sighting s) {
-    return s.kind != ActorKind.PERSON && s.kind != ActorKind.VESSEL;
-  }
-
-  private boolean man(Sighting s) {
-    return men.contains(s.key) && !women.contains(s.key)
-        || gendered(s, MEN)
-        || said(s, "he", "his");
-  }
-
-  private boolean woman(Sighting s) {
-    return women.contains(s.key) && !men.contains(s.key)
-        || gendered(s, WOMEN)
-        || said(s, "she", "her");
-  }
-
-  private boolean said(Sighting s, String... pronouns) {
-    return all.stream()
-        .anyMatch(
-            o ->
-                o.form == Form.PRONOUN
-                    && o.key != null
-                    && o.key.equals(s.key)
-                    && o.head != null
-                    && List.of(pronouns).contains(o.head));
-  }
-
-  /** "Lund said she was certain", "Lund with her lawyer": the next word tells. */
-  private void genders() {
-    for (Sighting s : all) {
-      if (!s.isName() || s.kind != ActorKind.PERSON || s.key == null) {
-        continue;
-      }
-      int i = s.to;
-      boolean says = words.sameSentence(i, s.from) && Phrases.isSpeech(words.get(i));
-      int next = says && words.is(i + 1, "that") ? i + 2 : i + 1;
-      if (says && words.sameSentence(next, s.from)) {
-        Word word = words.get(next);
-        if (word.is("she", "he")) {
-          (word.is("she") ? women : men).add(s.key);
-        }
-      }
+  /** Back over "local doctor", "Croydon Central MP" before a person's name. */
+  private int titleStart(Sighting sighting) {
+    int start = sighting.from;
+    boolean titled =
+        sighting.isName()
+            && sighting.kind == ActorKind.PERSON
+            && words.sameSentence(start - 1, start)
+            && isRole(start - 1);
+    while (titled
+        && sighting.from - start < TITLE
+        && words.sameSentence(start - 1, start)
+        && words.get(start - 1).isWord()
+        && !Phrases.isSpeech(words.get(start - 1))
+        && !isAny(words.get(start - 1), "auxiliary", "pronoun", "preposition", "subordinator")) {
+      start--;
     }
+    return start;
   }
 
-  private boolean gendered(Sighting sighting, Set<String> sex) {
-    for (Sighting other : all) {
-      if (other.key == null || !other.key.equals(sighting.key)) {
-        continue;
-      }
-      boolean head = other.head != null && sex.contains(other.head);
-      boolean role =
-          other.role != null
-              && sex.stream()
-                  .anyMatch(
-                      w -> other.role != null && other.role.toLowerCase(Locale.ROOT).endsWith(w));
-      boolean title = other.from > 0 && sex.contains(words.get(other.from - 1).lower());
-      if (head || role || title) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isRole(int i) {
+    HeadNouns.Head head = HeadNouns.of(words.get(i).lower());
+    return head != null && head.isPerson();
   }
 
   private void thing(int i) {
@@ -264,6 +197,11 @@ public final class References {
     }
     if (description.kind == ActorKind.STATE && ActorWords.is("state-body", head)) {
       description.key = body(i, head);
+      return;
+    }
+    Sighting called = called(i, head);
+    if (called != null) {
+      description.key = called.key;
       return;
     }
     Sighting byName =
@@ -297,6 +235,32 @@ public final class References {
       description.named = false;
       description.key = "unnamed:" + number + ":" + description.surface.toLowerCase(Locale.ROOT);
     }
+  }
+
+  /** The last one before, else the first, whom the story calls so: "the Geneva-based group". */
+  private @Nullable Sighting called(int i, String head) {
+    Sighting description = all.get(i);
+    Set<String> bearers = Set.of();
+    for (int w = description.from; w < description.to; w++) {
+      String lower = words.get(w).lower();
+      if (Epithets.isTelling(lower) && !epithets.called(lower).isEmpty()) {
+        bearers = epithets.called(lower);
+      }
+    }
+    if (bearers.isEmpty() && !head.equals("group")) {
+      bearers = epithets.called(head);
+    }
+    Set<String> so = bearers;
+    Sighting last = look.last(i, s -> s.isName() && s.key != null && so.contains(s.key));
+    if (last != null) {
+      return last;
+    }
+    return so.size() > 1
+        ? null
+        : all.stream()
+            .filter(s -> s.isName() && s.key != null && so.contains(s.key))
+            .findFirst()
+            .orElse(null);
   }
 
   /** "the Falcon Shield militia": the name it has before its noun, null if it has none. */

@@ -329,6 +329,9 @@ public final class Phrases {
       i++;
     }
     if (words.is(i, ",") && words.sameSentence(i, after - 1)) {
+      if (words.sameSentence(i + 1, i) && words.is(i + 1, "said", "says", "told", "added")) {
+        return true;
+      }
       for (int k = i + 1; k < i + 16 && words.sameSentence(k, i); k++) {
         if (words.is(k, ",")) {
           return words.sameSentence(k + 1, i) && isSpeech(words.get(k + 1));

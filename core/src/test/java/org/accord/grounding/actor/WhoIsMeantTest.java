@@ -1,0 +1,153 @@
+package org.accord.grounding.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.accord.claim.attribution.Marked;
+import org.accord.model.ReadReport;
+import org.accord.model.grounding.Actor;
+import org.accord.model.grounding.ActorKind;
+import org.junit.jupiter.api.Test;
+
+/** Whom pronouns, descriptions and offices mean, and what is nobody's name. */
+class WhoIsMeantTest {
+
+  private static Optional<Actor> meant(ReadReport report, String words, ReadReport... others) {
+    List<ReadReport> all = Stream.concat(Stream.of(report), Arrays.stream(others)).toList();
+    ActorFinder.Actors actors = new ActorFinder().find(all);
+    return actors.mentions().stream()
+        .filter(m -> m.evidence().report().equals(report.id()))
+        .filter(m -> report.words(m.evidence().span()).equals(words))
+        .findFirst()
+        .flatMap(m -> actors.actors().stream().filter(a -> a.id().equals(m.actor())).findFirst());
+  }
+
+  private static Optional<String> name(ReadReport report, String words) {
+    return meant(report, words).map(Actor::name);
+  }
+
+  @Test
+  void sheIsNoneWhoseGivenNameIsAMans() {
+    ReadReport report =
+        Marked.report(
+            "[[person:Jane Orlo]] called the school. Her son [[person:Martin Orlo]] was hurt."
+                + " She said it was cold.");
+    assertThat(name(report, "She")).contains("Jane Orlo");
+  }
+
+  @Test
+  void whoSpeaksBehindTheWordsIsNobodyNamedInThem() {
+    ReadReport report =
+        Marked.report(
+            "[[person:Ada Lund]] said the road was open. [[person:Eva Moss]] is still in the"
+                + " village, she said.");
+    assertThat(name(report, "she")).contains("Ada Lund");
+  }
+
+  @Test
+  void whoSpeaksComesBeforeWhoWasOnlyToldOf() {
+    ReadReport report =
+        Marked.report(
+            "[[person:Omar Reth]] said the bridge was shut. The road leads past the house of"
+                + " [[person:Karl Voss]]. He said it would stay shut.");
+    assertThat(name(report, "He")).contains("Omar Reth");
+  }
+
+  @Test
+  void itAlsoMeansWhoeverDidNotMentionSomething() {
+    ReadReport report =
+        Marked.report(
+            "The [[organization:Orva Rail Board]] said it was safe. It did not mention it.");
+    assertThat(name(report, "It")).contains("Orva Rail Board");
+  }
+
+  @Test
+  void theAirlineIsTheOneThatTheStoryCallsSo() {
+    ReadReport report =
+        Marked.report(
+            "[[organization:Nord Wings]], an airline, said two were hurt."
+                + " [[organization:Harbour Freight]] shut its office. The airline said no more.");
+    assertThat(name(report, "The airline")).contains("Nord Wings");
+  }
+
+  @Test
+  void aBodyKnownByItsSeatIsMeantByIt() {
+    ReadReport report =
+        Marked.report(
+            "The [[organization:Lund Centre]], a Geneva-based monitor, said ten had died."
+                + " The [[organization:Orva Front]] left. The Geneva-based group said it was unsure.");
+    assertThat(name(report, "The Geneva-based group")).contains("Lund Centre");
+  }
+
+  @Test
+  void aLeadsUnionBossIsTheOnlyOneHeardAndNamedBelow() {
+    ReadReport report =
+        Marked.report(
+            "A union boss has criticized the plan. The comments by [[person:Rita Olm]] came on"
+                + " Friday. Olm said it was late.");
+    assertThat(name(report, "A union boss")).contains("Rita Olm");
+  }
+
+  @Test
+  void anUnnamedSpokesmanIsNoOtherSidesSpokesman() {
+    ReadReport report =
+        Marked.report(
+            "A Kesh Rescue spokesman said it was open. [[person:Rita Olm]], a spokesman for the"
+                + " [[organization:Orva Front]], said it was shut.");
+    assertThat(name(report, "A Kesh Rescue spokesman")).isNotEqualTo(Optional.of("Rita Olm"));
+  }
+
+  @Test
+  void anOfficeIsNobodysName() {
+    ReadReport report =
+        Marked.report(
+            "US [[person:Defense Secretary]] [[person:Tom Reth]] said it had failed. Reth left.");
+    assertThat(new ActorFinder().find(List.of(report)).actors().stream().map(Actor::name))
+        .contains("Tom Reth")
+        .doesNotContain("Defense Secretary");
+  }
+
+  @Test
+  void aNameEndsAtABracketThatItDidNotOpen() {
+    ReadReport report =
+        Marked.report("(Photo by [[organization:Orva Union) Harbour]]) Orva Union said no.");
+    assertThat(new ActorFinder().find(List.of(report)).actors().stream().map(Actor::name))
+        .contains("Orva Union");
+  }
+
+  @Test
+  void whatOnlyBodiesAreCalledIsNoPerson() {
+    ReadReport report = Marked.report("[[person:Orva Airways]] said two flights were late.");
+    assertThat(meant(report, "Orva Airways").orElseThrow().kind()).isEqualTo(ActorKind.COMPANY);
+  }
+
+  @Test
+  void aTownsPoliceAreItsOwn() {
+    ReadReport report =
+        Marked.report("Cologne police said nine had complained. Police in Bonn said none had.");
+    assertThat(name(report, "Cologne police")).contains("Cologne police");
+    assertThat(name(report, "Police in Bonn")).contains("Police in Bonn");
+  }
+
+  @Test
+  void aMinistryIsTheCountrysWhoseSeatIsNamed() {
+    ReadReport report =
+        Marked.report(
+            "Seoul's defence ministry said it flew far. The South Korean defence ministry said it"
+                + " fell.");
+    assertThat(meant(report, "Seoul's defence ministry"))
+        .isEqualTo(meant(report, "South Korean defence ministry"));
+  }
+
+  @Test
+  void aPlaceReadAsAPersonIsNobody() {
+    ReadReport report =
+        Marked.report(
+            "[[person:Kesh]] is the busiest of three. A lorry burned at the Kesh crossing. Two died"
+                + " in Kesh.");
+    assertThat(new ActorFinder().find(List.of(report)).actors()).isEmpty();
+  }
+}
