@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.origin.Outlets;
 import org.accord.corroboration.origin.Parties;
@@ -22,13 +23,15 @@ import org.accord.model.finding.Origin;
 import org.accord.model.lineage.Lineage;
 import org.accord.model.lineage.Lineages;
 import org.accord.model.lineage.SentenceRef;
+import org.accord.text.Stems;
 
 /**
  * The outlets that tell something as a fact, on nobody's word.
  *
- * <p>An outlet that also names a speaker for it in the same report only passes on what that one
- * says, and so does one that tells of an official act and quotes the doer. Two of one agency, of
- * one lineage or with one copied sentence may be one. What is long past everybody has from others.
+ * <p>An outlet that hands the same words to a speaker in the same report only passes on what that
+ * one says, and so does one that tells of an official act and quotes the doer. Two of one agency,
+ * of one lineage or with one copied sentence may be one. What is long past everybody has from
+ * others.
  */
 final class Tellers {
 
@@ -42,13 +45,22 @@ final class Tellers {
 
   private static final int DAY = 10;
 
+  /** Words handed to a speaker are those of a telling where they share so many, and this part. */
+  private static final int SHARED = 3;
+
+  private static final double SAME = 0.5;
+
   private final Parties parties;
+  private final Map<ReportId, ReadReport> reports = new HashMap<>();
+  private final Map<ReportId, List<Attribution>> attributions = new HashMap<>();
+  private final Map<ReportId, List<Set<String>>> handed = new ConcurrentHashMap<>();
   private final Map<ReportId, Set<String>> heardIn = new HashMap<>();
   private final Map<ReportId, LocalDate> days = new HashMap<>();
 
   Tellers(Dossier dossier, Parties parties) {
     this.parties = parties;
     for (Attribution attribution : dossier.attributions()) {
+      attributions.computeIfAbsent(attribution.report(), r -> new ArrayList<>()).add(attribution);
       if (attribution.speaker() != null) {
         Set<String> here = heardIn.computeIfAbsent(attribution.report(), r -> new HashSet<>());
         attribution.speaker().actors().forEach(a -> here.add(parties.key(a)));
@@ -60,6 +72,7 @@ final class Tellers {
     }
     for (ReadReport report : dossier.reports()) {
       order.put(report.id(), order.size());
+      reports.put(report.id(), report);
       outletsOf.put(report.id(), Outlets.of(report.report()));
       if (report.report().published() != null) {
         days.put(report.id(), report.report().published().day());
@@ -81,14 +94,14 @@ final class Tellers {
 
   /** The largest set of tellers that are surely several, the earliest first. */
   List<Origin> of(Draft.Side side) {
-    Set<ReportId> speaking = new HashSet<>();
     Map<ReportId, Set<SentenceRef>> telling = new HashMap<>();
     for (Assertion assertion : side.assertions()) {
+      if (!assertion.voice().narrator() || assertion.silence() != null) {
+        continue;
+      }
       for (Claim claim : assertion.claims()) {
         ReportId report = claim.evidence().report();
-        if (!assertion.voice().relayed() || assertion.silence() != null) {
-          speaking.add(report);
-        } else if (assertion.voice().narrator() && isOwnWork(assertion, report)) {
+        if (isOwnWork(assertion, report) && !isPassedOn(assertion, report)) {
           telling
               .computeIfAbsent(report, r -> new HashSet<>())
               .add(lineages.firstTold(claim.sentence()));
@@ -97,7 +110,7 @@ final class Tellers {
     }
     List<Teller> tellers = new ArrayList<>();
     telling.keySet().stream()
-        .filter(r -> !speaking.contains(r) && order.containsKey(r))
+        .filter(order::containsKey)
         .sorted(java.util.Comparator.comparingInt(r -> order.getOrDefault(r, 0)))
         .forEach(
             r ->
@@ -138,5 +151,27 @@ final class Tellers {
       }
     }
     return true;
+  }
+
+  /** Whether the report hands to some speaker words that are mostly the same. */
+  private boolean isPassedOn(Assertion assertion, ReportId report) {
+    Set<String> own = new TreeSet<>(Stems.of(assertion.words()));
+    return handed.computeIfAbsent(report, this::handed).stream()
+        .anyMatch(
+            said -> {
+              long shared = said.stream().filter(own::contains).count();
+              return shared >= SHARED && shared >= SAME * Math.min(own.size(), said.size());
+            });
+  }
+
+  /** The words that a report hands to speakers, by what each says. */
+  private List<Set<String>> handed(ReportId id) {
+    ReadReport report = reports.get(id);
+    return report == null
+        ? List.of()
+        : attributions.getOrDefault(id, List.of()).stream()
+            .filter(a -> !a.silent() && a.speaker() != null)
+            .map(a -> (Set<String>) new TreeSet<>(Stems.of(report.words(a.contentSpan()))))
+            .toList();
   }
 }
