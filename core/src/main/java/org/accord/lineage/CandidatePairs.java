@@ -2,6 +2,7 @@ package org.accord.lineage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,30 +25,89 @@ final class CandidatePairs {
 
   private static final int PARTS = 64;
 
+  private final int texts;
   private final long[] index;
-  private final int[] begins;
-  private final int[][] entries;
 
-  private CandidatePairs(List<WordRow> texts) {
-    index = index(texts);
-    begins = begins(index);
-    entries = entries(texts.size(), index);
+  private CandidatePairs(int texts, long[] index) {
+    this.texts = texts;
+    this.index = index;
   }
 
   /** Two texts by their places in the list; {@code left < right}. */
   record Pair(int left, int right) {}
 
-  static List<Pair> among(List<WordRow> texts) {
+  /** The runs of the texts. */
+  static CandidatePairs of(List<WordRow> texts) {
     if (texts.size() >= 1 << NUMBER_BITS) {
       throw new IllegalArgumentException("Too many texts at once: " + texts.size());
     }
-    CandidatePairs pairs = new CandidatePairs(texts);
+    BitSet all = new BitSet();
+    all.set(0, texts.size());
+    return new CandidatePairs(texts.size(), index(texts, all));
+  }
+
+  static List<Pair> among(List<WordRow> texts) {
+    return of(texts).all();
+  }
+
+  /** The pairs of all texts. */
+  List<Pair> all() {
+    BitSet all = new BitSet();
+    all.set(0, texts);
+    return of(all);
+  }
+
+  /** The pairs of these texts with those before them. */
+  List<Pair> of(BitSet rights) {
+    int[] begins = begins(index);
+    int[][] entries = entries(rights);
     return IntStream.range(0, PARTS)
         .parallel()
         .boxed()
-        .flatMap(part -> pairs.ofPart(part).stream())
+        .flatMap(part -> ofPart(part, begins, entries).stream())
         .sorted(Comparator.comparingInt(Pair::left).thenComparingInt(Pair::right))
         .toList();
+  }
+
+  /**
+   * The runs when texts came and went.
+   *
+   * @param places where each text stands now, -1 where it went
+   * @param came those that came, by their places now
+   * @param touched gets those that hold a run of a text that came or went
+   */
+  CandidatePairs after(int[] places, List<WordRow> now, BitSet came, BitSet touched) {
+    long[] fresh = index(now, came);
+    long[] merged = new long[index.length + fresh.length];
+    int size = 0;
+    int next = 0;
+    for (int at = 0; at < index.length || next < fresh.length; ) {
+      long run =
+          Math.min(
+              at < index.length ? index[at] >> NUMBER_BITS : Long.MAX_VALUE,
+              next < fresh.length ? fresh[next] >> NUMBER_BITS : Long.MAX_VALUE);
+      int from = size;
+      boolean moved = false;
+      while (at < index.length && index[at] >> NUMBER_BITS == run) {
+        int place = places[number(index[at++])];
+        moved |= place < 0;
+        while (place >= 0 && next < fresh.length && fresh[next] < (run << NUMBER_BITS | place)) {
+          merged[size++] = fresh[next++];
+          moved = true;
+        }
+        if (place >= 0) {
+          merged[size++] = run << NUMBER_BITS | place;
+        }
+      }
+      while (next < fresh.length && fresh[next] >> NUMBER_BITS == run) {
+        merged[size++] = fresh[next++];
+        moved = true;
+      }
+      for (int i = from; moved && i < size; i++) {
+        touched.set(number(merged[i]));
+      }
+    }
+    return new CandidatePairs(now.size(), Arrays.copyOf(merged, size));
   }
 
   /** Where in the index its run begins, for each entry. */
@@ -60,26 +120,28 @@ final class CandidatePairs {
     return begins;
   }
 
-  /** For each text where in the index its runs are. */
-  private static int[][] entries(int texts, long[] index) {
+  /** For each of these texts where in the index its runs are; nothing for the others. */
+  private int[][] entries(BitSet of) {
     int[] many = new int[texts];
     for (long entry : index) {
       many[number(entry)]++;
     }
     int[][] entries = new int[texts][];
-    Arrays.setAll(entries, t -> new int[many[t]]);
+    Arrays.setAll(entries, t -> new int[of.get(t) ? many[t] : 0]);
     for (int at = index.length - 1; at >= 0; at--) {
       int text = number(index[at]);
-      entries[text][--many[text]] = at;
+      if (entries[text].length > 0) {
+        entries[text][--many[text]] = at;
+      }
     }
     return entries;
   }
 
   /** The pairs of every so manieth text with those before it. */
-  private List<Pair> ofPart(int part) {
+  private List<Pair> ofPart(int part, int[] begins, int[][] entries) {
     List<Pair> pairs = new ArrayList<>();
-    int[] shared = new int[entries.length];
-    int[] met = new int[entries.length];
+    int[] shared = new int[texts];
+    int[] met = new int[texts];
     for (int right = part; right < entries.length; right += PARTS) {
       int size = 0;
       for (int at : entries[right]) {
@@ -105,12 +167,12 @@ final class CandidatePairs {
     return pairs;
   }
 
-  /** Every run of every text with the text's number in the low bits, sorted. */
-  private static long[] index(List<WordRow> texts) {
-    int size = texts.stream().mapToInt(t -> Math.max(0, t.size() - RUN + 1)).sum();
+  /** Every run of every one of these texts with the text's number in the low bits, sorted. */
+  private static long[] index(List<WordRow> texts, BitSet of) {
+    int size = of.stream().map(t -> Math.max(0, texts.get(t).size() - RUN + 1)).sum();
     long[] index = new long[size];
     int n = 0;
-    for (int t = 0; t < texts.size(); t++) {
+    for (int t = of.nextSetBit(0); t >= 0; t = of.nextSetBit(t + 1)) {
       WordRow row = texts.get(t);
       for (int i = 0; i + RUN <= row.size(); i++) {
         index[n++] = row.run(i, RUN) >>> NUMBER_BITS << NUMBER_BITS | t;

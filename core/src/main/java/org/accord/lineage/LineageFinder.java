@@ -60,8 +60,9 @@ public final class LineageFinder {
     for (int i = 0; i < rows.size(); i++) {
       candidates.add(new Candidate(inOrder.get(i), texts.get(i)));
     }
-    List<CandidatePairs.Pair> pairs = CandidatePairs.among(rows);
-    List<TextPair> compared = memory.compare(texts, pairs);
+    CandidateMemory.Found found = memory.candidates(inOrder, rows);
+    List<CandidatePairs.Pair> pairs = found.pairs();
+    List<TextPair> compared = memory.compare(texts, found);
     List<Kin> kin = new ArrayList<>();
     for (int i = 0; i < pairs.size(); i++) {
       if (compared.get(i).isKin()) {

@@ -3,6 +3,7 @@ package org.accord.lineage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,10 +24,13 @@ import org.jspecify.annotations.Nullable;
  * Texts as they were prepared and pairs as they were compared, so that the lineages of reports most
  * of which were there before cost little more than the comparisons of the new ones.
  *
- * <p>Copies share what is known of their text. Only what the last search needed is kept. It changes
- * nothing that is found; for one thread.
+ * <p>Copies share what is known of their text. Hardly more is kept than the last search needed. It
+ * changes nothing that is found; for one thread.
  */
 public final class LineageMemory {
+
+  /** Of pairs that are needed no more at most one in so many is kept. */
+  private static final int SPARE = 10;
 
   /** A text cut at these sentences. */
   private record Cut(String text, List<Span> sentences) {}
@@ -52,9 +56,34 @@ public final class LineageMemory {
     }
   }
 
+  /** What the last search compared. */
+  private record Last(
+      List<ComparedText> texts, List<CandidatePairs.Pair> pairs, List<TextPair> found) {
+
+    /** What came of a pair, by its place, where it was of these very texts. */
+    @Nullable TextPair of(int place, ComparedText left, ComparedText right) {
+      boolean same =
+          place >= 0
+              && texts.get(pairs.get(place).left()) == left
+              && texts.get(pairs.get(place).right()) == right;
+      return same ? found.get(place) : null;
+    }
+
+    Map<Two, TextPair> byTexts() {
+      Map<Two, TextPair> byTexts = new HashMap<>();
+      for (int i = 0; i < found.size(); i++) {
+        CandidatePairs.Pair pair = pairs.get(i);
+        byTexts.put(new Two(texts.get(pair.left()), texts.get(pair.right())), found.get(i));
+      }
+      return byTexts;
+    }
+  }
+
   private Map<Cut, WordRow> rows = new HashMap<>();
   private Map<WordRow, ComparedText> compared = new IdentityHashMap<>();
   private Map<Two, TextPair> pairs = new HashMap<>();
+  private Last last = new Last(List.of(), List.of(), List.of());
+  private final CandidateMemory candidates = new CandidateMemory();
   private @Nullable StandingText standing;
   private final OutletMemory outlets = new OutletMemory();
   private final Kinships kinships = new Kinships();
@@ -121,27 +150,44 @@ public final class LineageMemory {
     return same && before != null ? before : ComparedText.again(before, text, row, standing);
   }
 
+  /** The pairs of texts worth comparing. */
+  CandidateMemory.Found candidates(List<ReadReport> reports, List<WordRow> rows) {
+    return candidates.among(reports.stream().map(ReadReport::id).toList(), rows);
+  }
+
   /** What came of each pair; those not laid side by side before are now. */
-  List<TextPair> compare(List<ComparedText> texts, List<CandidatePairs.Pair> among) {
-    List<Two> all =
-        among.stream().map(p -> new Two(texts.get(p.left()), texts.get(p.right()))).toList();
-    List<Two> fresh = all.stream().filter(two -> !pairs.containsKey(two)).distinct().toList();
+  List<TextPair> compare(List<ComparedText> texts, CandidateMemory.Found among) {
+    TextPair[] found = new TextPair[among.pairs().size()];
+    Map<Two, List<Integer>> fresh = new LinkedHashMap<>();
+    for (int i = 0; i < found.length; i++) {
+      ComparedText left = texts.get(among.pairs().get(i).left());
+      ComparedText right = texts.get(among.pairs().get(i).right());
+      TextPair before = last.of(among.before()[i], left, right);
+      if (before == null) {
+        before = pairs.get(new Two(left, right));
+      }
+      if (before == null) {
+        fresh.computeIfAbsent(new Two(left, right), t -> new ArrayList<>()).add(i);
+      } else {
+        found[i] = before;
+      }
+    }
     Map<WordRow, RunPlaces> places = new ConcurrentHashMap<>();
     List<TextPair> made =
-        fresh.parallelStream()
+        fresh.keySet().parallelStream()
             .map(two -> TextPair.of(two.left, two.right, comparison(two, places)))
             .toList();
-    for (int i = 0; i < fresh.size(); i++) {
-      pairs.put(fresh.get(i), made.get(i));
+    int next = 0;
+    for (Map.Entry<Two, List<Integer>> entry : fresh.entrySet()) {
+      TextPair pair = made.get(next++);
+      pairs.put(entry.getKey(), pair);
+      entry.getValue().forEach(i -> found[i] = pair);
     }
-    Map<Two, TextPair> now = new HashMap<>();
-    List<TextPair> found = new ArrayList<>();
-    for (Two two : all) {
-      TextPair pair = now.computeIfAbsent(two, t -> Objects.requireNonNull(pairs.get(t)));
-      found.add(pair);
+    last = new Last(texts, among.pairs(), List.of(found));
+    if (pairs.size() > found.length + found.length / SPARE) {
+      pairs = last.byTexts();
     }
-    pairs = now;
-    return found;
+    return last.found;
   }
 
   private static Comparison comparison(Two two, Map<WordRow, RunPlaces> places) {
