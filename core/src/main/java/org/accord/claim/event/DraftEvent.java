@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class DraftEvent {
 
   final Span span;
-  final Trigger trigger;
+  Trigger trigger;
   final int sentence;
   final boolean definite;
   final boolean pointing;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.accord.claim.event.told.Cast;
 import org.accord.claim.event.told.Told;
+import org.accord.claim.event.trigger.Accidents;
 import org.accord.model.ReadReport;
 import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Event;
@@ -74,6 +75,9 @@ public final class EventFinder {
         last = type != null && UNDERTAKINGS.contains(type) ? type : last;
         drafts.add(draft);
       }
+    }
+    if (Accidents.isToldIn(drafts.stream().map(d -> d.trigger).toList())) {
+      drafts.forEach(d -> d.trigger = Accidents.inAccident(d.trigger));
     }
     Recall.fill(told, drafts);
     List<Event> found = new ArrayList<>(drafts.stream().map(d -> d.event(report.id())).toList());

@@ -98,7 +98,7 @@ final class Recall {
       }
     }
     if (draft.date == null && draft.isPast() && isUnphased(draft)) {
-      DraftEvent with = nearest(drafts, i, FAR, d -> d.date != null && d.isPast());
+      DraftEvent with = nearest(drafts, i, FAR, d -> d.date != null && d.isPast() && !isEnding(d));
       if (with != null) {
         draft.date = with.date;
         told(draft, "day as told before");
@@ -193,7 +193,8 @@ final class Recall {
     }
     boolean account = draft.teller != null && draft.type() == EventType.ASSAULT;
     if (draft.date == null && account && draft.isPast()) {
-      DraftEvent with = nearest(drafts, i, CLOSE, d -> d.date != null && d.isPast());
+      DraftEvent with =
+          nearest(drafts, i, CLOSE, d -> d.date != null && d.isPast() && !isEnding(d));
       if (with != null) {
         draft.date = with.date;
         told(draft, "day as told beside it");
@@ -206,6 +207,15 @@ final class Recall {
     return !draft.roles.patients().isEmpty()
         && draft.roles.patients().stream()
             .allMatch(p -> p.actor() == null && VEHICLE.matcher(p.name()).find());
+  }
+
+  /** "was repelled on Friday": the day of an end, which is not that of the attack. */
+  private static boolean isEnding(DraftEvent draft) {
+    return draft.type() == EventType.ASSAULT
+        && draft.phase == Phase.COMPLETED
+        && draft.rules.stream()
+            .anyMatch(
+                r -> r.table().endsWith("modality/phases.tsv") && !r.matched().equals("carry out"));
   }
 
   private static boolean sharesPatient(DraftEvent a, DraftEvent b) {

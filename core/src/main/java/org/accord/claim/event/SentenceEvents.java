@@ -92,6 +92,9 @@ final class SentenceEvents {
             .filter(t -> !told.isDate(words.span(t.from(), t.to())))
             .map(t -> told.accident() ? Accidents.inAccident(t) : t)
             .toList();
+    if (Accidents.isToldIn(found)) {
+      found = found.stream().map(Accidents::inAccident).toList();
+    }
     if (found.isEmpty()) {
       return List.of();
     }

@@ -64,7 +64,8 @@ final class BareTurns {
   private boolean isFinite(Word word) {
     int at = word.index();
     return !words.is(at - 1, "to", "the", "a", "an", "not", "be", "have", "has", "had", "never")
-        && !words.is(at + 1, "by")
+        && !words.is(at + 1, "by", "out", "off", "as", "life", "from")
+        && !words.is(at - 1, "what", "that", "which")
         && !word.lower().endsWith("ing")
         && !word.lower().endsWith("s");
   }

@@ -98,7 +98,7 @@ final class Days {
         && !news.isItem(sentence.get())) {
       Optional<String> before = news.dayOfSentence(sentence.get().index() - 1);
       if (before.isPresent() && !news.isAfterPublication(before.get())) {
-        return new Day(before.get(), true, UNTOLD, false);
+        return new Day(before.get(), phase == Phase.HALTED, UNTOLD, false);
       }
     }
     int lead = turn || phase == Phase.PLANNED ? LEAD_SENTENCES : NEWS_SENTENCES;

@@ -24,7 +24,16 @@ final class Steps {
     }
   }
 
+  /** A verb of the table that tells that an attack was made, not that it ended. */
+  private static final String DOING = "carry out";
+
   private Steps() {}
+
+  /** "the attack was repelled": a verb of ending says so, not the tense. */
+  private static boolean isEnded(Event event) {
+    return event.rules().stream()
+        .anyMatch(r -> r.table().endsWith("modality/phases.tsv") && !r.matched().equals(DOING));
+  }
 
   /** The phase, none for what is demanded or denied; what stands on a condition is planned. */
   static Optional<Phase> of(Event event) {
@@ -47,6 +56,9 @@ final class Steps {
       return Optional.empty();
     }
     Phase phase = event.phase();
+    if (type == EventType.ASSAULT && phase == Phase.COMPLETED && isEnded(event)) {
+      return Optional.of(Phase.COMPLETED);
+    }
     boolean fight = type == EventType.ASSAULT && phase == Phase.ONGOING;
     boolean open = phase == null || phase == Phase.COMPLETED || fight;
     Phase usual = BY_TYPE.get(type);

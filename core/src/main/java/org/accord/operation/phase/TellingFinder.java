@@ -117,7 +117,11 @@ final class TellingFinder {
       return null;
     }
     boolean sure = certainty == Certainty.ACTUAL && phase != Phase.ANNOUNCED;
-    if (isAhead(day.date(), report.report().published(), sure)) {
+    boolean ahead = isAhead(day.date(), report.report().published(), sure);
+    if (ahead && phase == Phase.ATTACKED) {
+      return null;
+    }
+    if (ahead) {
       phase = Phase.PLANNED;
       certainty = Certainty.EXPECTED;
     } else if (day.open() && (phase == Phase.COMPLETED || phase == Phase.ONGOING)) {

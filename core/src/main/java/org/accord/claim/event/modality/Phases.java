@@ -72,6 +72,8 @@ public final class Phases {
   /** "stopped for a search": the noun behind is not what was stopped. */
   private static final Set<String> APART = Set.of("for", "by", "at");
 
+  private static final Set<String> ASIDE = Set.of(";", "what", "how", "why");
+
   private final PhraseTable<Row> table = new PhraseTable<>();
 
   private record Row(Phase phase, String joins, int line) {}
@@ -167,7 +169,7 @@ public final class Phases {
         i = m.to - 1;
       } else if (heads.contains(i) && !aside
           || !aside && clause.start() > trigger.from() && !clause.opener().isEmpty()
-          || words.at(i).lower().equals(";")) {
+          || ASIDE.contains(words.at(i).lower())) {
         open = false;
       }
     }

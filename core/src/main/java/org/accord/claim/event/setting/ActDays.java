@@ -30,6 +30,8 @@ public final class ActDays {
   private static final Set<String> APART =
       Set.of(
           "after", "before", "since", "of", "following", "from", "over", "about", "for", "until");
+  private static final Set<String> RISING =
+      Set.of("rise", "climb", "grow", "jump", "increase", "reach", "stand", "mount", "pass", "top");
   private static final Set<String> STRIVING = Set.of("try", "attempt", "wait", "want", "seek");
 
   /** How many words behind an act its own day may stand. */
@@ -138,6 +140,10 @@ public final class ActDays {
 
   /** "the toll from the bombing rose on Friday": the day is that of the count. */
   private boolean isCountedOf(Trigger trigger) {
+    boolean harm = trigger.type() == null || trigger.type() == EventType.ASSAULT;
+    if (harm && tollBefore(trigger.from())) {
+      return true;
+    }
     if (!trigger.isNoun() || dates.stream().anyMatch(d -> Math.abs(d.from - trigger.to()) <= 1)) {
       return false;
     }
@@ -148,6 +154,21 @@ public final class ActDays {
       }
       if (word.isPunctuation() && !word.lower().startsWith("'") || Lexicon.isAuxiliary(word)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "the toll rose to six on Friday, with ten wounded in the raid". */
+  private boolean tollBefore(int index) {
+    boolean toll = false;
+    for (int i = 0; i < index; i++) {
+      Word word = words.at(i);
+      boolean counted = word.lower().equals("toll") || word.lower().equals("tally");
+      if (counted) {
+        toll = true;
+      } else if (toll && RISING.stream().anyMatch(word::isA)) {
+        return true;
       }
     }
     return false;

@@ -1,5 +1,6 @@
 package org.accord.claim.event.trigger;
 
+import java.util.List;
 import java.util.Set;
 import org.accord.model.claim.EventType;
 
@@ -28,6 +29,38 @@ public final class Accidents {
           "blast",
           "destroy");
 
+  private static final Set<String> BEFALLING =
+      Set.of(
+          "hit",
+          "strike",
+          "crash",
+          "collide",
+          "capsize",
+          "sink",
+          "derail",
+          "collapse",
+          "overturn",
+          "ram",
+          "slam",
+          "smash",
+          "plough",
+          "plow",
+          "veer",
+          "skid",
+          "plunge",
+          "flip",
+          "burst",
+          "collision",
+          "derailment",
+          "shipwreck",
+          "landslide",
+          "earthquake",
+          "stampede",
+          "avalanche",
+          "wreck");
+  private static final Set<String> OUTCOMES =
+      Set.of("kill", "die", "perish", "lose", "injure", "wound", "maim", "death");
+
   /** The groups of words by which accidents are told from violence. */
   public static final Set<String> TOPICS = Set.of("accident", "violence");
 
@@ -36,6 +69,13 @@ public final class Accidents {
   /** Whether the report speaks of an accident far more than of violence. */
   public static boolean isAccident(Topics topics) {
     return topics.isAbout("accident") && topics.count("accident") > 2 * topics.count("violence");
+  }
+
+  /** Whether a sentence tells that something crashed or went down, and nothing of an attack. */
+  public static boolean isToldIn(List<Trigger> triggers) {
+    return triggers.stream().anyMatch(t -> t.type() == null && BEFALLING.contains(t.base()))
+        && triggers.stream()
+            .noneMatch(t -> t.type() == EventType.ASSAULT && !OUTCOMES.contains(t.base()));
   }
 
   /** The trigger as it is meant in a report of an accident. */
