@@ -22,6 +22,7 @@ final class Weights {
   static final double WITHIN = 8;
   static final double OF_KIND = 5;
   static final double COUNTRY_ITSELF = 2;
+  static final double SEA = 3;
 
   private final CountryShares shares;
 
@@ -46,12 +47,19 @@ final class Weights {
     score += OF_COUNTRY * Math.sqrt(share);
     score += entry.kind() == PlaceKind.COUNTRY ? COUNTRY_ITSELF : 0;
     score += isWithin(toponym.within(), entry) ? WITHIN : 0;
+    score += isSea(entry) ? SEA : 0;
     return score + ofKind(entry, toponym.kind());
   }
 
-  /** "New York" of "New York City" is as good as the name itself. */
+  /** "New York" of "New York City" is as good as the name itself; a sea is known by its own. */
   private static boolean isBareName(Candidate candidate) {
-    return candidate.entry().name().equals(candidate.matched() + " City");
+    return candidate.entry().name().equals(candidate.matched() + " City")
+        || isSea(candidate.entry());
+  }
+
+  /** By hand among the waters of the world: better known than any village called after it. */
+  private static boolean isSea(GazetteerEntry entry) {
+    return entry.kind() == PlaceKind.WATER && entry.country().isEmpty();
   }
 
   private static double ofKind(GazetteerEntry entry, @Nullable String said) {

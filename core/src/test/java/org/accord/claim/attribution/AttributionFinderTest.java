@@ -165,6 +165,18 @@ class AttributionFinderTest {
   }
 
   @Test
+  void anOutletThatIsCitedIsTheRelay() {
+    ReadReport report =
+        Marked.report("The ward was full, [[person:Ada Lund]] said, as quoted by Reuters.");
+    assertThat(only(report).via()).containsExactly("Reuters");
+  }
+
+  @Test
+  void whatClaimsLivesSaysNothing() {
+    assertThat(find(Marked.report("The flood claimed more than 100 civilian lives."))).isEmpty();
+  }
+
+  @Test
   void theReportsOwnOutletIsNoRelay() {
     ReadReport report =
         Marked.report(

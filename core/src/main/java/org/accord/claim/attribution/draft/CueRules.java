@@ -117,7 +117,7 @@ public final class CueRules {
     boolean charged =
         words.is(match.to(), "of") && cue.takes("of") && !cue.takes("object", "clause", "that");
     boolean announced = group == i && forms.ofAnAgent(i, match.to());
-    if (passive && !cue.head().equals("be") || charged || announced || forms.denial(match)) {
+    if (passive && !cue.head().equals("be") || charged || announced || forms.saysNothing(match)) {
       return;
     }
     if (words.is(group - 1, "to") && words.sameSentence(group - 1, i)) {

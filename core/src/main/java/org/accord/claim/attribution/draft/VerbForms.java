@@ -24,8 +24,29 @@ final class VerbForms {
     this.words = words;
   }
 
+  /** Whether the cue is another verb here than one of speech. */
+  boolean saysNothing(CueTable.Match match) {
+    return denial(match) || takesLives(match);
+  }
+
+  /** "claimed more than 100 lives". */
+  private boolean takesLives(CueTable.Match match) {
+    if (!match.cue().head().equals("claim")) {
+      return false;
+    }
+    for (int i = match.to(); i < match.to() + 8 && words.sameSentence(i, match.from()); i++) {
+      if (words.is(i, "lives", "life", "casualties")) {
+        return true;
+      }
+      if (words.is(i, "that") || !words.get(i).isWord() && !words.get(i).isNumber()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "denied access to": a refusal of something, no statement. */
-  boolean denial(CueTable.Match match) {
+  private boolean denial(CueTable.Match match) {
     if (!match.cue().head().equals("deny")) {
       return false;
     }

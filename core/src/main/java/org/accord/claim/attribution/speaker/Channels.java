@@ -81,6 +81,10 @@ public final class Channels {
     if (told != null && !isOwn(told)) {
       via.add(told.name());
     }
+    Actor relay = citing(draft);
+    if (relay != null && !isOwn(relay) && !via.contains(relay.name())) {
+      via.add(relay.name());
+    }
     String channel = of(draft, null);
     if ("interview".equals(channel) || "op-ed".equals(channel)) {
       Actor outlet = outletAround(draft);
@@ -89,6 +93,28 @@ public final class Channels {
       }
     }
     return via;
+  }
+
+  /** "she said, as cited by X", "was quoted by X as saying": the outlet, in the sentence. */
+  private @Nullable Actor citing(Draft draft) {
+    if (draft.cue.isEmpty()) {
+      return null;
+    }
+    int anchor = words.firstFrom(draft.cue.get(0).start());
+    for (int i = words.sentenceStart(anchor); i < words.sentenceEnd(anchor) - 2; i++) {
+      Word word = words.get(i);
+      boolean cited = word.is("cited", "quoted") && words.is(i + 1, "by");
+      if (!cited || draft.content.stream().anyMatch(c -> c.contains(word.span()))) {
+        continue;
+      }
+      for (int next = i + 2; next < i + 6 && words.sameSentence(next, i); next++) {
+        Actor actor = speakers.at(words.get(next).span());
+        if (actor != null && actor.kind() == ActorKind.MEDIA) {
+          return actor;
+        }
+      }
+    }
+    return null;
   }
 
   /**
@@ -156,7 +182,7 @@ public final class Channels {
           words.is(i, "talking", "speaking", "spoke", "talked")
               && words.is(i + 1, "to", "with", "on")
               && i + 3 < words.size();
-      int reach = words.is(i + 1, "on") ? i + 8 : words.is(i + 2, "the") ? i + 4 : i + 3;
+      int reach = words.is(i + 1, "on") ? i + 8 : i + 6;
       for (int next = i + 2; talk && next < reach && words.sameSentence(next, i); next++) {
         Actor actor = words.is(next, "the") ? null : speakers.at(words.get(next).span());
         Actor outlet = actor == null ? null : speakers.outlet(actor);

@@ -224,6 +224,13 @@ public final class References {
                     && !look.isOwn(s)
                     && compatible(s.kind, description.kind, head),
             30);
+    boolean ownReport =
+        head.equals("report")
+            && description.to - description.from > 2
+            && !words.is(description.to - 2, "news", "media", "press");
+    if (ownReport) {
+      byKind = null;
+    }
     Sighting chosen =
         byName != null && !head.equals("group") && !head.equals("report") ? byName : byKind;
     if (chosen == null && description.kind == ActorKind.MEDIA) {
@@ -251,7 +258,15 @@ public final class References {
       bearers = epithets.called(head);
     }
     Set<String> so = bearers;
-    Sighting last = look.last(i, s -> s.isName() && s.key != null && so.contains(s.key));
+    boolean media = description.kind == ActorKind.MEDIA;
+    Sighting last =
+        look.last(
+            i,
+            s ->
+                s.isName()
+                    && s.key != null
+                    && so.contains(s.key)
+                    && media == (s.kind == ActorKind.MEDIA));
     if (last != null) {
       return last;
     }
@@ -259,6 +274,7 @@ public final class References {
         ? null
         : all.stream()
             .filter(s -> s.isName() && s.key != null && so.contains(s.key))
+            .filter(s -> media == (s.kind == ActorKind.MEDIA))
             .findFirst()
             .orElse(null);
   }
