@@ -57,6 +57,13 @@ class ActorFinderTest {
   }
 
   @Test
+  void whatBelongsToACountrysArmyIsNoPartOfItsName() {
+    ReadReport report =
+        Marked.report("The Egyptian army's spokesman spoke. Egypt army's guns were heard.");
+    assertThat(find(report).actors()).extracting(Actor::name).contains("Egyptian army");
+  }
+
+  @Test
   void theOnlyHolderOfAnOfficeIsMeantByIt() {
     ReadReport first =
         Marked.report(

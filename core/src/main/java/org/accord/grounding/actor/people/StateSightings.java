@@ -154,7 +154,7 @@ public final class StateSightings {
     }
     Optional<Country> country = owner(start, head);
     int bare = start + (country.isPresent() ? phrases.leadingLength(start, head) : 0);
-    if (country.isPresent() && words.is(bare + 1, "'s")) {
+    if (country.isPresent() && words.is(bare + 1, "'s") && bare + 2 < end) {
       bare += 2;
     }
     boolean whole = country.isPresent() || end - bare > 1;
