@@ -96,23 +96,31 @@ public final class FindingFinder {
       }
     }
     drafts = new ArrayList<>(Disputes.joined(drafts));
+    Set<Assertion> acted = new TreeSet<>();
     for (Draft act : new ActWeigher(positions).weigh(story)) {
       drafts.add(act);
-      taken.addAll(act.assertions());
+      acted.addAll(act.assertions());
     }
     drafts.addAll(DETAILS.weigh(story));
     PlainGroups plain = new PlainGroups(parties, positions);
     drafts.addAll(
         groups.parallelStream()
             .flatMap(
-                g -> untold(g, taken, positions).map(plain::weigh).stream().flatMap(List::stream))
+                g ->
+                    untold(g, taken, acted, positions).map(plain::weigh).stream()
+                        .flatMap(List::stream))
             .toList());
     return drafts;
   }
 
   /** What is left of a group to be told plainly. */
-  private static Optional<Group> untold(Group group, Set<Assertion> taken, Positions positions) {
-    List<Assertion> rest = group.members().stream().filter(a -> !taken.contains(a)).toList();
+  private static Optional<Group> untold(
+      Group group, Set<Assertion> taken, Set<Assertion> acted, Positions positions) {
+    List<Assertion> other = group.members().stream().filter(a -> !acted.contains(a)).toList();
+    if (other.size() <= (1 - TAKEN) * group.members().size()) {
+      return Optional.empty();
+    }
+    List<Assertion> rest = other.stream().filter(a -> !taken.contains(a)).toList();
     if (rest.size() > (1 - TAKEN) * group.members().size()) {
       return Optional.of(new Group(rest));
     }
