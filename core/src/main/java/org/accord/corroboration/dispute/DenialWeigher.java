@@ -36,7 +36,16 @@ public final class DenialWeigher implements Weigher {
   private static final Pattern REFUSED =
       Pattern.compile(
           "\\bden(?:y|ie[sd]|ying)\\b.{0,60}\\b(?:access|entry|permission|visas?|bail|passage|asylum)\\b");
+
+  /** A sentence that ends in a denial of its speaker's. */
+  private static final Pattern INNER =
+      Pattern.compile("\\band den(?:ied|ies|y)\\b", Pattern.CASE_INSENSITIVE);
+
   private static final double LEAST = 0.3;
+
+  /** What a charge gains by telling the sort of act that is denied. */
+  private static final double ONE_ACT = 0.1;
+
   private static final double NEARLY_BEST = 0.7;
 
   /** How like two groups of charges must be to be answered as one. */
@@ -105,7 +114,10 @@ public final class DenialWeigher implements Weigher {
         return Optional.of(story.parties().key(event.agents().get(0)));
       }
     }
-    if (!assertion.voice().narrator() && (denies || denies(assertion.words()))) {
+    boolean negated =
+        assertion.claim().certainty() == Certainty.DENIED
+            && INNER.matcher(story.sentence(assertion)).find();
+    if (!assertion.voice().narrator() && (denies || negated || denies(assertion.words()))) {
       return Optional.of(assertion.voice().origins().get(0).key());
     }
     return Optional.empty();
@@ -197,9 +209,20 @@ public final class DenialWeigher implements Weigher {
           after.isPresent() && after.get() >= 0 && after.get() <= (bare ? FAR_BEFORE : BEFORE);
       score += answers ? 0.1 : 0;
       score += answers && bare ? 0.2 : 0;
+      score += deniesAct(denial, member) ? ONE_ACT : 0;
       best = Math.max(best, score);
     }
     return best;
+  }
+
+  /** Whether an act that could be the one charged is denied. */
+  private static boolean deniesAct(Assertion denial, Assertion charge) {
+    return denial.events().stream()
+        .filter(e -> e.type() != null && e.certainty() == Certainty.DENIED)
+        .anyMatch(
+            e ->
+                charge.events().stream()
+                    .anyMatch(c -> c.type() == e.type() && c.certainty() == Certainty.ACTUAL));
   }
 
   /** Whether the assertion says, in another's voice, what the party or its people do. */

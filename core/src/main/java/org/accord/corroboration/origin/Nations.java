@@ -82,6 +82,12 @@ public final class Nations {
     return COUNTRIES.of(name);
   }
 
+  /** Whether the name says only which organ of some state it is: "interior ministry". */
+  public static boolean isOrgan(String name) {
+    List<String> words = words(name);
+    return !words.isEmpty() && ORGANS.containsAll(words);
+  }
+
   private record Match(int from, int to, String country) {}
 
   private static Optional<Match> match(List<String> words, Map<String, String> names) {

@@ -180,7 +180,8 @@ final class Clash {
     boolean same = oneVoice(later, earlier);
     boolean rises = later.number() > earlier.number();
     return !flows && after && (known || same || !later.counted().toll() && rises)
-        || same && (after || !flows) && isOneVoice(series);
+        || same && (after || !flows) && isOneVoice(series)
+        || same && after && later.counted().toll() && !flows && !later.counted().repeats();
   }
 
   private static boolean isOneVoice(List<Figure> series) {

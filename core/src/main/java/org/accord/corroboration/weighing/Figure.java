@@ -46,7 +46,7 @@ record Figure(
   private static final Pattern A_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
   private static final Phrases VAGUE = Phrases.load("vague-numbers.tsv");
   private static final Pattern MORE =
-      Pattern.compile("(?i)\\b(?:more(?! than)|another|further|additional|other)\\b");
+      Pattern.compile("(?i)\\b(?:more(?! than)|another|further|additional|others?)\\b");
 
   private static final Pattern SOME =
       Pattern.compile(

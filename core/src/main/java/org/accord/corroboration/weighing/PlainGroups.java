@@ -13,11 +13,8 @@ import org.accord.corroboration.origin.Parties;
 import org.accord.corroboration.position.Details;
 import org.accord.corroboration.position.Draft;
 import org.accord.corroboration.position.Labels;
-import org.accord.corroboration.position.OwnDeed;
 import org.accord.corroboration.position.Positions;
 import org.accord.corroboration.position.Sides;
-import org.accord.model.claim.Certainty;
-import org.accord.model.claim.EventType;
 import org.accord.model.claim.Stance;
 import org.accord.model.finding.Origin;
 import org.accord.model.finding.Status;
@@ -160,7 +157,7 @@ public final class PlainGroups {
     Status status;
     if (origins.size() > 1) {
       status = Status.CORROBORATED;
-    } else if (members.stream().anyMatch(this::allegation)) {
+    } else if (members.stream().anyMatch(m -> Allegations.isOne(m, parties))) {
       status = Status.UNCONFIRMED;
     } else {
       status = Status.SINGLE_ORIGIN;
@@ -291,32 +288,5 @@ public final class PlainGroups {
                     .anyMatch(
                         b ->
                             Likeness.of(a, b) >= BESIDE_EVENT || confirms(a, b) || confirms(b, a)));
-  }
-
-  /** Whether an interested speaker charges another, or tells of a fight or a deal of its own. */
-  private boolean allegation(Assertion assertion) {
-    if (assertion.voice().narrator() || !assertion.voice().interested()) {
-      return false;
-    }
-    Stance stance = assertion.stance();
-    if (stance == Stance.ACCUSES || stance == Stance.DENIES) {
-      return true;
-    }
-    if (stance != null
-        && stance != Stance.ASSERTS
-        && stance != Stance.REPORTS
-        && stance != Stance.CONFIRMS) {
-      return false;
-    }
-    return assertion.has(Certainty.DISPUTED)
-        || assertion.has(EventType.ASSAULT)
-        || assertion.has(EventType.COERCE) && !ownDeed(assertion)
-        || assertion.has(EventType.AGREE);
-  }
-
-  private boolean ownDeed(Assertion assertion) {
-    return OwnDeed.of(List.of(assertion), parties)
-        .filter(d -> assertion.voice().keys().contains(d.key()))
-        .isPresent();
   }
 }
