@@ -54,18 +54,30 @@ public final class Labels {
     return INSIDE.matcher(words).find() || CHARGE.matcher(words).find();
   }
 
-  /** The words up to the last clause break within {@code most} words, or to that word. */
+  /** Whether the words are no clause that can be read alone, for want of a subject, verb or end. */
+  public static boolean isPiece(String words) {
+    return isFragment(words) || Clauses.isPiece(words);
+  }
+
+  /**
+   * The words if they are no more than {@code most}; else without what is inserted, up to the last
+   * break within so many words at which a clause is whole, or to that word.
+   */
   public static String clause(String words, int most) {
-    String clean = clean(words);
+    String clean = Clauses.withoutInsertions(clean(words), most);
     List<String> tokens = List.of(clean.split(" "));
     if (tokens.size() <= most) {
       return clean;
     }
     String head = String.join(" ", tokens.subList(0, most));
     List<Integer> breaks = BREAK.matcher(head).results().map(MatchResult::start).toList();
-    int cut = breaks.isEmpty() ? -1 : breaks.get(breaks.size() - 1);
-    String kept = cut > head.length() / 2 ? head.substring(0, cut) : head + " …";
-    return EDGES.matcher(kept).replaceAll("");
+    for (int i = breaks.size() - 1; i >= 0 && breaks.get(i) > head.length() / 2; i--) {
+      String kept = head.substring(0, breaks.get(i));
+      if (Clauses.isStatement(kept) && !Clauses.goesOn(clean.substring(breaks.get(i)))) {
+        return EDGES.matcher(kept).replaceAll("");
+      }
+    }
+    return EDGES.matcher(Clauses.trimmed(head)).replaceAll("") + " …";
   }
 
   /** The words without their dateline, quotation marks at the ends and doubled white space. */

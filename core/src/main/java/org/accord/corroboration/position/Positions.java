@@ -121,6 +121,15 @@ public final class Positions {
         : Labels.around(sentence, report.words(heard.cue().get(0)));
   }
 
+  /**
+   * The clause that holds the assertion's words, or the sentence where that cannot be read alone.
+   */
+  public String whole(Assertion assertion) {
+    String sentence = report(assertion.claim()).words(sentence(assertion.claim()).span());
+    String clause = Labels.around(sentence, assertion.words());
+    return Labels.isPiece(clause) ? sentence : clause;
+  }
+
   /** The whole sentence of a claim; a silence is told by its cue, not by its content. */
   private Evidence sentence(Claim claim) {
     List<Sentence> sentences = report(claim).reading().sentences();

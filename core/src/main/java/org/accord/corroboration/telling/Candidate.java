@@ -31,14 +31,14 @@ record Candidate(
   /** A topic of fewer content words is replaced by what the first side says. */
   private static final int SHORT = 3;
 
-  private static final int TOPIC_WORDS = 20;
+  private static final int TOPIC_WORDS = 24;
 
   static final Comparator<Candidate> ORDER =
       Comparator.comparingDouble((Candidate c) -> -c.weight()).thenComparing(Candidate::id);
 
   static Candidate of(Draft draft, Positions positions, Traits traits) {
     List<Position> sides = draft.sides().stream().map(positions::of).toList();
-    String topic = topic(draft, sides);
+    String topic = topic(draft, sides, positions);
     String id =
         "F" + Digest.shortOf(draft.kind(), topic, sides.stream().map(Position::says).toList());
     FeatureVector centre = new Group(List.copyOf(draft.assertions())).centre();
@@ -47,11 +47,20 @@ record Candidate(
   }
 
   /** The draft's topic, or what its first side says where the topic cannot be read alone. */
-  private static String topic(Draft draft, List<Position> sides) {
+  private static String topic(Draft draft, List<Position> sides, Positions positions) {
     boolean denied = sides.size() == 1 && draft.assertions().stream().allMatch(Positions::isDenied);
-    return denied || Labels.isFragment(draft.topic()) || Stems.of(draft.topic()).size() < SHORT
-        ? Labels.clause(sides.get(0).says(), TOPIC_WORDS)
-        : draft.topic();
+    if (!denied && !isPiece(draft.topic())) {
+      return draft.topic();
+    }
+    String said = Labels.clause(sides.get(0).says(), TOPIC_WORDS);
+    return denied || !isPiece(said)
+        ? said
+        : Labels.clause(
+            positions.whole(new Group(draft.sides().get(0).assertions()).central()), TOPIC_WORDS);
+  }
+
+  private static boolean isPiece(String topic) {
+    return Labels.isPiece(topic) || Stems.of(topic).size() < SHORT;
   }
 
   Candidate weighing(double now, int after) {

@@ -1,0 +1,91 @@
+package org.accord.corroboration.position;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.accord.text.RuleTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LabelsTest {
+
+  @Test
+  void whatIsInsertedGivesWayToTheVerbOfTheClause() {
+    assertThat(
+            Labels.clause(
+                "The Silver Heron, which had 129 people on board, hit a pier of the bridge near"
+                    + " Lindau on Tuesday evening.",
+                12))
+        .isEqualTo("The Silver Heron hit a pier of the bridge near Lindau …");
+  }
+
+  @Test
+  void aCutAtACommaLeavesAWholeClause() {
+    assertThat(
+            Labels.clause(
+                "The judges fined nine of the accused on Monday, after a trial of four months in"
+                    + " the capital",
+                14))
+        .isEqualTo("The judges fined nine of the accused on Monday");
+  }
+
+  @Test
+  void noCutPartsAVerbFromItsInfinitive() {
+    assertThat(
+            Labels.clause(
+                "It ordered nine of the accused, the mayor among them, to pay a million crowns to"
+                    + " the guild of judges",
+                14))
+        .isEqualTo("It ordered nine of the accused, the mayor among them, to pay a million …");
+  }
+
+  @Test
+  void shortWordsStayAsTheyAre() {
+    assertThat(Labels.clause("But two bridges, both old, were closed.", 20))
+        .isEqualTo("two bridges, both old, were closed.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "an urgent meeting of the council to discuss answers",
+        "wounding 40",
+        "which the governor has promised to rebuild",
+        "passed through the strait near Orlu",
+        "transferring nine tons of refined sugar to a barge on Monday",
+        "Five people are now known",
+        "In a sample of ninety sheets, the observers found"
+      })
+  void wordsWithoutSubjectVerbOrEndAreAPiece(String words) {
+    assertThat(Labels.isPiece(words)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "two bridges were closed",
+        "armed men had taken them at the gate",
+        "Starting the ferry again was the first condition",
+        "None of the injuries appeared fatal",
+        "the port handles most of the grain"
+      })
+  void aClauseIsNoPiece(String words) {
+    assertThat(Labels.isPiece(words)).isFalse();
+  }
+
+  @Test
+  void nothingIsLeftThatLeadsToWhatIsCutOff() {
+    assertThat(Clauses.trimmed("The gate closed on Monday at the"))
+        .isEqualTo("The gate closed on Monday");
+  }
+
+  @Test
+  void theTableOfFiniteVerbsIsSortedLowerCaseAndNamesNothingTwice() {
+    List<String> forms =
+        RuleTable.load(Clauses.class, "finite-verbs.tsv").rows().stream()
+            .map(r -> r.get("form"))
+            .toList();
+    assertThat(forms).isSorted().doesNotHaveDuplicates().allMatch(f -> f.matches("[a-z']+"));
+  }
+}
