@@ -1,11 +1,12 @@
 package org.accord.bench.derive;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -13,58 +14,61 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.function.IntPredicate;
 import org.accord.Accord;
 import org.accord.Deriver;
+import org.accord.app.casefile.CaseFile;
 import org.accord.grounding.gazetteer.Gazetteer;
-import org.accord.lineage.LineageFinder;
 import org.accord.model.Case;
 import org.accord.model.ReadReport;
-import org.accord.model.lineage.Lineages;
+import org.accord.model.Report;
+import org.accord.model.ReportId;
+import org.accord.model.lineage.Story;
 import org.accord.reading.OnnxReader;
-import org.accord.story.StoryFinder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Tells how long a case of very many reports takes to derive, and how soon one more shows. */
 @Command(
     name = "derive-scale",
     description = {
-      "Makes cases of news-like reports that are read already, derives each, and prints the",
-      "seconds of the lineages, of the stories, and of the whole, each from nothing, and of one",
-      "more report that a case derived before takes in: the median and the worst of several,",
-      "chosen with the seed, with the sizes of the stories that they joined."
+      "Derives a case file whose reports are read already, in this fresh process: once whole, then",
+      "with reports that come in one by one to stories of a few, of some hundred and of most",
+      "reports. Prints seconds, and processor seconds as a ratio to the peer of the same run: the",
+      "decoding of the readings."
     },
     mixinStandardHelpOptions = true)
 public final class DeriveScale implements Callable<Integer> {
 
-  private static final int WARM_UP = 300;
-  private static final OperatingSystemMXBean PROCESS =
-      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+  private static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+  private static final int SMALL = 100;
 
-  @Option(names = "--sizes", split = ",", description = "Default: ${DEFAULT-VALUE}.")
-  private List<Integer> sizes = List.of(1_000, 3_000, 10_000);
-
-  @Option(names = "--raw", description = "JSON lines whose texts are raw material too.")
-  private List<Path> raw = List.of();
+  @Parameters(paramLabel = "CASE", description = "A case file; MadeCase makes them.")
+  private Path file = Path.of("");
 
   @Option(
       names = "--more",
-      defaultValue = "9",
-      description = "How many reports come in one by one. Default: ${DEFAULT-VALUE}.")
-  private int more = 9;
+      defaultValue = "5",
+      description = "How many reports come to each size of story. Default: ${DEFAULT-VALUE}.")
+  private int more = 5;
 
   @Option(names = "--seed", defaultValue = "1", description = "Default: ${DEFAULT-VALUE}.")
   private long seed = 1;
 
+  @Option(
+      names = "--expected",
+      description = "A table of ratios: 1 is the exit code where one is missed by half.")
+  private @Nullable Path expected;
+
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
-  private interface Step {
-    void run();
-  }
+  /** Stories of one size, which is known when the largest is. */
+  private record Size(String name, IntPredicate holds) {}
 
   private DeriveScale() {}
 
@@ -74,80 +78,120 @@ public final class DeriveScale implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<List<Passage>> articles = new ArrayList<>();
-    try (OnnxReader reader = OnnxReader.load()) {
-      articles.addAll(RawArticles.read(reader, raw));
+    ExpectedRatios ratios =
+        expected == null
+            ? new ExpectedRatios(Collections.emptyMap())
+            : ExpectedRatios.load(expected);
+    var peer = Spent.on(() -> decoded(file));
+    List<ReadReport> reports = peer.result();
+    out.printf("# %d reports%nstep\tratio\tprocessor s\twall s\tof%n", reports.size());
+    boolean met = row("readings", List.of(peer.spent()), "", peer.spent(), ratios);
+    var whole = Spent.on(() -> derive(new Deriver(), reports));
+    List<Story> stories =
+        whole.result().stories().stream()
+            .map(s -> s.dossier().story())
+            .sorted(Comparator.comparing((Story s) -> s.reports().size()).reversed())
+            .toList();
+    int largest = stories.get(0).reports().size();
+    met &=
+        row(
+            "whole",
+            List.of(whole.spent()),
+            stories.size() + " stories, the largest of " + largest,
+            peer.spent(),
+            ratios);
+    List<Size> sizes =
+        List.of(
+            new Size("more-small", n -> n <= SMALL),
+            new Size("more-middle", n -> n > SMALL && n < largest),
+            new Size("more-largest", n -> n == largest));
+    List<List<ReadReport>> comers =
+        sizes.stream().map(size -> chosen(size, stories, reports)).toList();
+    List<ReadReport> now = new ArrayList<>(reports);
+    comers.forEach(now::removeAll);
+    Deriver deriver = new Deriver();
+    derive(deriver, now);
+    for (int i = 0; i < sizes.size(); i++) {
+      met &= more(sizes.get(i), comers.get(i), now, deriver, peer.spent(), ratios);
     }
-    derive(new MadeStories(articles, seed + 1).reports(WARM_UP));
-    out.println(
-        "reports\twords\tstories\tlargest\tlineages s\tstories s\twhole s\tprocessor s"
-            + "\t+1 median s\t+1 worst s\tjoined\tMB");
-    for (int size : sizes) {
-      measure(new MadeStories(articles, seed).reports(size));
-    }
-    return 0;
+    return met ? 0 : 1;
   }
 
-  private void measure(List<ReadReport> made) {
-    List<ReadReport> reports = made.stream().sorted(Accord.ORDER).toList();
-    double ofLineages = seconds(() -> LineageFinder.find(reports));
-    Lineages lineages = LineageFinder.find(reports);
-    double ofStories = seconds(() -> StoryFinder.find(reports, lineages));
-    long processor = PROCESS.getProcessCpuTime();
-    double ofWhole = seconds(() -> derive(reports));
-    double ofProcessor = (PROCESS.getProcessCpuTime() - processor) / 1e9;
-    long words = reports.stream().mapToLong(r -> r.text().split("\\s+").length).sum();
-    List<ReadReport> mixed = new ArrayList<>(reports);
-    Collections.shuffle(mixed, new Random(seed));
-    Deriver deriver = new Deriver();
-    List<ReadReport> now = new ArrayList<>(mixed.subList(0, mixed.size() - more));
-    Case[] last = {derive(deriver, now)};
-    List<Double> ofOneMore = new ArrayList<>();
+  private List<ReadReport> chosen(Size size, List<Story> stories, List<ReadReport> all) {
+    List<ReportId> ids =
+        new ArrayList<>(
+            stories.stream()
+                .filter(s -> size.holds().test(s.reports().size()))
+                .flatMap(s -> s.reports().stream())
+                .toList());
+    Collections.shuffle(ids, new Random(seed));
+    Set<ReportId> chosen = Set.copyOf(ids.subList(0, Math.min(more, ids.size())));
+    return all.stream().filter(r -> chosen.contains(r.id())).toList();
+  }
+
+  /** Lets reports come in one by one, to a case that never had them. */
+  private boolean more(
+      Size size,
+      List<ReadReport> comers,
+      List<ReadReport> now,
+      Deriver deriver,
+      Spent peer,
+      ExpectedRatios ratios) {
+    List<Spent> spent = new ArrayList<>();
     List<Integer> joined = new ArrayList<>();
-    for (ReadReport one : mixed.subList(now.size(), mixed.size())) {
-      now.add(one);
-      ofOneMore.add(seconds(() -> last[0] = derive(deriver, now)));
-      joined.add(sizes(last[0], one).findFirst().orElse(0));
+    for (ReadReport comer : comers) {
+      now.add(comer);
+      var one = Spent.on(() -> derive(deriver, now));
+      spent.add(one.spent());
+      joined.add(
+          one.result().stories().stream()
+              .map(s -> s.dossier().story().reports())
+              .filter(s -> s.contains(comer.id()))
+              .mapToInt(List::size)
+              .sum());
     }
-    Collections.sort(ofOneMore);
-    System.gc();
-    long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    return spent.isEmpty() || row(size.name(), spent, "stories of " + joined, peer, ratios);
+  }
+
+  /** Prints the median of several, and the worst behind it; whether it is as expected. */
+  private boolean row(
+      String step, List<Spent> spent, String of, Spent peer, ExpectedRatios ratios) {
+    List<Spent> sorted =
+        spent.stream().sorted(Comparator.comparingDouble(Spent::processor)).toList();
+    Spent median = sorted.get(sorted.size() / 2);
+    double ratio = median.processor() / peer.processor();
+    double worst = spent.stream().mapToDouble(Spent::wall).max().orElse(0);
+    boolean missed = ratios.isMissedBy(step, ratio);
     out.printf(
         Locale.ROOT,
-        "%d\t%d\t%d\t%d\t%.2f\t%.2f\t%.2f\t%.2f\t%.2f\t%.2f\t%s\t%d%n",
-        reports.size(),
-        words,
-        last[0].stories().size(),
-        sizes(last[0], null).max(Comparator.naturalOrder()).orElse(0),
-        ofLineages,
-        ofStories,
-        ofWhole,
-        ofProcessor,
-        ofOneMore.get(ofOneMore.size() / 2),
-        ofOneMore.get(ofOneMore.size() - 1),
-        joined,
-        used >> 20);
+        "%s\t%.2f\t%.2f\t%.2f\t%s%s%s%n",
+        step,
+        ratio,
+        median.processor(),
+        median.wall(),
+        of,
+        spent.size() == 1 ? "" : String.format(Locale.ROOT, ", the worst %.2f s", worst),
+        missed ? " (more than expected)" : "");
+    return !missed;
   }
 
-  /** How many reports the stories have, those alone that hold the given one. */
-  private static Stream<Integer> sizes(Case made, @Nullable ReadReport one) {
-    return made.stories().stream()
-        .map(s -> s.dossier().story().reports())
-        .filter(ids -> one == null || ids.contains(one.id()))
-        .map(List::size);
-  }
-
-  private static Case derive(Collection<ReadReport> reports) {
-    return derive(new Deriver(), reports);
+  private static List<ReadReport> decoded(Path path) {
+    String reader = OnnxReader.shippedVersion();
+    List<ReadReport> reports = new ArrayList<>();
+    try (CaseFile file = CaseFile.open(path, CLOCK)) {
+      for (Report report : file.reports()) {
+        file.reading(report.textDigest(), reader)
+            .ifPresent(reading -> reports.add(new ReadReport(report, reading)));
+      }
+    }
+    if (reports.isEmpty()) {
+      throw new IllegalArgumentException(
+          "No reading by " + reader + " in " + path + "; make the case anew with MadeCase");
+    }
+    return reports.stream().sorted(Accord.ORDER).toList();
   }
 
   private static Case derive(Deriver deriver, Collection<ReadReport> reports) {
     return deriver.derive(reports, List.of(), null, Gazetteer.shipped());
-  }
-
-  private static double seconds(Step step) {
-    long start = System.nanoTime();
-    step.run();
-    return (System.nanoTime() - start) / 1e9;
   }
 }

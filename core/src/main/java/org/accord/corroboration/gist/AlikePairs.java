@@ -25,6 +25,8 @@ final class AlikePairs {
   /** Of each assertion the numbers of its features, in order of their names. */
   private final int[][] features;
 
+  private final Acts[] acts;
+
   /** Of each feature that few have, those that have it. */
   private final int[][] holders;
 
@@ -41,6 +43,7 @@ final class AlikePairs {
         features[i][k] = known == null ? numbers.size() - 1 : known;
       }
     }
+    this.acts = assertions.stream().map(Acts::of).toArray(Acts[]::new);
     this.holders = holders(numbers.size());
   }
 
@@ -111,10 +114,7 @@ final class AlikePairs {
         words += other.isWord(k) ? 1 : 0;
       }
     }
-    double likeness =
-        cosine < least
-            ? 0
-            : Likeness.of(assertions.get(left), assertions.get(right), cosine, words);
+    double likeness = cosine < least ? 0 : Likeness.of(acts[left], acts[right], cosine, words);
     if (likeness >= least) {
       found.add(new Pair(left, right, likeness));
     }

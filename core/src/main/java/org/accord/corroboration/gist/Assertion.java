@@ -63,16 +63,6 @@ public record Assertion(
     return types;
   }
 
-  /** Whether any of its events has a type. */
-  boolean isTyped() {
-    for (Event event : events) {
-      if (event.type() != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   public boolean has(EventType type) {
     for (Event event : events) {
       if (event.type() == type) {

@@ -29,7 +29,14 @@ public final class Grouping {
               .thenComparingInt(Link::left)
               .thenComparingInt(Link::right));
 
-  private Grouping() {}
+  private final double least;
+
+  /**
+   * @param least the average likeness down to which groups are joined
+   */
+  private Grouping(double least) {
+    this.least = least;
+  }
 
   private record Link(int left, int right, double average, int sizes) {}
 
@@ -41,9 +48,9 @@ public final class Grouping {
   /** Groups whose members are alike on average by at least {@code join}. */
   public static List<Group> of(List<Assertion> unordered, double join) {
     List<Assertion> assertions = unordered.stream().sorted().toList();
-    Grouping grouping = new Grouping();
+    Grouping grouping = new Grouping(join);
     grouping.compare(assertions);
-    grouping.join(join);
+    grouping.join();
     return grouping.members.stream()
         .filter(m -> !m.isEmpty())
         .map(m -> new Group(m.stream().map(assertions::get).toList()))
@@ -63,12 +70,9 @@ public final class Grouping {
     }
   }
 
-  private void join(double least) {
+  private void join() {
     while (!queue.isEmpty()) {
       Link link = queue.remove();
-      if (link.average() < least) {
-        return;
-      }
       int left = link.left();
       int right = link.right();
       int sizes = members.get(left).size() * members.get(right).size();
@@ -94,6 +98,8 @@ public final class Grouping {
   private void offer(int a, int b, double sum) {
     int sizes = members.get(a).size() * members.get(b).size();
     double average = Math.round(sum / sizes * 1e9) / 1e9;
-    queue.add(new Link(Math.min(a, b), Math.max(a, b), average, sizes));
+    if (average >= least) {
+      queue.add(new Link(Math.min(a, b), Math.max(a, b), average, sizes));
+    }
   }
 }

@@ -80,7 +80,8 @@ public final class ActorFinder {
         each(reports, i -> new NameSightings(i, reports.get(i), words.get(i), countries));
     List<List<Sighting>> named = each(reports, i -> names.get(i).find(outlets));
     Map<String, Sighting> shown = NameSightings.shown(named);
-    names.parallelStream().forEach(n -> n.learn(shown));
+    Set<String> beginnings = NameSightings.beginnings(shown.keySet());
+    names.parallelStream().forEach(n -> n.learn(shown, beginnings));
     List<List<Sighting>> sightings = each(reports, i -> sightings(i, words.get(i), named.get(i)));
     List<String[]> acronyms = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {

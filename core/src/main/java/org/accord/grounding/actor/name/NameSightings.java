@@ -2,6 +2,7 @@ package org.accord.grounding.actor.name;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -123,10 +124,26 @@ public final class NameSightings {
     return word.text().length() > 2 && word.text().equals(word.text().toUpperCase(Locale.ROOT));
   }
 
-  /** Takes names that another part of the story showed to be names, wherever they stand free. */
-  public void learn(Map<String, Sighting> shown) {
+  /** The first words of names. */
+  public static Set<String> beginnings(Set<String> names) {
+    Set<String> beginnings = new HashSet<>();
+    for (String name : names) {
+      int blank = name.indexOf(' ');
+      beginnings.add(blank < 0 ? name : name.substring(0, blank));
+    }
+    return beginnings;
+  }
+
+  /**
+   * Takes names that another part of the story showed to be names, wherever they stand free.
+   *
+   * @param beginnings of their keys
+   */
+  public void learn(Map<String, Sighting> shown, Set<String> beginnings) {
     for (int i = 0; i < words.size(); i++) {
-      if (!words.get(i).isCapitalised() || scene.isTitleCase(i)) {
+      if (!words.get(i).isCapitalised()
+          || !beginnings.contains(words.get(i).text())
+          || scene.isTitleCase(i)) {
         continue;
       }
       StringBuilder surface = new StringBuilder();
