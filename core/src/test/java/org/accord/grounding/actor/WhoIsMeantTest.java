@@ -150,4 +150,18 @@ class WhoIsMeantTest {
                 + " in Kesh.");
     assertThat(new ActorFinder().find(List.of(report)).actors()).isEmpty();
   }
+
+  @Test
+  void aFirmKnownByASeatThatTheStoryTellsOfNobodyIsNoneOfItsFirms() {
+    ReadReport report =
+        Marked.report(
+            "[[organization:Orva Chips Inc]] said it was sold. The Zurich-based firm said no more.");
+    assertThat(name(report, "The Zurich-based firm")).isNotEqualTo(Optional.of("Orva Chips Inc"));
+  }
+
+  @Test
+  void theFirstOfSeveralStatesActsWithThem() {
+    ReadReport report = Marked.report("Chad, Niger and the Gambia have announced inquiries.");
+    assertThat(meant(report, "Chad")).isPresent();
+  }
 }

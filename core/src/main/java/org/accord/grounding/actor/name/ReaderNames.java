@@ -88,7 +88,15 @@ final class ReaderNames {
               || ActorWords.is("branch", word)
               || ActorWords.is("untelling", word)
               || ActorWords.is("body", word)
-              || word.is("chief", "deputy", "vice", "prime", "general");
+              || word.is(
+                  "chief",
+                  "executive",
+                  "deputy",
+                  "vice",
+                  "prime",
+                  "general",
+                  "assistant",
+                  "acting");
       if (!title) {
         return false;
       }

@@ -163,7 +163,22 @@ final class CountrySightings {
         || and(from, to)
         || words.is(to, "'s") && statement(to + 1)
         || clause
+        || words.is(to, ",") && listActs(to + 1)
         || words.is(from - 1, "between", "by");
+  }
+
+  /**
+   * "Chad, Niger and the Gambia have said": the rest of a list of countries that does something.
+   */
+  private boolean listActs(int at) {
+    int name = words.is(at, "and") ? at + 1 : at;
+    name = words.is(name, "the") ? name + 1 : name;
+    if (!words.sameSentence(name, at - 1)) {
+      return false;
+    }
+    int end = name + phrases.leadingLength(name, Math.min(words.size(), name + 4));
+    return end > name
+        && (phrases.verbFollows(end) || words.is(end, ",", "and") && listActs(end + 1));
   }
 
   private boolean and(int from, int to) {

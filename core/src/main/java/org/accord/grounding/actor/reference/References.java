@@ -228,7 +228,7 @@ public final class References {
         head.equals("report")
             && description.to - description.from > 2
             && !words.is(description.to - 2, "news", "media", "press");
-    if (ownReport) {
+    if (ownReport || isTold(description)) {
       byKind = null;
     }
     Sighting chosen =
@@ -242,6 +242,16 @@ public final class References {
       description.named = false;
       description.key = "unnamed:" + number + ":" + description.surface.toLowerCase(Locale.ROOT);
     }
+  }
+
+  /** "the Geneva-based firm" of a story that calls nobody so: which one, it does not tell. */
+  private boolean isTold(Sighting description) {
+    for (int w = description.from; w < description.to; w++) {
+      if (Epithets.isTelling(words.get(w).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last one before, else the first, whom the story calls so: "the Geneva-based group". */
