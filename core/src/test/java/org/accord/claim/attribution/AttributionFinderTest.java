@@ -172,6 +172,14 @@ class AttributionFinderTest {
   }
 
   @Test
+  void whenTheySpokeIsNoPartOfWhoTheyAre() {
+    ReadReport report =
+        Marked.report(
+            "[[source:Bridge keepers this month]] [[cue:said]] [[content:the locks would shut]].");
+    assertThat(speaker(only(report))).isEqualTo("Bridge keepers");
+  }
+
+  @Test
   void whatClaimsLivesSaysNothing() {
     assertThat(find(Marked.report("The flood claimed more than 100 civilian lives."))).isEmpty();
   }

@@ -30,6 +30,11 @@ public final class Speakers {
   private static final Pattern LIST =
       Pattern.compile("(?s)(?!.*\\b(?:that|which|who|of)\\b).*\\band\\b.*");
 
+  /** When they spoke is no part of who they are: "regulators this month". */
+  private static final String DAY =
+      "(?i)(?<=\\w)\\s+(?:(?:earlier |late |early )?(?:this|last) (?:week|month|year|morning|evening)"
+          + "|(?:late |early )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$";
+
   private final String text;
   private final Map<String, Actor> actors;
   private final List<ActorMention> mentions;
@@ -194,6 +199,7 @@ public final class Speakers {
     return words
         .strip()
         .replaceAll("\\s+", " ")
+        .replaceFirst(DAY, "")
         .replaceFirst("(?i)^(the|an?|some(?! (?:of|in|at|from) )|its|his|her|their)\\s+", "");
   }
 }
