@@ -124,7 +124,9 @@ public final class ContradictionWeigher implements Weigher {
       boolean just = after >= 0 && after <= JUST_BEFORE;
       double likeness = Likeness.of(denial, charge);
       likeness += just && likeness >= TOUCHES ? ANSWERS : 0;
-      boolean answered = likeness >= least && (denies || undoes(denial, charge));
+      boolean answered =
+          likeness >= least
+              && (denies || undoes(denial, charge) && Negations.reaches(denial, charge));
       if (answered || isContrary(denial, charge, story)) {
         like.put(charge, likeness);
         best = Math.max(best, likeness);

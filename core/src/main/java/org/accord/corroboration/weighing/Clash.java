@@ -170,7 +170,7 @@ final class Clash {
         || !later.counted().told()) {
       return false;
     }
-    boolean after = later.told().compareTo(earlier.told()) > 0;
+    boolean after = later.told().compareTo(earlier.told()) > 0 || ofLaterDay(later, earlier);
     if (later.counted().remains()) {
       boolean exact = later.quantity().low() != null && !later.vague() && !earlier.vague();
       return after && exact && later.number() < earlier.number();
@@ -182,6 +182,13 @@ final class Clash {
     return !flows && after && (known || same || !later.counted().toll() && rises)
         || same && (after || !flows) && isOneVoice(series)
         || same && after && later.counted().toll() && !flows && !later.counted().repeats();
+  }
+
+  /** Whether both say for which day they count, and the one counts for a later day. */
+  private static boolean ofLaterDay(Figure later, Figure earlier) {
+    String day = later.quantity().asOf();
+    String before = earlier.quantity().asOf();
+    return day != null && before != null && day.compareTo(before) > 0;
   }
 
   private static boolean isOneVoice(List<Figure> series) {

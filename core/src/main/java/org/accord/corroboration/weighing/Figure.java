@@ -28,6 +28,7 @@ record Figure(
   /** The oldest first, then the lowest. */
   static final Comparator<Figure> OLDEST =
       Comparator.comparing((Figure f) -> String.valueOf(f.told()))
+          .thenComparing(f -> String.valueOf(f.day()))
           .thenComparingDouble(Figure::number)
           .thenComparing(Figure::assertion);
 

@@ -24,11 +24,16 @@ import org.accord.text.Stems;
  */
 public final class Negations {
 
-  /** What a negation denies: of whom or what, and which words it reaches. */
-  record Negation(Set<String> subject, List<String> reached) {}
+  /**
+   * What a negation denies: of whom or what, which words, and whether it is the doer it negates.
+   */
+  record Negation(Set<String> subject, List<String> reached, boolean ofDoer) {}
 
   /** "No longer" is "not" of what was so before. */
   private static final String LONGER = "longer";
+
+  private static final Set<String> AUXILIARIES =
+      Set.of("are", "been", "had", "has", "have", "is", "was", "were");
 
   private static final int REACH = 2;
   private static final int SUBJECT = 3;
@@ -122,17 +127,43 @@ public final class Negations {
         reached.add(thing(Stems.stem(token)));
       }
     }
+    Optional<String> undone = predicate(tokens, not);
+    undone.filter(p -> !reached.contains(p)).ifPresent(reached::add);
     Set<String> subject = new TreeSet<>();
     for (int i = not - 1; i >= 0 && subject.size() < SUBJECT; i--) {
       if (!Stems.isFunctionWord(tokens.get(i))) {
         subject.add(thing(Stems.stem(tokens.get(i))));
       }
     }
-    return reached.isEmpty() ? Optional.empty() : Optional.of(new Negation(subject, reached));
+    return reached.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Negation(subject, reached, undone.isPresent()));
+  }
+
+  /** What is not done where it is the doer that is negated: "no passenger had been hurt". */
+  private static Optional<String> predicate(List<String> tokens, int not) {
+    boolean auxiliary = false;
+    for (int i = not + 1; i < tokens.size(); i++) {
+      String token = tokens.get(i);
+      if (auxiliary && !Stems.isFunctionWord(token)) {
+        return Optional.of(thing(Stems.stem(token)));
+      }
+      auxiliary |= AUXILIARIES.contains(token);
+      if (BOUNDS.contains(token)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static String thing(String stem) {
     return Concepts.of(stem).orElse(stem);
+  }
+
+  /** Whether what the one says nobody did or suffered is, if there is any, what the other tells. */
+  public static boolean reaches(Assertion denial, Assertion told) {
+    Set<String> said = TOLD.of(told.words()).things();
+    return of(denial.words()).stream().allMatch(n -> !n.ofDoer() || said.containsAll(n.reached()));
   }
 
   /** Whether what the one says is not so is what the other says. */
