@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.origin.Outlets;
 import org.accord.corroboration.origin.Parties;
@@ -39,6 +40,12 @@ final class Tellers {
   private final Map<ReportId, String> lineageOf = new HashMap<>();
   private final Map<ReportId, List<String>> outletsOf = new HashMap<>();
   private final Map<ReportId, Integer> order = new HashMap<>();
+
+  /** What somebody says is told by whoever says it: "the front claimed responsibility". */
+  private static final Pattern SPEECH =
+      Pattern.compile(
+          "(?i)\\b(?:accused|announced|claimed|condemned|declared|demanded|denied|denounced|praised"
+              + "|rejected|threatened|urged|vowed|warned|welcomed)\\b");
 
   /** What happened so many days before it is told is background. */
   private static final int OLD = 7;
@@ -131,8 +138,14 @@ final class Tellers {
     return origins;
   }
 
-  /** Whether the report tells it neither from its doer nor from the past. */
+  /**
+   * Whether the report tells it as something that happened of late, neither in its doer's words nor
+   * from him.
+   */
   private boolean isOwnWork(Assertion assertion, ReportId report) {
+    if (SPEECH.matcher(assertion.words()).find()) {
+      return false;
+    }
     Set<String> heard = heardIn.getOrDefault(report, Set.of());
     LocalDate day = days.get(report);
     for (Event event : assertion.events()) {
