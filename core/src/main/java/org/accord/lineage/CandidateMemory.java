@@ -26,6 +26,7 @@ final class CandidateMemory {
    *
    * @param before for each pair its place among those found last, or -1
    */
+  @SuppressWarnings("ArrayRecordComponent") // internal, never compared
   record Found(List<Pair> pairs, int[] before) {}
 
   private List<ReportId> ids = List.of();

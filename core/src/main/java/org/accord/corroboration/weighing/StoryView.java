@@ -59,6 +59,7 @@ public final class StoryView {
    *
    * @param days of the reports that tell it, as numbers, in order
    */
+  @SuppressWarnings("ArrayRecordComponent") // internal, never compared
   private record Known(Set<String> doers, Set<String> named, long[] days) {}
 
   /** By the very assertion: to compare two in depth is dearer than to look again. */
