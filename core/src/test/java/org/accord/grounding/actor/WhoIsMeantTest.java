@@ -111,6 +111,15 @@ class WhoIsMeantTest {
   }
 
   @Test
+  void anExecutivesOfficeIsNoPartOfTheName() {
+    ReadReport report =
+        Marked.report("Orva Chief Executive Officer [[person:Tom Reth]] said it had failed.");
+    assertThat(new ActorFinder().find(List.of(report)).actors().stream().map(Actor::name))
+        .contains("Tom Reth")
+        .noneMatch(n -> n.contains("Officer"));
+  }
+
+  @Test
   void aNameEndsAtABracketThatItDidNotOpen() {
     ReadReport report =
         Marked.report("(Photo by [[organization:Orva Union) Harbour]]) Orva Union said no.");

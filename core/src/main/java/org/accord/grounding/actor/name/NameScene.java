@@ -6,6 +6,7 @@ import static org.accord.text.WordClasses.isAny;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.accord.grounding.actor.sighting.ActorWords;
 import org.accord.grounding.actor.sighting.HeadNouns;
 import org.accord.grounding.actor.sighting.Sighting;
 import org.accord.grounding.gazetteer.Countries;
@@ -65,6 +66,23 @@ final class NameScene {
   boolean isRole(int i) {
     HeadNouns.Head head = HeadNouns.of(words.get(i).lower());
     return head != null && head.isPerson();
+  }
+
+  /** "Defense Secretary", "Chief Executive": an office, and whoever holds it is named. */
+  boolean isOffice(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Word word = words.get(i);
+      boolean title =
+          isRole(i)
+              || ActorWords.is("branch", word)
+              || ActorWords.is("untelling", word)
+              || ActorWords.is("body", word)
+              || word.is("chief", "executive", "deputy", "vice", "prime", "general", "acting");
+      if (!title) {
+        return false;
+      }
+    }
+    return to > from && (isRole(to - 1) || words.is(to - 1, "executive"));
   }
 
   boolean isCountry(int from, int to) {

@@ -63,6 +63,7 @@ public final class NameSightings {
     known();
     new ReaderNames(scene).find(report.reading());
     new CapitalNames(scene).find();
+    scene.found.removeIf(s -> s.kind == ActorKind.PERSON && scene.isOffice(s.from, s.to));
     sort();
     return scene.found;
   }

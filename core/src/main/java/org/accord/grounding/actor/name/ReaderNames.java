@@ -56,7 +56,7 @@ final class ReaderNames {
     while (from < to && !beginsName(from, to, person)) {
       from++;
     }
-    if (person && isOffice(from, to)) {
+    if (person && scene.isOffice(from, to)) {
       return;
     }
     if (from >= to || !scene.free(from, to) || scene.isCountry(from, to) || isAdjective(from, to)) {
@@ -77,31 +77,6 @@ final class ReaderNames {
     ActorKind kind = person ? ActorKind.PERSON : scene.kindOf(from, to);
     Sighting sighting = scene.add(from, to, beside.orElse(kind), person || beside.isPresent());
     sighting.apposed = beside.isPresent();
-  }
-
-  /** "Defense Secretary", "Chief Cabinet Secretary": an office, and whoever holds it is named. */
-  private boolean isOffice(int from, int to) {
-    for (int i = from; i < to; i++) {
-      Word word = words.get(i);
-      boolean title =
-          scene.isRole(i)
-              || ActorWords.is("branch", word)
-              || ActorWords.is("untelling", word)
-              || ActorWords.is("body", word)
-              || word.is(
-                  "chief",
-                  "executive",
-                  "deputy",
-                  "vice",
-                  "prime",
-                  "general",
-                  "assistant",
-                  "acting");
-      if (!title) {
-        return false;
-      }
-    }
-    return to > from && scene.isRole(to - 1);
   }
 
   /** "Syrian Coalition) Twitter": a name ends where a bracket closes that it did not open. */
