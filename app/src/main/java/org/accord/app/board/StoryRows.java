@@ -62,7 +62,7 @@ final class StoryRows {
     row.set("counts", IndexRows.counts(story.counts()));
     ArrayNode members = row.putArray("reports");
     dossier.reports().forEach(r -> members.add(numbering.of(r.id())));
-    Timeline timeline = Timeline.of(dossier, operation.phases());
+    Timeline timeline = Timeline.of(dossier, operation);
     row.set("standing", timeline.standing() == null ? null : standing(timeline.standing()));
     row.set("days", array(timeline.days(), this::day));
     row.set("findings", array(story.findings(), this::finding));

@@ -65,7 +65,7 @@ public final class MarkdownExport {
       return;
     }
     text.append("## How it unfolded\n\n");
-    for (Timeline.Day day : Timeline.of(story.dossier(), story.operation().phases()).days()) {
+    for (Timeline.Day day : Timeline.of(story.dossier(), story.operation()).days()) {
       for (Timeline.Step step : day.steps()) {
         String marks =
             step.marks().stream()

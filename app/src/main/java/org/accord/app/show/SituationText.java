@@ -77,7 +77,7 @@ public final class SituationText {
     out.println(countsOf(story));
     evidence(List.of(operation.headlineEvidence()), 1);
     if (!operation.phases().isEmpty()) {
-      timeline(Timeline.of(dossier, operation.phases()));
+      timeline(Timeline.of(dossier, operation));
     }
     if (operation.undertaking() != null) {
       new UndertakingText(dossier, out).print(operation.undertaking());

@@ -16,6 +16,7 @@ import org.accord.model.Evidence;
 import org.accord.model.ReportId;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Phase;
+import org.accord.model.finding.Operation;
 import org.accord.model.finding.PhaseEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,26 @@ public record Timeline(List<Day> days, @Nullable Standing standing) {
    */
   public record Standing(
       Phase phase, String since, String last, Step step, List<PhaseEntry> also) {}
+
+  /**
+   * The timeline of an operation. An event that is no undertaking stands where most texts tell it:
+   * an act of years ago, or of somebody else since, is not its course.
+   */
+  public static Timeline of(Dossier dossier, Operation operation) {
+    Timeline whole = of(dossier, operation.phases());
+    if (operation.undertaking() != null) {
+      return whole;
+    }
+    int most =
+        operation.phases().stream()
+            .filter(e -> holds(dossier, e) && e.phase() != Phase.ANNOUNCED)
+            .mapToInt(e -> texts(dossier, e))
+            .max()
+            .orElse(0);
+    List<PhaseEntry> main =
+        operation.phases().stream().filter(e -> texts(dossier, e) == most).toList();
+    return new Timeline(whole.days(), of(dossier, main).standing());
+  }
 
   /** Groups the phases, which come sorted. */
   public static Timeline of(Dossier dossier, List<PhaseEntry> phases) {
@@ -113,7 +134,9 @@ public record Timeline(List<Day> days, @Nullable Standing standing) {
     }
     PhaseEntry last = leaders.get(leaders.size() - 1);
     int first = leaders.size() - 1;
-    while (first > 0 && leaders.get(first - 1).phase() == last.phase()) {
+    while (first > 0
+        && last.phase() != Phase.COMPLETED
+        && leaders.get(first - 1).phase() == last.phase()) {
       first--;
     }
     List<PhaseEntry> also =

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -132,7 +133,30 @@ final class Dating {
         }
       }
     }
+    if (best == null && isHappening(telling) && telling.sentence() < LEAD) {
+      Optional<String> day = onlyDayOfItsReport(telling, dated);
+      if (day.isPresent()) {
+        return telling.on(day.get());
+      }
+    }
     return best == null ? spokenOf(telling) : telling.on(best.telling().day());
+  }
+
+  /** "a ship struck a bridge", and below, once: "it hit the pillar on Tuesday". */
+  private Optional<String> onlyDayOfItsReport(Telling lead, Map<String, List<Telling>> dated) {
+    List<String> days =
+        keys(lead).stream()
+            .flatMap(key -> dated.getOrDefault(key, List.of()).stream())
+            .filter(t -> t.told() && t.phase() == lead.phase())
+            .filter(t -> t.evidence().report().equals(lead.evidence().report()))
+            .map(Telling::day)
+            .distinct()
+            .toList();
+    boolean close =
+        days.size() == 1
+            && days.get(0).compareTo(lead.day()) <= 0
+            && LocalDate.parse(days.get(0)).plusDays(FEW_DAYS).isAfter(LocalDate.parse(lead.day()));
+    return close ? Optional.of(days.get(0)) : Optional.empty();
   }
 
   /** What befalls once: a flood told again the day after, still without a day, is the same. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.accord.model.Evidence;
 import org.accord.model.ReadReport;
 import org.accord.model.Span;
@@ -14,6 +15,7 @@ import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Phase;
 import org.accord.model.claim.Speaker;
 import org.accord.model.claim.Stance;
+import org.accord.model.grounding.Actor;
 import org.accord.model.grounding.ActorMention;
 import org.accord.model.grounding.Moment;
 import org.accord.model.reading.Sentence;
@@ -43,6 +45,10 @@ final class Statements {
   private static final Set<Stance> COUNTING =
       EnumSet.of(Stance.ASSERTS, Stance.CONFIRMS, Stance.REPORTS);
 
+  private static final Pattern EXPERT =
+      Pattern.compile(
+          "(?i)\\b(?:analyst|expert|research\\w*|professor|fellow|scholar|historian|lecturer|author"
+              + "|commentator|columnist)\\b");
   private static final Set<String> HARM = Set.of("dead", "injured", "missing", "body");
 
   private final Scene scene;
@@ -73,7 +79,8 @@ final class Statements {
           && statement.within() == null
           && statement.stance() != null
           && MOVES.contains(statement.stance())
-          && !isToll(statement)) {
+          && !isToll(statement)
+          && !isComment(statement)) {
         Moment moment = days.momentOf(statement).orElse(null);
         String day = moment == null ? null : Days.day(moment);
         if (moment != null && day != null) {
@@ -95,6 +102,20 @@ final class Statements {
       }
     }
     return found;
+  }
+
+  /** What an expert says of an affair that he has no part in is no step of it. */
+  private boolean isComment(Attribution statement) {
+    Speaker speaker = statement.speaker();
+    return speaker != null
+        && COUNTING.contains(statement.stance())
+        && !speaker.actors().isEmpty()
+        && speaker.actors().stream()
+            .allMatch(a -> scene.actor(a).map(this::isExpert).orElse(false));
+  }
+
+  private boolean isExpert(Actor actor) {
+    return actor.role() != null && EXPERT.matcher(actor.role()).find();
   }
 
   /**

@@ -109,4 +109,71 @@ class EventRolesTest {
             "Both sides");
     assertThat(agents(event)).containsExactly("Norland", "Sudland");
   }
+
+  @Test
+  void aPhraseBesideTheVerbThatNamesNobodyLeavesTheActWithoutADoer() {
+    Event event =
+        last(
+            "Ann Lee said the findings accused Norland of neglect.",
+            EventType.ACCUSE,
+            "Ann Lee",
+            "Norland");
+    assertThat(event.agents()).isEmpty();
+    assertThat(event.patients()).containsExactly("Norland");
+  }
+
+  @Test
+  void anInfinitiveBehindANounHasNoDoerOfItsOwn() {
+    Event event =
+        last(
+            "Ann Lee told Omnitel of an agreement to evacuate the town.",
+            EventType.MOVE,
+            "Ann Lee",
+            "Omnitel");
+    assertThat(event.agents()).isEmpty();
+  }
+
+  @Test
+  void eachOtherMakesBothPatients() {
+    Event event =
+        last("Norland and Sudland blamed each other.", EventType.ACCUSE, "Norland", "Sudland");
+    assertThat(event.agents()).containsExactlyInAnyOrder("Norland", "Sudland");
+    assertThat(event.patients()).containsExactlyInAnyOrder("Norland", "Sudland");
+  }
+
+  @Test
+  void whoLeavesByRoadIsNotMovedByAnybody() {
+    Event event =
+        last("The families left by road, Omnitel said.", EventType.MOVE, "families", "Omnitel");
+    assertThat(event.agents()).isEmpty();
+    assertThat(event.patients()).containsExactly("families");
+  }
+
+  @Test
+  void aVerbBehindARelativeClauseIsThatOfTheMainSubject() {
+    Event event =
+        last(
+            "The rebels who took Ann Lee have freed the nurses.",
+            EventType.RETREAT,
+            "rebels",
+            "Ann Lee",
+            "nurses");
+    assertThat(event.agents()).containsExactly("rebels");
+    assertThat(event.patients()).containsExactly("nurses");
+  }
+
+  @Test
+  void theFightersOfABodyAreTheBody() {
+    Event event =
+        last(
+            "Fighters of the Red Band attacked Norland.", EventType.ASSAULT, "Red Band", "Norland");
+    assertThat(event.agents()).containsExactly("Red Band");
+  }
+
+  @Test
+  void whatWasLetInUnderwentIt() {
+    Event event = last("The lorries were let through on Monday.", EventType.RETREAT, "lorries");
+    assertThat(event.agents()).isEmpty();
+    assertThat(event.patients()).containsExactly("lorries");
+  }
 }

@@ -326,4 +326,46 @@ class PhaseFinderTest {
                 "The union of Soran called off Friday's strike of the miners over pay.\n");
     assertThat(told(small)).contains("2031-03-05 halted").doesNotContain("2031-03-07 planned");
   }
+
+  @Test
+  void theDayOfATollIsNotThatOfTheAttack() {
+    SmallCase small =
+        new SmallCase()
+            .report(
+                "Gazette",
+                "2031-03-07",
+                "A bomb exploded at the market in Marwa on Wednesday, killing nine people.\n"
+                    + "The market is the largest of the port.\n")
+            .report(
+                "Herald",
+                "2031-03-07",
+                "The death toll from the bombing at the market in Marwa rose to nine on Friday, with"
+                    + " thirty wounded in the attack.\nThe market is the largest of the port.\n");
+    assertThat(told(small)).contains("2031-03-05 attacked").doesNotContain("2031-03-07 attacked");
+  }
+
+  @Test
+  void anAttackThatWasRepelledHasEnded() {
+    SmallCase small =
+        new SmallCase()
+            .report(
+                "Gazette",
+                "2031-03-07",
+                "Gunmen attacked the port of Marwa on Thursday.\n"
+                    + "The attack was repelled on Friday by the army.\n");
+    assertThat(told(small)).contains("2031-03-06 attacked", "2031-03-07 completed");
+  }
+
+  @Test
+  void whatAnExpertSaysIsNoStep() {
+    SmallCase small =
+        new SmallCase()
+            .report(
+                "Gazette",
+                "2031-03-07",
+                "Gunmen attacked the port of Marwa on Thursday.\n"
+                    + "Ann Lee, a professor at Norland University, said on Friday that the port was"
+                    + " old.\n");
+    assertThat(told(small)).doesNotContain("2031-03-07 announced");
+  }
 }

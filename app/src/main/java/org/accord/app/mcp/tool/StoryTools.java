@@ -70,7 +70,7 @@ final class StoryTools {
             .toList();
     row.put("first", days.isEmpty() ? null : days.get(0).day().toString());
     row.put("last", days.isEmpty() ? null : days.get(days.size() - 1).day().toString());
-    Timeline.Standing standing = Timeline.of(dossier, operation.phases()).standing();
+    Timeline.Standing standing = Timeline.of(dossier, operation).standing();
     row.set("stands", standing == null ? null : view.operationRows(PIECES).standing(standing));
     row.put("undertaking", operation.undertaking() == null ? null : operation.undertaking().kind());
     Map<Status, Integer> byStatus = new EnumMap<>(Status.class);

@@ -63,7 +63,7 @@ public final class StoryRoutes {
     ObjectNode byStatus = row.putObject("findings");
     findings.forEach(byStatus::put);
     row.put("questions", story.operation().questions().size());
-    Timeline.Standing standing = Timeline.of(dossier, story.operation().phases()).standing();
+    Timeline.Standing standing = Timeline.of(dossier, story.operation()).standing();
     row.set(
         "standing",
         standing == null ? NODES.nullNode() : new OperationRows(rows::places).standing(standing));

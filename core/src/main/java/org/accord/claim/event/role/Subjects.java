@@ -77,8 +77,6 @@ final class Subjects {
           "plans");
 
   private static final Set<String> OWNERS = Set.of("his", "her", "their", "our", "its", "my");
-  private static final Set<String> TELLING =
-      Set.of("say", "claim", "believe", "think", "add", "warn", "deny", "tell", "hope", "fear");
   private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our", "i", "my");
 
   private final WordGroups groups;
@@ -121,7 +119,7 @@ final class Subjects {
     if (speaker.isPresent()) {
       return List.of(speaker.get());
     }
-    if (isBehindRelative(own, start)) {
+    if (RelativeClauses.endBefore(words, own, start)) {
       return fillers
           .subjectEndingAt(own.start(), 0)
           .orElseGet(() -> fillers.nearestBefore(0, own.start(), SOLID));
@@ -175,42 +173,6 @@ final class Subjects {
       }
     }
     return clause;
-  }
-
-  /** "the rebels who took the town have left": the second verb is not the relative pronoun's. */
-  private boolean isBehindRelative(Clause own, int start) {
-    Word left = words.at(start - 1);
-    if (!own.isRelative()
-        || start >= own.end()
-        || Lexicon.CONJUNCTIONS.contains(left.lower())
-        || Lexicon.isPronoun(left)
-        || words.at(start).lower().equals("to")
-        || words.at(start).endsIn("ing")) {
-      return false;
-    }
-    int first = firstVerb(own, start);
-    if (first >= start || first > own.start() + 4) {
-      return false;
-    }
-    for (int i = own.start(); i < start; i++) {
-      Word word = words.at(i);
-      if (TELLING.stream().anyMatch(word::isA)
-          || Lexicon.CONJUNCTIONS.contains(word.lower())
-          || word.isPunctuation()) {
-        return false;
-      }
-    }
-    return !isGroup(first, start);
-  }
-
-  /** "who have not been seen": auxiliaries and adverbs alone between the two. */
-  private boolean isGroup(int first, int start) {
-    for (int i = first; i < start; i++) {
-      if (!Lexicon.isAuxiliary(words.at(i)) && !Lexicon.isAdverb(words.at(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whether the word stands within quotation marks that open and close in the sentence. */
