@@ -24,6 +24,7 @@ import org.accord.corroboration.origin.Parties;
 import org.accord.corroboration.position.Draft;
 import org.accord.corroboration.position.Positions;
 import org.accord.corroboration.telling.Ranking;
+import org.accord.corroboration.telling.Weighed;
 import org.accord.corroboration.weighing.ActWeigher;
 import org.accord.corroboration.weighing.CauseWeigher;
 import org.accord.corroboration.weighing.ConditionWeigher;
@@ -80,8 +81,16 @@ public final class FindingFinder {
     return new Ranking(dossier, assertions, positions).rank(drafts(dossier, assertions, positions));
   }
 
+  /** Everything that could be told of a story, with what is seen of it; for fitting weights. */
+  public static List<Weighed> weighed(Dossier dossier) {
+    Assertions assertions = AssertionMaker.of(dossier);
+    Positions positions = new Positions(dossier);
+    return new Ranking(dossier, assertions, positions)
+        .weighed(drafts(dossier, assertions, positions));
+  }
+
   /** Everything that the story's assertions amount to, before any of it is left out. */
-  public static List<Draft> drafts(Dossier dossier, Assertions assertions, Positions positions) {
+  private static List<Draft> drafts(Dossier dossier, Assertions assertions, Positions positions) {
     List<Group> groups = Grouping.of(assertions.list());
     Parties parties = new Parties(dossier.actors());
     StoryView story = new StoryView(dossier, assertions, groups, parties);

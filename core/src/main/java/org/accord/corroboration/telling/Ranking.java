@@ -77,8 +77,13 @@ public final class Ranking {
     return chosen.stream().map(Candidate::finding).toList();
   }
 
+  /** All that could be told with what is seen of it, in order of the drafts. */
+  public List<Weighed> weighed(List<Draft> drafts) {
+    return candidates(drafts).stream().map(Weighed::of).toList();
+  }
+
   /** All that could be told, each at its full weight. */
-  List<Candidate> candidates(List<Draft> drafts) {
+  private List<Candidate> candidates(List<Draft> drafts) {
     return drafts.parallelStream().map(d -> Candidate.of(d, positions, traits)).toList();
   }
 

@@ -34,6 +34,7 @@ public final class EvaluateCommand implements Runnable {
         .addSubcommand(new EvaluateClaimsCommand(console))
         .addSubcommand(new EvaluateEntitiesCommand(console))
         .addSubcommand(new EvaluateEventsCommand(console))
+        .addSubcommand(new EvaluateFindingsCommand(console))
         .addSubcommand(new EvaluateLineageCommand(console))
         .addSubcommand(new EvaluateStoriesCommand(console))
         .addSubcommand(new EvaluatePlacesCommand(console))
