@@ -1,8 +1,10 @@
 package org.accord.operation.undertaking;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -45,40 +47,66 @@ public record Kind(
   }
 
   /**
-   * The undertaking of most texts' leads, if half of the texts lead with it and a third of them
-   * with its being negotiated.
+   * The undertaking of most texts' leads, if half of the texts speak of it, a third lead with it,
+   * and a third tell that it is negotiated: in the lead, or in any sentence that speaks of both. So
+   * reports of a halt or of a toll are of an undertaking still.
    */
   public static Optional<Kind> of(Scene scene) {
-    TreeMap<String, Set<String>> textsOf = new TreeMap<>();
-    Set<String> negotiated = new TreeSet<>();
+    TreeMap<String, Set<String>> leading = new TreeMap<>();
+    TreeMap<String, Set<String>> telling = new TreeMap<>();
+    TreeMap<String, Set<String>> negotiated = new TreeMap<>();
     for (ReadReport report : scene.dossier().reports()) {
       List<List<String>> lead = lead(report);
+      List<List<String>> whole = sentences(report);
       String text = scene.text(report.id());
+      boolean leadsWithTalks = holdsAny(lead, NEGOTIATION);
       for (Kind kind : ALL) {
         if (holdsAny(lead, kind.phrases())) {
-          textsOf.computeIfAbsent(kind.word(), k -> new TreeSet<>()).add(text);
+          add(leading, kind, text);
         }
-      }
-      if (holdsAny(lead, NEGOTIATION)) {
-        negotiated.add(text);
+        if (holdsAny(whole, kind.phrases())) {
+          add(telling, kind, text);
+        }
+        if (leadsWithTalks || kind.isNegotiated(whole)) {
+          add(negotiated, kind, text);
+        }
       }
     }
     int texts = scene.texts();
     return ALL.stream()
-        .filter(k -> 2 * textsOf.getOrDefault(k.word(), Set.of()).size() >= texts)
-        .filter(k -> 3 * negotiated.size() >= texts)
-        .reduce(
-            (a, b) ->
-                textsOf.getOrDefault(b.word(), Set.of()).size()
-                        > textsOf.getOrDefault(a.word(), Set.of()).size()
-                    ? b
-                    : a);
+        .filter(k -> 2 * count(telling, k) >= texts)
+        .filter(k -> 3 * count(leading, k) >= texts)
+        .filter(k -> 3 * count(negotiated, k) >= texts)
+        .max(
+            Comparator.comparingInt((Kind k) -> count(leading, k) + count(telling, k))
+                .thenComparing(k -> -ALL.indexOf(k)));
+  }
+
+  private static void add(Map<String, Set<String>> texts, Kind kind, String text) {
+    texts.computeIfAbsent(kind.word(), k -> new TreeSet<>()).add(text);
+  }
+
+  private static int count(Map<String, Set<String>> texts, Kind kind) {
+    return texts.getOrDefault(kind.word(), Set.of()).size();
   }
 
   /** Whether the words speak of the undertaking or of its being negotiated. */
   boolean isSpokenOf(String words) {
     List<List<String>> sentence = List.of(Stems.of(words));
     return holdsAny(sentence, spoken) || holdsAny(sentence, NEGOTIATION);
+  }
+
+  /** Whether any sentence speaks both of it and of talks or a deal. */
+  private boolean isNegotiated(List<List<String>> sentences) {
+    return sentences.stream()
+        .map(List::of)
+        .anyMatch(s -> holdsAny(s, NEGOTIATION) && holdsAny(s, phrases));
+  }
+
+  private static List<List<String>> sentences(ReadReport report) {
+    return report.reading().sentences().stream()
+        .map(s -> Stems.of(report.words(s.span())))
+        .toList();
   }
 
   private static List<List<String>> lead(ReadReport report) {
