@@ -37,7 +37,7 @@ public final class OnnxReader implements Reader {
   public static final int LONGEST_TEXT = 1 << 20;
 
   /** Changes whenever the code around the model could give another reading. */
-  private static final String CODE_VERSION = "2";
+  private static final String CODE_VERSION = "3";
 
   private static final int THREADS = 2;
   private static final int CACHED_WINDOWS = 10_000;

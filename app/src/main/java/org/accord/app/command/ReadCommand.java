@@ -117,6 +117,7 @@ public final class ReadCommand implements Callable<Integer> {
       printCounts();
       OpenCase open = new OpenCase(file, reader);
       Case made = open.derive(options.asOf());
+      warnOfUndated(made);
       SituationText.print(made, console.screen());
       if (!noBoard && !made.reports().isEmpty()) {
         Path board = BoardFile.beside(options.file());
@@ -166,6 +167,21 @@ public final class ReadCommand implements Callable<Integer> {
     }
     console.out().println();
     console.out().flush();
+  }
+
+  /** Without a date a report stands outside of all that tells what was known when. */
+  private void warnOfUndated(Case made) {
+    long undated = made.reports().stream().filter(r -> r.report().published() == null).count();
+    if (undated > 0) {
+      console
+          .err()
+          .println(
+              count((int) undated, "report")
+                  + " without a date that can be read: --as-of leaves "
+                  + (undated == 1 ? "it" : "them")
+                  + " out (a reports.csv or --published tells it).");
+      console.err().flush();
+    }
   }
 
   private static String count(int n, String what) {

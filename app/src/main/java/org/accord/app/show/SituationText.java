@@ -46,7 +46,7 @@ public final class SituationText {
   /** Prints the whole case. */
   public static void print(Case made, PrintWriter out) {
     if (made.stories().isEmpty()) {
-      out.println("The case holds no report.");
+      out.println("No report: the case holds none, or none that is known to be published by then.");
       return;
     }
     List<StoryCase> bySize =

@@ -34,7 +34,7 @@ function within(west, east, south, north) {
 }
 
 /* Beyond so many kilometres a place is known by its province only, and drawn hollow. */
-const COARSE = 15;
+const COARSE = 25;
 const AREAS = ["country", "region", "sea"];
 const often = (places) => places.slice().sort((a, b) => b.claims - a.claims || b.evidence.length - a.evidence.length || d3.ascending(a.name, b.name));
 
