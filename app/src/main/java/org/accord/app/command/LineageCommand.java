@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.accord.Accord;
+import org.accord.app.ReportNames;
 import org.accord.app.UserError;
 import org.accord.app.casefile.CaseFile;
 import org.accord.app.command.console.CaseOptions;
@@ -107,7 +108,7 @@ public final class LineageCommand implements Callable<Integer> {
 
   private static ReadReport report(Accord.Sorted made, String name) {
     List<ReadReport> named =
-        made.reports().stream().filter(r -> r.report().name().equals(name)).toList();
+        made.reports().stream().filter(r -> ReportNames.fits(r.report(), name)).toList();
     if (named.size() == 1) {
       return named.get(0);
     }

@@ -1,7 +1,10 @@
 package org.accord.app.command;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.accord.app.ReportNames;
 import org.accord.app.UserError;
 import org.accord.app.casefile.CaseFile;
 import org.accord.app.command.console.CaseOptions;
@@ -16,6 +19,8 @@ import org.accord.app.search.Request;
 import org.accord.app.search.Search;
 import org.accord.app.search.SearchJson;
 import org.accord.app.search.SearchText;
+import org.accord.model.ReadReport;
+import org.accord.model.Report;
 import org.accord.model.reading.Reader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -40,6 +45,7 @@ import picocli.CommandLine.Spec;
 public final class SearchCommand implements Callable<Integer> {
 
   private static final int MOST = 10_000;
+  private static final int OUTLETS_TOLD = 20;
 
   private final Console console;
 
@@ -119,6 +125,7 @@ public final class SearchCommand implements Callable<Integer> {
     try (CaseFile file = CaseFile.open(options.existing(), console.clock());
         Reader reader = Readers.shipped()) {
       KnownReports known = KnownReports.of(new OpenCase(file, reader).sort(options.asOf()));
+      checkFilters(known);
       Found found =
           Search.find(file, known, new Request(query, outlet, story, report, order, offset, limit));
       if (json) {
@@ -129,5 +136,31 @@ public final class SearchCommand implements Callable<Integer> {
       console.out().flush();
     }
     return ExitCodes.DONE;
+  }
+
+  /** What no report is, finds nothing for another reason than that the words don't stand there. */
+  private void checkFilters(KnownReports known) {
+    List<Report> reports = known.reports().stream().map(ReadReport::report).toList();
+    if (report != null && reports.stream().noneMatch(r -> ReportNames.fits(r, report))) {
+      throw new UserError("No report is called '" + report + "'. Maybe see 'accord lineage'.");
+    }
+    if (outlet != null && reports.stream().noneMatch(r -> outlet.equalsIgnoreCase(r.outlet()))) {
+      throw new UserError(
+          "No report is of the outlet '"
+              + outlet
+              + "'. There are: "
+              + reports.stream()
+                  .map(Report::outlet)
+                  .filter(Objects::nonNull)
+                  .distinct()
+                  .sorted()
+                  .limit(OUTLETS_TOLD)
+                  .collect(Collectors.joining(", "))
+              + ".");
+    }
+    if (story != null
+        && reports.stream().noneMatch(r -> known.story(r.id()).filter(story::equals).isPresent())) {
+      throw new UserError("There is no story '" + story + "'. Maybe see 'accord stories'.");
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.accord.app.ReportNames;
 import org.accord.app.UserError;
 import org.accord.decision.Names;
 import org.accord.decision.Target;
@@ -150,7 +151,7 @@ public final class Targets {
 
   private List<Evidence> reports(String name) {
     return made.reports().stream()
-        .filter(r -> r.report().name().equals(name) || r.id().value().equals(name))
+        .filter(r -> ReportNames.fits(r.report(), name))
         .map(ReadReport::id)
         .map(r -> new Evidence(r, Span.of(0, 0)))
         .toList();

@@ -3,6 +3,7 @@ package org.accord.app.explain;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.accord.app.ReportNames;
 import org.accord.app.UserError;
 import org.accord.model.Case;
 import org.accord.model.Dossier;
@@ -59,17 +60,13 @@ final class ClaimNames {
     for (StoryCase story : made.stories()) {
       Optional<ReadReport> read =
           story.dossier().reports().stream()
-              .filter(r -> isReport(r.report().name(), report))
+              .filter(r -> ReportNames.fits(r.report(), report))
               .findFirst();
       if (read.isPresent()) {
         return Optional.of(at(story.dossier(), read.get(), offset));
       }
     }
     throw new UserError("The case holds no report '" + report + "'.");
-  }
-
-  private static boolean isReport(String name, String wanted) {
-    return name.equals(wanted) || name.endsWith("/" + wanted);
   }
 
   private static Found at(Dossier dossier, ReadReport report, int offset) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.accord.app.ReportNames;
 import org.accord.app.casefile.CaseFile;
 import org.accord.app.casefile.SentenceMatch;
 import org.accord.model.ReadReport;
@@ -76,9 +77,7 @@ public final class Search {
 
   private static boolean wanted(Request request, KnownReports known, Report report) {
     return (request.outlet() == null || request.outlet().equalsIgnoreCase(report.outlet()))
-        && (request.report() == null
-            || request.report().equals(report.name())
-            || request.report().equals(report.id().value()))
+        && (request.report() == null || ReportNames.fits(report, request.report()))
         && (request.story() == null
             || known.story(report.id()).filter(request.story()::equals).isPresent());
   }

@@ -32,8 +32,10 @@ public final class Wording {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
-  private static final Set<String> NO_PLURAL =
-      Set.of("dead", "injured", "missing", "detained", "money", "aircraft", "police");
+  /** Units that say what became of the people counted. */
+  private static final Set<String> STATES = Set.of("dead", "injured", "missing", "detained");
+
+  private static final Set<String> NO_PLURAL = Set.of("money", "aircraft", "police");
 
   private static final Pattern SIBILANT = Pattern.compile("(?:sh|ch|x|z)$");
 
@@ -149,11 +151,14 @@ public final class Wording {
   /** What a ledger counts and where: {@code people injured, Duisburg}. */
   public static String title(Ledger ledger) {
     String counted = ledger.counted() == null ? "" : ledger.counted();
-    String what = ledger.unit().equals(counted) ? counted : units(ledger.unit()) + " " + counted;
+    String what =
+        STATES.contains(ledger.unit()) || ledger.unit().equals(counted)
+            ? ledger.unit()
+            : units(ledger.unit()) + " " + counted;
     return what.strip() + (ledger.place() == null ? "" : ", " + ledger.place());
   }
 
-  /** A unit of which there are several; states of people and sums have no plural. */
+  /** A unit of which there are several; sums have no plural. */
   private static String units(String unit) {
     if (NO_PLURAL.contains(unit) || unit.endsWith("s")) {
       return unit;
