@@ -280,6 +280,9 @@ class ReadingIT {
   @ValueSource(
       strings = {
         "/api/v1/claims?speeker=x",
+        "/api/v1/claims?type=MOOVE",
+        "/api/v1/findings?status=bogus",
+        "/api/v1/attributions?stance=foo",
         "/api/v1/claims?limit=0",
         "/api/v1/claims?limit=9999",
         "/api/v1/claims?limit=x",

@@ -50,6 +50,7 @@ public final class RowRoutes {
     for (String facet : sort.facets()) {
       List<String> values = ask.parameters().all(facet);
       if (!values.isEmpty()) {
+        ClosedValues.check(sort, facet, values);
         BitSet have = rows.facets().find(sort, facet, values);
         if (left != null) {
           have.and(left);
