@@ -58,6 +58,9 @@ public final class ContradictionWeigher implements Weigher {
   private static final double DENIED = 0.25;
   private static final double NEGATED = 0.35;
 
+  /** The least likeness of a statement to what says its contrary in its own words. */
+  private static final double CONTRARY = 0.15;
+
   /** What a statement right before has over those of elsewhere. */
   private static final double ANSWERS = 0.2;
 
@@ -140,7 +143,8 @@ public final class ContradictionWeigher implements Weigher {
 
   /** Whether the one says no more than that the other is not so, not before it could be so. */
   private static boolean isContrary(Assertion denial, Assertion charge, StoryView story) {
-    return Negations.opposed(denial, charge)
+    return Likeness.of(denial, charge) >= CONTRARY
+        && Negations.opposed(denial, charge)
         && story.nearPlaces(denial, charge)
         && story.daysAfter(charge, denial).filter(d -> d < 0 || d > ANSWERED).isEmpty();
   }
