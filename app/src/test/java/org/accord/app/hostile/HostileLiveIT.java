@@ -95,6 +95,14 @@ class HostileLiveIT extends Browsing {
     look();
   }
 
+  /** Clicks a line so far down the board as asked, once there are lines: they may be drawn anew. */
+  private static final String CLICK_AT =
+      "part => {"
+          + " const lines = document.querySelectorAll('.say, #reports .report button');"
+          + " if (!lines.length) return false;"
+          + " lines[Math.round(part * (lines.length - 1))].click();"
+          + " return true; }";
+
   /** Every sort of line of the live board is clicked, and the search asked for hostile words. */
   private void look() {
     visit(served.address(), 1400, ColorScheme.LIGHT);
@@ -102,9 +110,7 @@ class HostileLiveIT extends Browsing {
     int buttons = page.locator(".say, #reports .report button").count();
     assertThat(buttons).isGreaterThan(OPENED);
     for (int i = 0; i < OPENED; i++) {
-      page.evaluate(
-          "n => document.querySelectorAll('.say, #reports .report button')[n].click()",
-          i * (buttons - 1) / (OPENED - 1));
+      page.waitForFunction(CLICK_AT, (double) i / (OPENED - 1));
       HostileBoardIT.assertUntouched(page);
       page.keyboard().press("Escape");
     }

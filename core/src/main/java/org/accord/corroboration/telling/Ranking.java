@@ -68,9 +68,10 @@ public final class Ranking {
         told.addAll(next.draft().assertions());
         continue;
       }
-      double weight = full.getOrDefault(next.id(), 0.0) - loss(next, chosen, told);
-      weight = Math.min(next.weight(), Math.round(1000 * weight) / 1000.0);
-      if (weight > Double.NEGATIVE_INFINITY) {
+      double loss = loss(next, chosen, told);
+      if (loss < Double.POSITIVE_INFINITY) {
+        double left = full.getOrDefault(next.id(), 0.0) - loss;
+        double weight = Math.min(next.weight(), Math.round(1000 * left) / 1000.0);
         queue.add(next.weighing(weight, chosen.size()));
       }
     }
