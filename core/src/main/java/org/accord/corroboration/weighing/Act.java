@@ -65,11 +65,12 @@ record Act(
    */
   static Optional<Act> of(Assertion assertion, Event event, String trigger) {
     String words = trigger.toLowerCase(Locale.ROOT);
-    Set<String> stems = Set.copyOf(Stems.of(assertion.words()));
     return ALL.stream()
         .filter(a -> event.type() == null ? a.none : a.types.contains(event.type()))
         .filter(a -> a.isTold(words))
-        .filter(a -> a.with.isEmpty() || a.with.stream().anyMatch(stems::contains))
+        .filter(
+            a ->
+                a.with.isEmpty() || Stems.of(assertion.words()).stream().anyMatch(a.with::contains))
         .findFirst();
   }
 

@@ -3,8 +3,10 @@ package org.accord.grounding.actor.sighting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.accord.text.RuleTable;
 import org.accord.text.RuleTable.Row;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,20 @@ class ActorTablesTest {
           .doesNotHaveDuplicates()
           .allMatch(w -> w.equals(w.toLowerCase(Locale.ROOT)))
           .allMatch(w -> ActorWords.is(row.get("set"), w));
+    }
+  }
+
+  @Test
+  void aGivenNameStandsOnceAndIsOfOneSex() {
+    Set<String> seen = new HashSet<>();
+    for (RuleTable.Row row : RuleTable.load(GivenNames.class, "given-names.tsv").rows()) {
+      assertThat(row.get("sex")).isIn("man", "woman");
+      assertThat(row.list("names")).isSorted();
+      for (String name : row.list("names")) {
+        assertThat(seen.add(name)).as(name).isTrue();
+        assertThat(Spelling.plain(name)).isEqualTo(name);
+        assertThat(GivenNames.sex(name)).isEqualTo(row.get("sex"));
+      }
     }
   }
 }
