@@ -137,11 +137,10 @@ public final class MarkdownExport {
   }
 
   private void entry(StoryCase story, Ledger ledger, LedgerEntry entry) {
-    String told = ledger.unit().equals("money") ? Wording.told(story.dossier(), entry) : "";
     line(
         story,
         (entry.asOf() == null ? "" : Wording.day(entry.asOf()) + ": ")
-            + (told.isEmpty() ? Wording.bounds(entry) : plain(told))
+            + plain(Wording.count(story.dossier(), ledger, entry))
             + (entry.who().isEmpty() ? "" : ", says " + plain(String.join(", ", entry.who()))),
         entry.evidence().get(0));
   }

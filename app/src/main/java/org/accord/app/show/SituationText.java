@@ -219,7 +219,7 @@ public final class SituationText {
     out.println("  Single counts");
     for (Ledger ledger : single.subList(0, Math.min(SINGLE_COUNTS_SHOWN, single.size()))) {
       LedgerEntry entry = ledger.entries().get(0);
-      entry(entry, Wording.title(ledger) + ": ", inWords(entry));
+      entry(entry, Wording.title(ledger) + ": ", Wording.inWords(dossier, entry));
     }
     more(single.size() - SINGLE_COUNTS_SHOWN);
   }
@@ -230,7 +230,9 @@ public final class SituationText {
         ledger.entries().stream()
             .sorted(Comparator.comparing(e -> e.asOf() == null ? "~" : e.asOf()))
             .toList();
-    entries.stream().limit(ENTRIES_SHOWN).forEach(e -> entry(e, "", count(ledger, e)));
+    entries.stream()
+        .limit(ENTRIES_SHOWN)
+        .forEach(e -> entry(e, "", Wording.count(dossier, ledger, e)));
     more(entries.size() - ENTRIES_SHOWN);
   }
 
@@ -243,16 +245,6 @@ public final class SituationText {
         count,
         who(entry.who()));
     evidence(entry.evidence(), 1);
-  }
-
-  /** A sum needs its currency, which only the words of the report tell. */
-  private String count(Ledger ledger, LedgerEntry entry) {
-    return ledger.unit().equals("money") ? inWords(entry) : Wording.bounds(entry);
-  }
-
-  private String inWords(LedgerEntry entry) {
-    String told = Wording.told(dossier, entry);
-    return told.isEmpty() ? Wording.bounds(entry) : told;
   }
 
   private void more(int hidden) {

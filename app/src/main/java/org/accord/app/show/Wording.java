@@ -179,6 +179,17 @@ public final class Wording {
     return words.length() <= LONGEST_COUNT ? words : "";
   }
 
+  /** A count in the words of its report, a long one by its bounds. */
+  public static String inWords(Dossier dossier, LedgerEntry entry) {
+    String told = told(dossier, entry);
+    return told.isEmpty() ? bounds(entry) : told;
+  }
+
+  /** A count as a ledger shows it: a sum needs its currency, which only the report's words tell. */
+  public static String count(Dossier dossier, Ledger ledger, LedgerEntry entry) {
+    return ledger.unit().equals("money") ? inWords(dossier, entry) : bounds(entry);
+  }
+
   private static boolean isRound(double value) {
     return value >= 10 && value % 10 == 0;
   }
