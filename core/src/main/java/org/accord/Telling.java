@@ -95,7 +95,8 @@ final class Telling {
                         .find(r, attributionsOf.apply(r), eventsOf.apply(r), quantitiesOf.apply(r))
                         .stream())
             .toList();
-    List<Actor> acting = Bystanders.leaveOut(actors.actors(), attributions, events);
+    List<Actor> acting =
+        Bystanders.leaveOut(actors.actors(), actors.mentions(), attributions, events);
     Set<String> acts = acting.stream().map(Actor::id).collect(Collectors.toSet());
     return new Dossier(
         story,

@@ -13,6 +13,7 @@ import org.accord.model.claim.Quotation;
 import org.accord.model.claim.Speaker;
 import org.accord.model.grounding.Actor;
 import org.accord.model.grounding.ActorKind;
+import org.accord.model.grounding.ActorMention;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -46,8 +47,32 @@ class BystandersTest {
     assertThat(left(List.of(said("A4")), List.of())).containsExactly("A3", "A4");
   }
 
+  @Test
+  void peopleByABareNounStandByUntilManyReportsCallThemSo() {
+    Actor victims =
+        new Actor("G", "victims", ActorKind.GROUP, List.of("victims"), null, null, true);
+    Actor agencies = new Actor("H", "aid agencies", ActorKind.GROUP, List.of(), null, null, true);
+    Actor platform = new Actor("P", "Telegram", ActorKind.GROUP, List.of(), null, null, true);
+    List<Actor> all = List.of(victims, agencies, platform);
+
+    assertThat(Bystanders.leaveOut(all, List.of(met("r1", "G")), List.of(), List.of()))
+        .containsExactly(agencies);
+    assertThat(
+            Bystanders.leaveOut(
+                all, List.of(met("r1", "G"), met("r2", "G"), met("r3", "G")), List.of(), List.of()))
+        .containsExactly(victims, agencies);
+    assertThat(Bystanders.leaveOut(all, List.of(), List.of(said("P")), List.of()))
+        .containsExactly(agencies, platform);
+  }
+
+  private static ActorMention met(String report, String actor) {
+    return new ActorMention(
+        actor, new Evidence(new ReportId(report), Span.of(0, 4)), ActorMention.Form.NAME);
+  }
+
   private List<String> left(List<Attribution> attributions, List<Event> events) {
-    return Bystanders.leaveOut(List.of(reporter, minister, ministry, source), attributions, events)
+    return Bystanders.leaveOut(
+            List.of(reporter, minister, ministry, source), List.of(), attributions, events)
         .stream()
         .map(Actor::id)
         .toList();

@@ -15,6 +15,7 @@ import org.accord.grounding.actor.identity.Copies;
 import org.accord.grounding.actor.identity.Entry;
 import org.accord.grounding.actor.identity.Misread;
 import org.accord.grounding.actor.identity.NameClasses;
+import org.accord.grounding.actor.identity.OwnPeople;
 import org.accord.grounding.actor.identity.ShortNames;
 import org.accord.grounding.actor.identity.StoryLands;
 import org.accord.grounding.actor.name.NameSightings;
@@ -98,6 +99,7 @@ public final class ActorFinder {
       Phrases phrases = new Phrases(words.get(i), countries);
       new Affiliations(words.get(i), sightings.get(i), phrases).find();
     }
+    OwnPeople.join(words, words.stream().map(w -> new Phrases(w, countries)).toList(), sightings);
     Offices offices = new Offices(sightings);
     Epithets epithets = new Epithets(words, sightings);
     for (int i = 0; i < reports.size(); i++) {

@@ -173,4 +173,33 @@ class WhoIsMeantTest {
     ReadReport report = Marked.report("Chad, Niger and the Gambia have announced inquiries.");
     assertThat(meant(report, "Chad")).isPresent();
   }
+
+  @Test
+  void anArmedGroupsOwnFightersAreTheGroup() {
+    ReadReport report =
+        Marked.report(
+            "The Boko Haram denied it. Boko Haram fighters burnt two villages on Sunday.");
+    assertThat(name(report, "Boko Haram fighters")).contains("Boko Haram");
+  }
+
+  @Test
+  void staffWhoSayNothingAreTheirOrganization() {
+    ReadReport report =
+        Marked.report("UNICEF staff carried the children out. UNICEF said all were well.");
+    assertThat(name(report, "UNICEF staff")).contains("UNICEF");
+  }
+
+  @Test
+  void staffWhoSpeakAreNotTheirOrganization() {
+    ReadReport report =
+        Marked.report("UNICEF staff said the road was cut. UNICEF called for calm.");
+    assertThat(name(report, "UNICEF staff")).contains("UNICEF staff");
+  }
+
+  @Test
+  void peopleWhoKnowOfAMatterAreASourceWithoutAName() {
+    ReadReport report = Marked.report("Two people familiar with the talks said a deal was near.");
+    assertThat(meant(report, "Two people familiar with the talks"))
+        .hasValueSatisfying(a -> assertThat(a.named()).isFalse());
+  }
 }

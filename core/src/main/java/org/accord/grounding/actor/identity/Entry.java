@@ -147,7 +147,7 @@ public record Entry(String key, String name, ActorKind kind, List<Sighting> sigh
           .filter(s -> "government".equals(s.head))
           .forEach(s -> variants.add(s.surface));
     }
-    if (key.startsWith("group:") || key.startsWith("unnamed:")) {
+    if (key.startsWith("group:") || key.startsWith("unnamed:") || kind == ActorKind.MEDIA) {
       sightings.stream()
           .filter(s -> s.form != Form.PRONOUN && s.whole != null)
           .forEach(s -> variants.add(Objects.requireNonNull(s.whole)));

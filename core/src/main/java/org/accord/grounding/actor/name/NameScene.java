@@ -44,6 +44,11 @@ final class NameScene {
     Sighting sighting = new Sighting(number, from, to, Form.NAME, surface(from, to), kind);
     sighting.certainKind = certain;
     sighting.acts = true;
+    boolean article =
+        kind == ActorKind.MEDIA
+            && from - 1 > words.sentenceStart(from)
+            && words.get(from - 1).text().equals("The");
+    sighting.whole = article ? surface(from - 1, to) : null;
     int start = from;
     while (kind == ActorKind.PERSON
         && start > 0

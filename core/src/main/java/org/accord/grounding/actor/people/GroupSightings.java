@@ -40,9 +40,10 @@ final class GroupSightings {
       start++;
     }
     int end = i + 1;
-    boolean unnamed = head.use() == HeadNouns.Use.UNNAMED;
     boolean people = head.noun().equals("people");
-    if (people && !origin(start, i) && !words.is(i + 1, "from", "of")) {
+    boolean informed = people && isInformed(end);
+    boolean unnamed = head.use() == HeadNouns.Use.UNNAMED || informed;
+    if (people && !informed && !origin(start, i) && !words.is(i + 1, "from", "of")) {
       return Optional.empty();
     }
     boolean place =
@@ -97,6 +98,12 @@ final class GroupSightings {
                 + tail(i + 1, end)
             : "group:" + key;
     return Optional.of(sighting);
+  }
+
+  /** "people familiar with the matter": sources by what they know. */
+  private boolean isInformed(int i) {
+    return words.is(i, "familiar", "close", "briefed")
+        || words.is(i, "with") && words.is(i + 1, "knowledge", "direct");
   }
 
   /** "its fighters", "their members": part of somebody who is named already. */
