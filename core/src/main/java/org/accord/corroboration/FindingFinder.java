@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.accord.corroboration.amount.AmountWeigher;
 import org.accord.corroboration.dispute.BlameWeigher;
 import org.accord.corroboration.dispute.ComplianceWeigher;
 import org.accord.corroboration.dispute.ContradictionWeigher;
@@ -111,6 +112,7 @@ public final class FindingFinder {
       acted.addAll(act.assertions());
     }
     drafts.addAll(DETAILS.weigh(story));
+    drafts.addAll(new AmountWeigher(positions).weigh(story));
     PlainGroups plain = new PlainGroups(parties, positions);
     drafts.addAll(
         groups.parallelStream()

@@ -35,7 +35,7 @@ final class Traits {
 
   /** Kinds of question about which voices need not part. */
   private static final Set<String> TOLD =
-      Set.of("event", "count", "course", "silence", "condition", "who", "when", "where");
+      Set.of("event", "count", "course", "silence", "condition", "who", "when", "where", "amount");
 
   private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:i|we|our|us|my|me)\\b");
   private static final Pattern NEGATION =
