@@ -5,9 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +27,8 @@ import org.accord.model.reading.Reading;
  */
 record StoryGold(List<ReadReport> reports, List<String> events, List<String> halves) {
 
+  private static final int SILENCE = 60;
+
   private static final Pattern TOKEN =
       Pattern.compile("<token [^>]*sentence=\"(\\d+)\"[^>]*>([^<]*)</token>");
 
@@ -36,6 +42,8 @@ record StoryGold(List<ReadReport> reports, List<String> events, List<String> hal
     return Optional.of(
         switch (set) {
           case "news-events" -> newsEvents(folder.resolve("stories/news-events.jsonl"));
+          case "news-events-by-date" ->
+              newsEvents(folder.resolve("stories/news-events.jsonl")).partedByDate();
           case "ecbplus" -> ecbPlus(folder.resolve("ecbplus"));
           default -> throw new IllegalArgumentException("No set " + set);
         });
@@ -59,6 +67,52 @@ record StoryGold(List<ReadReport> reports, List<String> events, List<String> hal
       events.add(row.get("event").asText());
     }
     return new StoryGold(reports, events, events);
+  }
+
+  /**
+   * The same reports, an event parted where nothing is published of it for {@link #SILENCE} days:
+   * the set counts a launch of 2013 and one of 2017 as one. Undated reports stay with the largest
+   * part.
+   */
+  private StoryGold partedByDate() {
+    Map<String, TreeMap<LocalDate, Integer>> days = new TreeMap<>();
+    for (int i = 0; i < reports.size(); i++) {
+      Published published = reports.get(i).report().published();
+      if (published != null) {
+        days.computeIfAbsent(events.get(i), e -> new TreeMap<>())
+            .merge(published.day(), 1, Integer::sum);
+      }
+    }
+    List<String> parted = new ArrayList<>();
+    for (int i = 0; i < reports.size(); i++) {
+      Published published = reports.get(i).report().published();
+      TreeMap<LocalDate, Integer> all = days.getOrDefault(events.get(i), new TreeMap<>());
+      Map<LocalDate, LocalDate> partOf = parts(all);
+      Map<LocalDate, Integer> sizes = new TreeMap<>();
+      all.forEach((day, n) -> sizes.merge(partOf.getOrDefault(day, day), n, Integer::sum));
+      LocalDate part =
+          published != null
+              ? partOf.getOrDefault(published.day(), published.day())
+              : sizes.entrySet().stream()
+                  .max(Map.Entry.comparingByValue())
+                  .map(Map.Entry::getKey)
+                  .orElse(LocalDate.EPOCH);
+      parted.add(events.get(i) + " " + part);
+    }
+    return new StoryGold(reports, parted, halves);
+  }
+
+  /** The first day of the part in which each day stands. */
+  private static Map<LocalDate, LocalDate> parts(SortedMap<LocalDate, Integer> days) {
+    Map<LocalDate, LocalDate> parts = new TreeMap<>();
+    LocalDate first = LocalDate.MIN;
+    LocalDate last = LocalDate.MIN;
+    for (LocalDate day : days.keySet()) {
+      first = last.equals(LocalDate.MIN) || last.plusDays(SILENCE).isBefore(day) ? day : first;
+      last = day;
+      parts.put(day, first);
+    }
+    return parts;
   }
 
   private static StoryGold ecbPlus(Path folder) throws IOException {
