@@ -202,4 +202,36 @@ class WhoIsMeantTest {
     assertThat(meant(report, "Two people familiar with the talks"))
         .hasValueSatisfying(a -> assertThat(a.named()).isFalse());
   }
+
+  @Test
+  void aWomanIsSomebodyOnceSheSpeaks() {
+    ReadReport report =
+        Marked.report(
+            "A woman at the gate said she saw smoke. A woman was hurt on Friday. \"It was dark,\""
+                + " she said.");
+    assertThat(name(report, "She").or(() -> name(report, "she"))).contains("woman at the gate");
+    assertThat(meant(report, "A woman")).isEmpty();
+  }
+
+  @Test
+  void aUnionIsCalledByItsTeachers() {
+    ReadReport report = Marked.report("The teachers' union said that schools would close.");
+    assertThat(meant(report, "teachers' union")).map(Actor::kind).contains(ActorKind.GROUP);
+  }
+
+  @Test
+  void aPlacesArabicArticleBelongsToIt() {
+    ReadReport report =
+        Marked.report("An activist in Deir al-Zour said the road was cut. He said it was dark.");
+    assertThat(name(report, "He")).contains("activist in Deir al-Zour");
+  }
+
+  @Test
+  void theArmyIsTheOneCalledAnArmy() {
+    ReadReport report =
+        Marked.report(
+            "The Syrian army shelled the town. The Russian military said it had not flown. On"
+                + " Friday the army opened a road.");
+    assertThat(name(report, "the army").orElse("")).contains("Syria");
+  }
 }

@@ -13,6 +13,7 @@ import org.accord.claim.attribution.extent.NounPhrases;
 import org.accord.claim.attribution.extent.Quoted;
 import org.accord.claim.attribution.extent.Range;
 import org.accord.claim.attribution.extent.Subjects;
+import org.accord.claim.grammar.PastForms;
 import org.accord.model.Span;
 import org.accord.text.Word;
 import org.accord.text.Words;
@@ -203,6 +204,9 @@ public final class CueRules {
       }
       return;
     }
+    if (turned(match, draft, group)) {
+      return;
+    }
     Range subject = subjects.before(group);
     if (subject == null) {
       inverted(match, draft, group);
@@ -308,6 +312,67 @@ public final class CueRules {
     draft.trusted = match.cue().strong() || extents.quoteAround(content).isPresent();
     keep(draft);
     last = draft;
+  }
+
+  /**
+   * "Nobody can stop the planes said Ada Lund a doctor in Kesh": a text that lost its marks.
+   *
+   * <p>What follows the cue is a name with what it is, and no verb of its own, before the sentence
+   * ends.
+   */
+  private boolean turned(CueTable.Match match, Draft draft, int group) {
+    int start = words.sentenceStart(group);
+    if (group < match.from() || !words.is(match.from(), "said", "says") || group - start < 3) {
+      return false;
+    }
+    for (int i = start; i < group; i++) {
+      if (words.is(i, ",", "\"", "“", "”", "'", "‘", "’", "—", "–")) {
+        return false;
+      }
+    }
+    int name = words.is(match.to(), "the") ? match.to() + 1 : match.to();
+    int to = name;
+    while (words.sameSentence(to, group)
+        && (words.get(to).isCapitalised() || to > name && words.is(to, "al", "el", "bin", "-"))
+        && !isAny(words.get(to), "day", "month")) {
+      to++;
+    }
+    boolean described =
+        words.sameSentence(to, group)
+            && (words.is(to, "a", "an", "who", "which")
+                || words.is(to, "head", "director", "spokesman", "spokeswoman")
+                    && words.is(to + 1, "of", "for")
+                || words.is(to, "the") && to - name > 1);
+    if (to == name || !described || hasVerb(to, words.sentenceEnd(group))) {
+      return false;
+    }
+    Span content = extents.before(group);
+    if (content == null) {
+      return false;
+    }
+    draft.source.add(words.span(match.to(), to));
+    draft.content.add(content);
+    draft.trusted = match.cue().strong();
+    draft.turned = true;
+    keep(draft);
+    last = draft;
+    return true;
+  }
+
+  /** Whether a verb stands there outside a relative clause. */
+  private boolean hasVerb(int from, int to) {
+    for (int i = from; i < to && !words.is(i, "who", "which", "that"); i++) {
+      Word word = words.get(i);
+      boolean past =
+          !word.isCapitalised()
+              && (PastForms.isOnlyPast(word.lower()) || word.lower().endsWith("ed"))
+              && !isAny(words.get(i - 1), "article", "preposition")
+              && !word.is("based", "controlled", "held", "backed", "aligned");
+      if (past || isAny(word, "be", "have", "modal")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -21,6 +21,10 @@ public final class Draft {
   public boolean unsourced;
   public boolean continued;
   public @Nullable Span relay;
+
+  /** Its subject stands behind the cue, told so by the words behind it and by no mark. */
+  boolean turned;
+
   public final List<RuleRef> rules = new ArrayList<>();
 
   static Draft of(@Nullable Cue rule) {

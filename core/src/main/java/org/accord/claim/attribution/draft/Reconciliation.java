@@ -15,10 +15,12 @@ public final class Reconciliation {
 
   private final Words words;
   private final List<Quoted> quotes;
+  private final Voiceless voiceless;
 
   public Reconciliation(Words words, List<Quoted> quotes) {
     this.words = words;
     this.quotes = quotes;
+    this.voiceless = new Voiceless(words, quotes);
   }
 
   public List<Draft> join(List<Draft> read, List<Draft> rules) {
@@ -41,13 +43,15 @@ public final class Reconciliation {
     kept.removeIf(d -> d.content.isEmpty());
     kept.removeIf(
         d ->
-            nobody(d)
+            voiceless.is(d)
                 || firstPersonInside(d)
                 || asksToBeUnnamed(d)
                 || unlikelyInside(d)
                 || noStatement(d)
                 || onlyAnnounced(d));
+    kept.forEach(voiceless::dropAddressee);
     kept.forEach(this::tidy);
+    kept.forEach(this::dropLink);
     kept.forEach(this::dropDateline);
     kept.addAll(halves(kept));
     kept.removeIf(d -> d.content.isEmpty());
@@ -111,20 +115,6 @@ public final class Reconciliation {
         && new VerbForms(words).ofAnAgent(first.index(), first.index() + cue.size());
   }
 
-  /** "22,000 alleged clients", "you agree": nobody who could speak. */
-  private boolean nobody(Draft draft) {
-    return !draft.source.isEmpty()
-        && words.in(draft.source.get(0)).stream()
-            .allMatch(
-                w ->
-                    w.isNumber()
-                        || !w.isWord()
-                        || WordClasses.is("adverb", w)
-                        || w.lower().endsWith("ly") && !w.isCapitalised()
-                        || w.is("you")
-                            && quotes.stream().noneMatch(q -> q.span().contains(w.span())));
-  }
-
   /** Within somebody's quotation a rule alone trusts only a short, proper subject. */
   private boolean unlikelyInside(Draft draft) {
     if (draft.byReader || draft.source.isEmpty() || draft.cue.isEmpty()) {
@@ -140,6 +130,16 @@ public final class Reconciliation {
                         w.isCapitalised()
                             || w.is("he", "she", "they", "it", "government", "rebels"));
     return !proper && quotes.stream().anyMatch(q -> q.span().contains(cue));
+  }
+
+  /** "fears among Germans": what leads to a source is no part of it. */
+  private void dropLink(Draft draft) {
+    draft.source.replaceAll(
+        s -> {
+          List<Word> in = words.in(s);
+          boolean link = in.size() > 1 && in.get(0).is("among", "amongst", "by", "from");
+          return link ? Span.of(in.get(1).start(), s.end()) : s;
+        });
   }
 
   /** A dateline is no part of a source. */
@@ -205,6 +205,9 @@ public final class Reconciliation {
 
   private Draft merged(Draft read, Draft rule) {
     rule.byReader = true;
+    if (rule.turned) {
+      return rule;
+    }
     if (rule.source.isEmpty() && !rule.unsourced) {
       rule.source.addAll(read.source);
     } else if (!read.source.isEmpty() && !rule.source.isEmpty() && !rule.silent) {

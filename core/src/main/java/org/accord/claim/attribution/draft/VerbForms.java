@@ -136,6 +136,9 @@ final class VerbForms {
     if (noun) {
       return true;
     }
+    if (third && isModifier(subject)) {
+      return true;
+    }
     Word end = words.get(subject.to() - 1);
     boolean plural =
         end.lower().endsWith("s") && !end.lower().endsWith("ss") || PLURALS.contains(end.lower());
@@ -143,6 +146,26 @@ final class VerbForms {
       return !plural && !joint(subject);
     }
     return plural && !end.isCapitalised();
+  }
+
+  /** "does not have security guarantees": one small noun amid a clause opens no clause. */
+  private boolean isModifier(Range subject) {
+    int at = subject.from();
+    Word only = words.get(at);
+    return subject.to() - at == 1
+        && !only.isCapitalised()
+        && words.sameSentence(at - 1, at)
+        && words.get(at - 1).isWord()
+        && !isAny(
+            words.get(at - 1),
+            "subordinator",
+            "coordinator",
+            "adverb",
+            "day",
+            "relative",
+            "determiner",
+            "possessive")
+        && !isAny(only, "subject-pronoun", "determiner", "pronoun");
   }
 
   boolean nor(Range subject) {

@@ -22,6 +22,10 @@ public final class Speakers {
           "(?i)i|it|he|she|they|we|you|him|her|them|us|me|there|this|that|these|those|who|which|what"
               + "|one|some|others|both|all|many|himself|herself|itself|themselves");
 
+  /** "No group has admitted it": nobody. */
+  private static final Pattern NOBODY =
+      Pattern.compile("(?i)^(?:no\\s+\\p{Ll}|no-one\\b|nobody\\b|none\\b|neither\\b)");
+
   private static final Pattern APPOSITION =
       Pattern.compile(
           ",\\s+(?:an?|the|which|who|whose|one of)\\s(?![^,]*,[^,]*\\p{Lu}\\p{Ll}+\\s*$)");
@@ -61,13 +65,24 @@ public final class Speakers {
     List<ActorMention> led = top(head);
     Span span = led.isEmpty() ? told : head;
     List<ActorMention> top = heads.in(span, led.isEmpty() ? top(told) : led, this::actor);
+    if (NOBODY.matcher(head.in(text).strip()).find()) {
+      return null;
+    }
     if (top.isEmpty()) {
       String words = plain(head.in(text));
       return POINTER.matcher(words).matches()
           ? null
           : new Speaker(List.of(), List.of(words), null, false);
     }
-    List<ActorMention> chosen = joint(span, top);
+    Owned owned = new Owned(text, span);
+    List<ActorMention> speaking = top.stream().filter(m -> !owned.belongsTo(m)).toList();
+    if (speaking.isEmpty()) {
+      Actor owner = actor(top.get(0));
+      boolean body = owner.kind() != ActorKind.PERSON && owner.kind() != ActorKind.GROUP;
+      String of = body ? owner.name() : null;
+      return new Speaker(List.of(), List.of(plain(head.in(text))), of, false);
+    }
+    List<ActorMention> chosen = joint(span, speaking);
     List<String> ids = new ArrayList<>();
     List<String> names = new ArrayList<>();
     boolean named = true;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,7 +23,7 @@ public final class Bodies {
     Map<String, Set<String>> all = new HashMap<>();
     reports.forEach(r -> r.forEach(s -> add(all, s.key)));
     for (List<Sighting> report : reports) {
-      List<String> recent = new ArrayList<>();
+      List<Sighting> recent = new ArrayList<>();
       for (Sighting sighting : report) {
         String key = sighting.key;
         if (key == null || !key.startsWith("body:") && !isArmy(key)) {
@@ -30,10 +31,10 @@ public final class Bodies {
         }
         if (key.startsWith(OPEN)) {
           String bare = key.substring(OPEN.length());
-          sighting.key = owner(bare, recent, report, all.getOrDefault(bare, Set.of()));
+          sighting.key = owner(sighting, recent, report, all.getOrDefault(bare, Set.of()));
           add(all, sighting.key);
         }
-        recent.add(sighting.key);
+        recent.add(sighting);
       }
     }
   }
@@ -53,11 +54,20 @@ public final class Bodies {
    * @param all keys of the whole story for such a body
    */
   private static String owner(
-      String bare, List<String> recent, List<Sighting> report, Set<String> all) {
+      Sighting open, List<Sighting> recent, List<Sighting> report, Set<String> all) {
+    String bare = String.valueOf(open.key).substring(OPEN.length());
+    String last = null;
     for (int i = recent.size() - 1; i >= 0; i--) {
-      if (closed(recent.get(i), bare)) {
-        return recent.get(i);
+      String key = recent.get(i).key;
+      if (key != null && closed(key, bare)) {
+        if (noun(recent.get(i)).equals(noun(open))) {
+          return key;
+        }
+        last = last == null ? key : last;
       }
+    }
+    if (last != null) {
+      return last;
     }
     Set<String> keys = new TreeSet<>();
     report.stream().filter(s -> s.key != null && closed(s.key, bare)).forEach(s -> keys.add(s.key));
@@ -80,6 +90,11 @@ public final class Bodies {
         .filter(e -> e.getValue() > 0)
         .map(Map.Entry::getKey)
         .orElse(OPEN + bare);
+  }
+
+  /** "army" of "the Syrian army": an army called so before comes before a military. */
+  private static String noun(Sighting body) {
+    return body.surface.substring(body.surface.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   private static boolean closed(String key, String bare) {

@@ -140,8 +140,7 @@ public final class NameClasses {
       boolean prefix =
           many.subList(0, few.size()).equals(few)
               || Spelling.alike(many.subList(0, few.size()), few)
-                  && few.size() >= 1
-                  && shorter.length() >= 5;
+                  && shorter.length() >= (few.size() > 1 ? 5 : LONG);
       boolean ends =
           few.size() > 1
               && many.get(0).equals(few.get(0))

@@ -32,7 +32,7 @@ public final class OwnPeople {
         if (owner != null && s.key != null) {
           owners.putIfAbsent(s.key, owner);
           boolean staff = s.affiliation != null && s.affiliation.kind != ActorKind.ARMED_GROUP;
-          if (staff && (s.speaks || phrases.get(i).speechFollows(s.to))) {
+          if (staff && speaks(words.get(i), phrases.get(i), s)) {
             speaking.add(s.key);
           }
         }
@@ -49,6 +49,14 @@ public final class OwnPeople {
         }
       }
     }
+  }
+
+  private static boolean speaks(Words words, Phrases phrases, Sighting s) {
+    boolean behind =
+        words.sameSentence(s.from - 1, s.from)
+            && (words.is(s.from - 1, "said", "says")
+                || words.is(s.from - 1, "to") && words.is(s.from - 2, "according"));
+    return s.speaks || behind || phrases.speechFollows(s.to);
   }
 
   private static @Nullable String owner(Words words, Sighting s) {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Those meant by what they are, in one report: roles, "the charity", state media, pronouns. */
 public final class PeopleSightings {
 
+  private static final int RELATIVE = 14;
+
   private final int number;
   private final Words words;
   private final Countries countries;
@@ -148,13 +150,17 @@ public final class PeopleSightings {
     if (ActorWords.is("speaking-for", words.get(i))) {
       start = phrases.longNameStart(start);
     }
+    if (isPossessed(start, i)) {
+      start = ownerStart(start);
+    }
     int end = phrases.complementEnd(i + 1, true);
     int from = start;
     while (from > 0 && words.sameSentence(from - 1, i) && is("determiner", words.get(from - 1))) {
       from--;
     }
     boolean indefinite = words.is(from, "a", "an", "one", "another");
-    boolean definite = words.is(from, "the", "this", "his", "her", "its", "their");
+    boolean definite =
+        words.is(from, "the", "this", "his", "her", "its", "their") || isPossessed(start, i);
     if (!indefinite && !definite && !(from < i && words.is(from, "first", "second"))) {
       return;
     }
@@ -162,6 +168,9 @@ public final class PeopleSightings {
       return;
     }
     end = phrases.participleEnd(end);
+    if (ActorWords.is("plain-person", words.get(i)) && !isHeard(from, end)) {
+      return;
+    }
     int bare = start;
     String surface = surface(bare, end);
     Sighting sighting =
@@ -176,6 +185,50 @@ public final class PeopleSightings {
       sighting.affiliation = spokenFor(start, i);
     }
     found.add(sighting);
+  }
+
+  /** "Haddad's daughter", "Kassara's foreign minister". */
+  private boolean isPossessed(int start, int head) {
+    for (int i = start + 1; i < head; i++) {
+      if (words.is(i, "'s") && words.get(start).isCapitalised()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the owner's whole name begins: "Omar Haddad's daughter". */
+  private int ownerStart(int start) {
+    for (Sighting name : names) {
+      if (name.isName() && name.from < start && name.to == start + 1) {
+        return name.from;
+      }
+    }
+    return start;
+  }
+
+  /** "a woman said", "a man who lives there told", "according to a student". */
+  private boolean isHeard(int from, int end) {
+    int verb = end;
+    boolean clause = words.is(end, "who") || words.is(end, ",") && words.is(end + 1, "who");
+    while (clause
+        && verb - end < RELATIVE
+        && words.sameSentence(verb, from)
+        && !words.is(verb, "said", "says", "told", "added")) {
+      verb++;
+    }
+    for (int i = end; i < verb; i++) {
+      if (words.is(i, "name", "named", "called", "identified")) {
+        return false;
+      }
+    }
+    boolean before =
+        words.sameSentence(from - 1, from)
+            && (words.is(from - 1, "said", "says", "added")
+                || words.is(from - 1, "to") && words.is(from - 2, "according"));
+    return before
+        || words.sameSentence(verb, from)
+            && words.is(verb, "said", "says", "told", "added", "recalled", "explained", "tweeted");
   }
 
   /** "a Met spokesman": whoever has a spokesman and a name is somebody. */
@@ -229,6 +282,9 @@ public final class PeopleSightings {
 
   private void thing(int i, HeadNouns.Head head) {
     int start = phrases.modifiersStart(i);
+    if (ActorWords.is("owned-body", head.noun()) && ofPeople(start, i, head)) {
+      return;
+    }
     boolean headline = words.is(i - 1, ":") && i == words.sentenceEnd(i) - 1;
     boolean definite =
         words.is(start - 1, "the", "this", "that") && words.sameSentence(start - 1, i) || headline;
@@ -271,6 +327,28 @@ public final class PeopleSightings {
     sighting.whole = headline ? null : surface(start - 1, i + 1);
     sighting.affiliation = owners.of(start, i, i + 1);
     found.add(sighting);
+  }
+
+  /** "the teachers' union", "the governor's office": a body called by those whose it is. */
+  private boolean ofPeople(int start, int i, HeadNouns.Head head) {
+    int noun = start - 2;
+    boolean owned =
+        noun > words.sentenceStart(i)
+            && words.is(start - 1, "'s", "'", "’")
+            && !words.get(noun).isCapitalised()
+            && (HeadNouns.of(words.get(noun).lower()) != null || !words.is(start - 1, "'s"));
+    int from = owned ? phrases.modifiersStart(noun) : start;
+    if (!owned || !words.is(from - 1, "the", "a") || overlapsState(from, i + 1)) {
+      return false;
+    }
+    int end = phrases.complementEnd(i + 1, true);
+    Sighting name =
+        new Sighting(number, from, end, Form.NAME, surface(from, end), kindOf(start, i, head));
+    name.key = Spelling.nameKey(surface(from, i + 1));
+    name.certainKind = true;
+    name.acts = true;
+    found.add(name);
+    return true;
   }
 
   private ActorKind kindOf(int start, int i, HeadNouns.Head head) {

@@ -70,7 +70,7 @@ final class PersonReferences {
       Role role = new Role(head);
       Sighting own = look.last(i, s -> role.isOf(s) && sameSide(s, description));
       Sighting same =
-          own != null
+          own != null || isPossessed(description)
               ? own
               : look.best(
                   i,
@@ -116,6 +116,11 @@ final class PersonReferences {
     String surface = description.surface.toLowerCase(Locale.ROOT);
     boolean affiliated = description.affiliation != null && description.affiliation.key != null;
     description.key = affiliated ? "unnamed:" + surface : "unnamed:" + number + ":" + surface;
+  }
+
+  /** "Haddad's daughter" is nobody's daughter told of before. */
+  private static boolean isPossessed(Sighting description) {
+    return description.surface.matches("(?s).*['’]s .*");
   }
 
   private boolean isParent(Sighting description) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.accord.grounding.actor.sighting.ActorWords;
 import org.accord.grounding.actor.sighting.HeadNouns;
 import org.accord.grounding.actor.sighting.Phrases;
@@ -214,16 +215,18 @@ public final class References {
                         .toLowerCase(Locale.ROOT)
                         .matches("(?s).*\\b" + java.util.regex.Pattern.quote(head) + "\\b.*")
                     && !s.plural);
-    Sighting byKind =
-        look.best(
-            i,
-            s ->
-                s.isName()
-                    && s.key != null
-                    && !s.plural
-                    && !look.isOwn(s)
-                    && compatible(s.kind, description.kind, head),
-            30);
+    Predicate<Sighting> ofKind =
+        s ->
+            s.isName()
+                && s.key != null
+                && !s.plural
+                && !look.isOwn(s)
+                && compatible(s.kind, description.kind, head);
+    Sighting active = description.speaks ? look.best(i, s -> ofKind.test(s) && s.speaks, 30) : null;
+    Sighting byKind = active != null ? active : look.best(i, ofKind, 30);
+    if (head.equals("report") && byKind != null && !issues(byKind)) {
+      byKind = null;
+    }
     boolean ownReport =
         head.equals("report")
             && description.to - description.from > 2
@@ -242,6 +245,14 @@ public final class References {
       description.named = false;
       description.key = "unnamed:" + number + ":" + description.surface.toLowerCase(Locale.ROOT);
     }
+  }
+
+  /** "a report by the Courier", "the Courier reported": whose the report may be. */
+  private boolean issues(Sighting outlet) {
+    return outlet.speaks
+        || words.is(outlet.from - 1, "by", "in") && words.is(outlet.from - 2, "report", "reports")
+        || words.is(outlet.to, "report", "reports", "reported")
+        || words.is(outlet.from - 1, "the") && words.is(outlet.from - 2, "by", "in");
   }
 
   /** "the Geneva-based firm" of a story that calls nobody so: which one, it does not tell. */

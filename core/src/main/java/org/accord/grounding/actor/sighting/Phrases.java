@@ -61,6 +61,7 @@ public final class Phrases {
   /** Whether it is a number in digits or of two words: "26", "twenty-six". */
   private static boolean isCount(Word word) {
     return word.isNumber()
+        || word.is("million", "billion", "thousand", "thousands", "hundreds", "dozens", "scores")
         || word.lower()
             .matches(
                 "eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\p{L}+)?");
@@ -223,6 +224,7 @@ public final class Phrases {
       int start = i;
       while (words.sameSentence(i, after - 1)
           && (words.get(i).isCapitalised() && words.get(i).isWord() && !isAny(words.get(i), "day")
+              || i == start + 1 && isArticled(words.get(i))
               || words.is(i, "'s")
               || i > start
                   && words.is(i, "of", "for", "the")
@@ -241,6 +243,15 @@ public final class Phrases {
       end = i;
     }
     return end;
+  }
+
+  /** "al-Zour" of "Deir al-Zour". */
+  private static boolean isArticled(Word word) {
+    int hyphen = word.text().indexOf('-');
+    return hyphen >= 2
+        && hyphen <= 3
+        && hyphen + 1 < word.text().length()
+        && Character.isUpperCase(word.text().charAt(hyphen + 1));
   }
 
   /** Past "working inside the city" behind a person. */

@@ -1,0 +1,116 @@
+package org.accord.claim.attribution.draft;
+
+import java.util.List;
+import java.util.Set;
+import org.accord.claim.attribution.extent.Quoted;
+import org.accord.claim.grammar.PastForms;
+import org.accord.model.Span;
+import org.accord.text.Word;
+import org.accord.text.WordClasses;
+import org.accord.text.Words;
+
+/**
+ * Sources that nobody could be, and cues that hand nothing to anybody: "22,000 alleged clients",
+ * "increased calls", "was found guilty", "showed no sign of leaving".
+ */
+final class Voiceless {
+
+  /** Words behind "found" that tell a state or a verdict, and no finding of the subject's. */
+  private static final Set<String> STATES =
+      Set.of(
+          "guilty",
+          "dead",
+          "alive",
+          "safe",
+          "unconscious",
+          "wounded",
+          "hanged",
+          "murdered",
+          "unharmed",
+          "refuge",
+          "shelter");
+
+  private final Words words;
+  private final List<Quoted> quotes;
+
+  Voiceless(Words words, List<Quoted> quotes) {
+    this.words = words;
+    this.quotes = quotes;
+  }
+
+  boolean is(Draft draft) {
+    return nobody(draft) || statesNothing(draft);
+  }
+
+  private boolean nobody(Draft draft) {
+    if (draft.source.isEmpty()) {
+      return false;
+    }
+    List<Word> source = words.in(draft.source.get(0));
+    return source.stream().allMatch(this::isNoNoun) || source.stream().allMatch(this::isParticiple);
+  }
+
+  private boolean isNoNoun(Word w) {
+    return w.isNumber() && !w.lower().endsWith("-old")
+        || !w.isWord()
+        || WordClasses.is("adverb", w)
+        || WordClasses.is("article", w)
+        || w.lower().endsWith("ly") && !w.isCapitalised()
+        || w.is("you") && quotes.stream().noneMatch(q -> q.span().contains(w.span()));
+  }
+
+  /** "increased", "alleged", "scrubbed": nothing but what was done to a noun that follows. */
+  private boolean isParticiple(Word w) {
+    return !w.isCapitalised()
+        && (PastForms.isOnlyPast(w.lower()) || w.lower().matches("\\p{Ll}{4,}ed"))
+        && !w.is(
+            "accused", "deceased", "injured", "wounded", "displaced", "bereaved", "unemployed");
+  }
+
+  private boolean statesNothing(Draft draft) {
+    if (draft.cue.isEmpty() || draft.content.isEmpty()) {
+      return false;
+    }
+    Span cue = draft.cue.get(draft.cue.size() - 1);
+    int behind = words.firstFrom(cue.end());
+    boolean found = endsWith(cue, Set.of("found", "find", "finds"));
+    boolean showed = endsWith(cue, Set.of("showed", "shows", "show", "showing", "shown"));
+    return behind < words.size()
+        && (found && STATES.contains(words.get(behind).lower())
+            || showed
+                && words.is(behind, "no", "little", "few", "any")
+                && words.is(behind + 1, "sign", "signs", "interest", "mercy", "respect", "regard"));
+  }
+
+  private boolean endsWith(Span cue, Set<String> forms) {
+    List<Word> in = words.in(cue);
+    return !in.isEmpty() && forms.contains(in.get(in.size() - 1).lower());
+  }
+
+  /**
+   * Takes away who was told: "the firm has been told that its cars are illegal" names no speaker.
+   */
+  void dropAddressee(Draft draft) {
+    if (draft.source.isEmpty() || draft.cue.isEmpty() || draft.silent) {
+      return;
+    }
+    Span source = draft.source.get(0);
+    List<Word> cue = words.in(draft.cue.get(0));
+    int be = -1;
+    int told = -1;
+    for (Word w : cue) {
+      be = WordClasses.is("be", w) ? w.index() : be;
+      told = w.is("told", "informed", "ordered", "advised", "reminded") ? w.index() : told;
+    }
+    if (be < 0 && told >= 0 && cue.size() == 1) {
+      for (int i = told - 1; i > told - 3 && words.sameSentence(i, told); i--) {
+        be = WordClasses.is("be", words.get(i)) ? i : be;
+      }
+    }
+    boolean before = source.end() <= draft.cue.get(0).start();
+    if (before && be >= 0 && be < told && !words.is(told + 1, "by")) {
+      draft.source.clear();
+      draft.unsourced = true;
+    }
+  }
+}
