@@ -1,7 +1,7 @@
 package org.accord.corroboration.amount;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +12,6 @@ import java.util.TreeSet;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Group;
 import org.accord.corroboration.gist.Likeness;
-import org.accord.corroboration.gist.Neighbours;
-import org.accord.corroboration.gist.Unions;
 import org.accord.corroboration.position.Draft;
 import org.accord.corroboration.position.Labels;
 import org.accord.corroboration.position.Positions;
@@ -37,6 +35,17 @@ public final class AmountWeigher implements Weigher {
   /** The same where they measure it alike. */
   private static final double SAME = 0.05;
 
+  /** How many words at least both have beside them, */
+  private static final long BESIDE = 2;
+
+  /** or where they measure it alike. */
+  private static final long BESIDE_SAME = 1;
+
+  /** Measures so far apart are of two things. */
+  private static final double ONE_SCALE = 12;
+
+  private static final double ONE_PRICE = 2.5;
+
   private final Positions positions;
 
   public AmountWeigher(Positions positions) {
@@ -50,43 +59,59 @@ public final class AmountWeigher implements Weigher {
     Map<String, List<Measured>> byAspect = new TreeMap<>();
     for (Assertion assertion : story.assertions()) {
       if (assertion.silence() == null) {
+        Set<String> told = new TreeSet<>();
         for (Amount amount : Amount.in(assertion.words())) {
-          byAspect
-              .computeIfAbsent(amount.dimension() + " " + amount.aspect(), a -> new ArrayList<>())
-              .add(new Measured(assertion, amount));
+          String what = amount.unit().dimension() + " " + amount.aspect().name();
+          if (told.add(what + amount.former() + amount.each())) {
+            byAspect
+                .computeIfAbsent(what, a -> new ArrayList<>())
+                .add(new Measured(assertion, amount));
+          }
         }
       }
     }
     List<Draft> drafts = new ArrayList<>();
     for (List<Measured> measured : byAspect.values()) {
       for (List<Measured> one : ofOneThing(measured, story)) {
-        draft(one).ifPresent(drafts::add);
+        draft(one, measured).ifPresent(drafts::add);
       }
     }
     return drafts;
   }
 
+  /** What measures one thing; each of a set is of one thing with every other. */
   private static List<List<Measured>> ofOneThing(List<Measured> measured, StoryView story) {
-    Unions things = new Unions(measured.size());
-    Neighbours neighbours =
-        Neighbours.of(measured.stream().map(m -> m.assertion().features()).toList());
-    for (int i = 0; i < measured.size(); i++) {
-      BitSet near = neighbours.places(measured.get(i).assertion().features());
-      for (int j = near.nextSetBit(i + 1); j >= 0; j = near.nextSetBit(j + 1)) {
-        Assertion a = measured.get(i).assertion();
-        Assertion b = measured.get(j).assertion();
-        boolean same = measured.get(i).amount().meets(measured.get(j).amount());
-        double least = same ? SAME : ALIKE;
-        if (a.equals(b)
-            || Likeness.of(a, b) >= least && story.sameDoers(a, b) && story.nearPlaces(a, b)) {
-          things.join(i, j);
-        }
-      }
+    List<List<Measured>> things = new ArrayList<>();
+    for (Measured next : measured) {
+      things.stream()
+          .filter(thing -> thing.stream().allMatch(other -> isOne(next, other, story)))
+          .max(Comparator.comparingLong(thing -> shared(next, thing)))
+          .ifPresentOrElse(
+              thing -> thing.add(next), () -> things.add(new ArrayList<>(List.of(next))));
     }
-    return List.copyOf(things.sets(measured));
+    return things;
   }
 
-  private Optional<Draft> draft(List<Measured> measured) {
+  private static long shared(Measured next, List<Measured> thing) {
+    return thing.stream().mapToLong(other -> next.amount().shared(other.amount())).sum();
+  }
+
+  private static boolean isOne(Measured left, Measured right, StoryView story) {
+    Assertion a = left.assertion();
+    Assertion b = right.assertion();
+    boolean money = left.amount().unit().money();
+    boolean same = left.amount().meets(right.amount());
+    boolean scale = left.amount().ratio(right.amount()) <= (money ? ONE_PRICE : ONE_SCALE);
+    long least = same ? BESIDE_SAME : BESIDE;
+    return scale
+        && left.amount().comparable(right.amount())
+        && left.amount().shared(right.amount()) >= least
+        && Likeness.of(a, b) >= (same ? SAME : ALIKE)
+        && story.sameDoers(a, b)
+        && story.nearPlaces(a, b);
+  }
+
+  private Optional<Draft> draft(List<Measured> measured, List<Measured> all) {
     List<List<Measured>> values = new ArrayList<>();
     measured.stream()
         .sorted(
@@ -119,10 +144,50 @@ public final class AmountWeigher implements Weigher {
         new Draft(
             Labels.clause(String.valueOf(sides.get(0).says()), TOPIC_WORDS),
             "amount",
-            same ? Status.CORROBORATED : Status.COMPATIBLE,
+            same ? Status.CORROBORATED : status(values, all),
             sides,
             List.of(),
             0));
+  }
+
+  /**
+   * Exact measures of what is settled contradict each other, but where a report that gives the one
+   * gives the other too.
+   */
+  private static Status status(List<List<Measured>> values, List<Measured> all) {
+    for (List<Measured> left : values) {
+      for (List<Measured> right : values) {
+        if (left != right
+            && left.get(0).amount().aspect().once()
+            && !tellsToo(left, right.get(0).amount(), all)
+            && !tellsToo(right, left.get(0).amount(), all)
+            && left.stream().anyMatch(m -> m.amount().exact())
+            && right.stream().anyMatch(m -> m.amount().exact())
+            && Collections.disjoint(voices(left), voices(right))) {
+          return Status.CONTESTED;
+        }
+      }
+    }
+    return Status.COMPATIBLE;
+  }
+
+  /** Whether a report that tells one of these measures tells the other. */
+  private static boolean tellsToo(List<Measured> told, Amount other, List<Measured> all) {
+    return told.stream()
+        .anyMatch(
+            m ->
+                all.stream()
+                    .anyMatch(
+                        o ->
+                            o.amount().meets(other)
+                                && !Collections.disjoint(
+                                    o.assertion().reports(), m.assertion().reports())));
+  }
+
+  private static Set<String> voices(List<Measured> measured) {
+    Set<String> voices = new TreeSet<>();
+    measured.forEach(m -> voices.addAll(m.assertion().voice().keys()));
+    return voices;
   }
 
   private static Draft.Side side(List<Measured> measured) {
