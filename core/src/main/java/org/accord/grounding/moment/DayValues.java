@@ -102,7 +102,7 @@ final class DayValues {
   }
 
   private String toldDay() {
-    LocalDate day = reference.toldOrPublished();
+    LocalDate day = reference.dayOfAnHour();
     return day == null ? "XXXX-XX-XX" : day.toString();
   }
 

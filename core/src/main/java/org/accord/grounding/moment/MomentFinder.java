@@ -26,6 +26,11 @@ public final class MomentFinder {
   private static final Pattern MONEY =
       Pattern.compile("[$£€#¥]\\s?\\d|\\b(?:cents|pence|guilders|marks|yen)\\b|\\d%");
 
+  private static final Pattern BACKDROP =
+      Pattern.compile(
+          "\\b(?:after|since|before|following|until)\\s+(?!dawn|noon|mid|sun|dusk|night|\\d)"
+              + "[^,;:.]{0,60}$");
+
   public MomentFinder() {}
 
   /** The moments, in order of position; they never overlap. */
@@ -48,11 +53,16 @@ public final class MomentFinder {
         Span span = phrase.span();
         boolean ahead = Outlook.ahead(words, span);
         Reference reference = new Reference(published, told, ahead, sums);
-        Value value = Interpreter.value(phrase, reference, Phrase.after(text, span));
+        Value value =
+            Anniversaries.back(
+                text.substring(where.start(), span.start()),
+                phrase,
+                Interpreter.value(phrase, reference, Phrase.after(text, span)));
         if (value != null) {
           boolean aside = !inSentence.isEmpty() && isPossessive(text, span);
           inSentence.add(moment(report, span, value, published));
-          told = aside ? told : told.and(phrase, value);
+          boolean backdrop = BACKDROP.matcher(text.substring(where.start(), span.start())).find();
+          told = aside ? told : told.and(phrase, value, backdrop);
         }
       }
       Intervals.bound(text, inSentence);

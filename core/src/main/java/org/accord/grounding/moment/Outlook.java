@@ -14,6 +14,10 @@ final class Outlook {
 
   private static final int BEFORE = 14;
   private static final int AFTER = 8;
+
+  /** How many words in brackets or marks are passed over. */
+  private static final int ASIDE = 5;
+
   private static final Map<String, Boolean> AHEAD = new HashMap<>();
 
   static {
@@ -37,10 +41,13 @@ final class Outlook {
     if (first > 0 && words.get(first - 1).is("for") && !isPossessive(words, first, after)) {
       return true;
     }
-    for (int i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
-      if (endsClause(words.get(i))) {
+    int left = BEFORE;
+    for (int i = first - 1; i >= 0 && left > 0; i--) {
+      i = beforeAside(words, i);
+      if (i < 0 || endsClause(words.get(i))) {
         break;
       }
+      left -= words.get(i).isWord() ? 1 : 0;
       Boolean ahead = cue(words, i);
       if (ahead != null && !(words.get(i).is("until") && pastFollows(words, after))) {
         return ahead;
@@ -81,6 +88,19 @@ final class Outlook {
       }
     }
     return false;
+  }
+
+  /** The word before a short aside that ends at that one: {@code (125 miles)}, {@code "mile"}. */
+  private static int beforeAside(List<Word> words, int end) {
+    Word last = words.get(end);
+    boolean aside = last.is(")") || last.is("”") || last.is("\"");
+    for (int i = end - 1; aside && i >= Math.max(0, end - ASIDE); i--) {
+      Word word = words.get(i);
+      if (last.is(")") ? word.is("(") : word.is("“") || word.is("\"")) {
+        return i - 1;
+      }
+    }
+    return end;
   }
 
   private static boolean endsClause(Word word) {

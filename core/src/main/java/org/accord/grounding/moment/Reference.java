@@ -18,6 +18,13 @@ record Reference(@Nullable LocalDate published, Told told, boolean ahead, boolea
     return told.day() != null ? told.day() : published;
   }
 
+  /** The day of "at dusk": the one last told that has come, or the report's own. */
+  @Nullable LocalDate dayOfAnHour() {
+    LocalDate day = told.main() != null ? told.main() : told.day();
+    boolean yetToCome = day != null && published != null && day.isAfter(published) && !ahead;
+    return day == null || yetToCome ? published : day;
+  }
+
   /** The day, month or year last told, or the report's own day. */
   @Nullable LocalDate periodOrPublished() {
     return told.period() != null ? told.period() : published;

@@ -26,6 +26,9 @@ final class Dating {
 
   private static final double ALIKE = 0.25;
 
+  /** What happened in the last days is meant before what was like it long ago. */
+  private static final double ALIKE_OF_FEW_DAYS = 0.12;
+
   private static final double LIKE_A_HEADLINE = 0.45;
 
   /** Within so many days a like happening of no told day is the one told before. */
@@ -77,11 +80,16 @@ final class Dating {
         .toList();
   }
 
-  /** A telling that may give another its day, and how like that it is told. */
-  private record Like(Telling telling, double alike) {
+  /**
+   * A telling that may give another its day, and how like that it is told.
+   *
+   * @param recent whether it is of few days ago
+   */
+  private record Like(Telling telling, double alike, boolean recent) {
 
     static final Comparator<Like> ORDER =
-        Comparator.comparingDouble(Like::alike)
+        Comparator.comparing(Like::recent)
+            .thenComparingDouble(Like::alike)
             .thenComparing(t -> t.telling().day())
             .thenComparing(t -> t.telling().words())
             .thenComparing(t -> t.telling().trigger());
@@ -125,8 +133,9 @@ final class Dating {
         if (!before || !other.told() && other.day().compareTo(firstDay) <= 0) {
           continue;
         }
-        Like like = new Like(other, StepGrouping.alike(other, telling));
-        if (like.alike() >= least
+        boolean recent = other.day().compareTo(firstDay) > 0;
+        Like like = new Like(other, StepGrouping.alike(other, telling), recent);
+        if (like.alike() >= (recent ? Math.min(least, ALIKE_OF_FEW_DAYS) : least)
             && (best == null || Like.ORDER.compare(like, best) > 0)
             && (telling.phase() == Phase.ANNOUNCED || parties(other, telling))) {
           best = like;
@@ -162,6 +171,7 @@ final class Dating {
   /** What befalls once: a flood told again the day after, still without a day, is the same. */
   private static boolean isHappening(Telling telling) {
     return telling.phase() == Phase.ATTACKED
+        || telling.phase() == Phase.ANNOUNCED && telling.type() == EventType.ASSAULT
         || telling.phase() == Phase.COMPLETED && telling.type() == null;
   }
 

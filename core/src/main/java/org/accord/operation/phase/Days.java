@@ -3,8 +3,11 @@ package org.accord.operation.phase;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.accord.model.Evidence;
 import org.accord.model.Published;
 import org.accord.model.ReadReport;
@@ -12,6 +15,7 @@ import org.accord.model.Span;
 import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Event;
+import org.accord.model.claim.EventType;
 import org.accord.model.claim.Phase;
 import org.accord.model.grounding.Moment;
 import org.accord.model.reading.Sentence;
@@ -34,6 +38,12 @@ final class Days {
 
   /** How many characters from an act a longer time may stand that is its own. */
   private static final int NEAR = 60;
+
+  /** What is done in the course of things: told without a day, it is of the day told before. */
+  private static final Set<EventType> DEEDS =
+      EnumSet.of(EventType.MOVE, EventType.AID, EventType.RETREAT, EventType.COERCE);
+
+  private static final Pattern WEEKDAY = Pattern.compile("[A-Z][a-z]{2,5}day");
 
   /** How many words may stand between "Friday's" and the act of Friday. */
   private static final int OWNED = 3;
@@ -76,7 +86,7 @@ final class Days {
     } else if (own != null && phase == Phase.ATTACKED && isBehind(event, own, "by")) {
       return null;
     }
-    if (own != null) {
+    if (own != null && (whole(own) || !isClaim(event, phase))) {
       return whole(own) ? told(event, own) : null;
     }
     if (sentence.isEmpty() || phase == Phase.ONGOING) {
@@ -88,7 +98,8 @@ final class Days {
     if (turn && fresh && saying.isPresent()) {
       return new Day(saying.get(), true, UNTOLD, false);
     }
-    if (!said && isBesideADay(event, sentence.get()) || isOfAnotherTime(event, sentence.get())) {
+    boolean beside = isBesideADay(event, sentence.get()) && !isClaim(event, phase);
+    if (!said && beside || isOfAnotherTime(event, sentence.get())) {
       return null;
     }
     LocalDate today = news.today(sentence.get());
@@ -101,11 +112,32 @@ final class Days {
         return new Day(before.get(), phase == Phase.HALTED, UNTOLD, false);
       }
     }
+    if (phase == Phase.COMPLETED
+        && event.certainty() == Certainty.ACTUAL
+        && event.type() != null
+        && DEEDS.contains(event.type())
+        && sentence.get().index() > 0
+        && !isPresent(event)
+        && !news.isItem(sentence.get())) {
+      Optional<String> before = news.dayOfSentence(sentence.get().index() - 1);
+      if (before.isPresent() && !news.isAfterPublication(before.get())) {
+        return new Day(before.get(), false, UNTOLD, false);
+      }
+    }
     int lead = turn || phase == Phase.PLANNED ? LEAD_SENTENCES : NEWS_SENTENCES;
-    if (sentence.get().index() < lead || way && isPresent(event)) {
+    boolean fresher = way || phase == Phase.AGREED && turn;
+    if (sentence.get().index() < lead
+        || fresher && isPresent(event)
+        || isClaim(event, phase)
+        || phase == Phase.PLANNED && TellingFinder.isPrepared(event)) {
       return today == null ? null : new Day(today.toString(), false, UNTOLD, false);
     }
     return way ? news.onlyDay().map(d -> new Day(d, false, UNTOLD, false)).orElse(null) : null;
+  }
+
+  /** "claimed responsibility for the attack": new wherever a report tells it. */
+  private static boolean isClaim(Event event, Phase phase) {
+    return phase == Phase.ANNOUNCED && event.type() == EventType.ASSAULT;
   }
 
   /** "has suspended the releases", "is back on": a turn that is new as the report tells it. */
@@ -182,9 +214,22 @@ final class Days {
         .filter(m -> !content.overlaps(m.evidence().span()))
         .filter(m -> !isBeforeTheTeller(m, content, statement))
         .filter(m -> day(m) != null && !isBackdrop(m) && !isPossessive(m))
+        .filter(m -> !isYetToCome(m))
         .min(
             Comparator.comparingInt((Moment m) -> Math.abs(m.evidence().span().start() - at))
                 .thenComparing(m -> m.evidence()));
+  }
+
+  /** Whether the moment is a single day after that of the report. */
+  boolean isAhead(Moment moment) {
+    String day = day(moment);
+    return day != null && news.isAfterPublication(day);
+  }
+
+  /** "criticised the organisers of the New Year's Eve party": nobody has spoken then. */
+  private boolean isYetToCome(Moment moment) {
+    return news.isAfterPublication(String.valueOf(day(moment)))
+        && !WEEKDAY.matcher(scene.words(moment.evidence())).find();
   }
 
   /**

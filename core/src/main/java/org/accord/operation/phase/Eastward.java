@@ -1,9 +1,11 @@
 package org.accord.operation.phase;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.accord.model.ReportId;
 import org.accord.operation.scene.Scene;
@@ -14,13 +16,18 @@ import org.jspecify.annotations.Nullable;
  * that tells of a missile "early Tuesday" on the other side of the world means the next day, and
  * not the Tuesday six days ago.
  *
- * <p>It is mended only where another text tells the like of that next day, and none of the day six
- * days ago.
+ * <p>It is mended only where another text tells the like of that next day, or the story is of these
+ * very days, and no other text tells the like of the day six days ago.
  */
 final class Eastward {
 
   private static final int SIX = 6;
   private static final double ALIKE = 0.15;
+
+  /** A day of so many tellings is what the story is about. */
+  private static final int MANY = 5;
+
+  private static final Pattern LAST = Pattern.compile("\\blast\\b");
 
   private Eastward() {}
 
@@ -44,7 +51,23 @@ final class Eastward {
             .anyMatch(t -> isElsewhere(scene, telling, t));
     boolean toldNext =
         byDay.getOrDefault(next, List.of()).stream().anyMatch(t -> isElsewhere(scene, telling, t));
-    return toldNext && !toldThen ? telling.on(next) : telling;
+    boolean news = !toldThen && isOfTheLastDays(tellings(byDay), published, telling);
+    return !toldThen && (toldNext || news) ? telling.on(next) : telling;
+  }
+
+  private static List<Telling> tellings(Map<String, List<Telling>> byDay) {
+    return byDay.values().stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
+  }
+
+  /**
+   * Whether what the story tells of most came days later than the telling, just before its report.
+   */
+  private static boolean isOfTheLastDays(List<Telling> most, LocalDate published, Telling telling) {
+    if (most.size() < MANY || LAST.matcher(telling.words()).find()) {
+      return false;
+    }
+    LocalDate main = LocalDate.parse(most.get(0).day());
+    return !main.isBefore(published.minusDays(1)) && !main.isAfter(published.plusDays(1));
   }
 
   private static @Nullable String weekBefore(Scene scene, Telling telling) {

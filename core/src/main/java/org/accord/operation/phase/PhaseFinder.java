@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.accord.model.Evidence;
 import org.accord.model.ReportId;
 import org.accord.model.claim.Certainty;
@@ -43,6 +44,12 @@ public final class PhaseFinder {
   /** That the undertaking's own act stopped or went on again is told however short the sentence. */
   private static final double WORTH_OF_A_TURN = 1.3;
 
+  /** That a truce was agreed, or prolonged, is one of its turns. */
+  private static final double WORTH_OF_A_DEAL = 1.1;
+
+  private static final Pattern AGREEING =
+      Pattern.compile("\\b(?:agreed?|accepted|signed|renewed|extended|prolonged)\\b");
+
   /** Talks surround an undertaking; what comes of them is told. */
   private static final double WORTH_OF_TALKS = -0.6;
 
@@ -69,6 +76,27 @@ public final class PhaseFinder {
   }
 
   public List<PhaseEntry> find() {
+    List<Step> all = weighed();
+    List<Step> steps = act.isEmpty() ? all : withoutTalkBesideTurns(all);
+    List<Step> byWeight = steps.stream().sorted(Step.BY_WEIGHT).toList();
+    return byWeight.stream()
+        .filter(
+            s ->
+                s.weight() >= least(s.phase())
+                    || act.isEmpty()
+                        && s.weight() >= LEAST_OF_A_SHORT_STORY
+                        && byWeight.indexOf(s) < FEWEST)
+        .limit(Math.min(MOST, FEWEST + scene.texts() * 5 / 4))
+        .sorted(
+            Comparator.comparing(Step::day)
+                .thenComparing(Step::phase)
+                .thenComparing(Step.BY_WEIGHT))
+        .map(this::entry)
+        .toList();
+  }
+
+  /** All steps that the reports tell, before the weightiest are chosen. */
+  List<Step> weighed() {
     List<Telling> tellings =
         new Turns(act)
             .of(
@@ -86,23 +114,7 @@ public final class PhaseFinder {
     StepGrouping grouping = new StepGrouping(scene, act);
     List<List<Telling>> parts = new ArrayList<>();
     byStep.values().forEach(s -> parts.addAll(grouping.apart(s)));
-    List<Step> all = grouping.joinSpoken(parts).stream().map(this::step).toList();
-    List<Step> steps = act.isEmpty() ? all : withoutTalkBesideTurns(all);
-    List<Step> byWeight = steps.stream().sorted(Step.BY_WEIGHT).toList();
-    return byWeight.stream()
-        .filter(
-            s ->
-                s.weight() >= least(s.phase())
-                    || act.isEmpty()
-                        && s.weight() >= LEAST_OF_A_SHORT_STORY
-                        && byWeight.indexOf(s) < FEWEST)
-        .limit(Math.min(MOST, FEWEST + scene.texts() * 5 / 4))
-        .sorted(
-            Comparator.comparing(Step::day)
-                .thenComparing(Step::phase)
-                .thenComparing(Step.BY_WEIGHT))
-        .map(this::entry)
-        .toList();
+    return grouping.joinSpoken(parts).stream().map(this::step).toList();
   }
 
   private double least(Phase phase) {
@@ -158,7 +170,7 @@ public final class PhaseFinder {
   }
 
   private boolean saysOff(Telling telling) {
-    String words = scene.words(telling.trigger()).toLowerCase(Locale.ROOT);
+    String words = trigger(telling);
     return words.contains("call") || words.contains("cancel") || words.contains("scrap");
   }
 
@@ -211,6 +223,10 @@ public final class PhaseFinder {
     if (undertaking && isAct(telling) && certain && turned) {
       return WORTH_OF_A_TURN;
     }
+    boolean agreed = telling.phase() == Phase.AGREED && AGREEING.matcher(trigger(telling)).find();
+    if (undertaking && isAct(telling) && certain && agreed) {
+      return WORTH_OF_A_DEAL;
+    }
     if (undertaking && telling.type() == EventType.CONSULT && telling.phase() != Phase.PLANNED) {
       return WORTH_OF_TALKS;
     }
@@ -237,6 +253,10 @@ public final class PhaseFinder {
     return beside && telling.phase() != Phase.ATTACKED && telling.phase() != Phase.AGREED
         ? worth - 0.6
         : worth;
+  }
+
+  private String trigger(Telling telling) {
+    return scene.words(telling.trigger()).toLowerCase(Locale.ROOT);
   }
 
   private boolean isAct(Telling telling) {

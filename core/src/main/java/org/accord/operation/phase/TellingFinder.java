@@ -82,6 +82,7 @@ final class TellingFinder {
     }
     new Statements(scene, report, words, days).find().forEach(t -> put(bySentence, report, t));
     new BareTurns(scene, report, words, days).find().forEach(t -> put(bySentence, report, t));
+    new BarePlans(scene, report, words, days).find().forEach(t -> put(bySentence, report, t));
     List<Telling> chosen = new ArrayList<>();
     bySentence.values().forEach(same -> chosen.addAll(choose(same)));
     return chosen;
@@ -114,6 +115,9 @@ final class TellingFinder {
       return null;
     }
     if (phase == Phase.PLANNED && !isPlan(event, day, report, words)) {
+      return null;
+    }
+    if (phase == Phase.ATTACKED && !day.told() && isGeneral(event, words)) {
       return null;
     }
     boolean sure = certainty == Certainty.ACTUAL && phase != Phase.ANNOUNCED;
@@ -177,6 +181,7 @@ final class TellingFinder {
         found != Phase.COMPLETED
             && found != Phase.AGREED
             && found != Phase.ONGOING
+            && found != Phase.ATTACKED
             && !(found == Phase.STARTED && type == EventType.COERCE);
     if (settled || type == null || at.isEmpty()) {
       return found;
@@ -211,7 +216,7 @@ final class TellingFinder {
     if (date.isBefore(published.day())) {
       return false;
     }
-    boolean act = event.type() != null && this.act.contains(event.type());
+    boolean act = event.type() != null && this.act.contains(event.type()) || isPrepared(event);
     boolean first =
         report
             .reading()
@@ -219,6 +224,13 @@ final class TellingFinder {
             .map(s -> s.index() < FIRST_SENTENCES)
             .orElse(false);
     return (day.told() || act || first) && looksAhead(event, words);
+  }
+
+  /** "are preparing to evacuate": told as under way, and not as wished for. */
+  static boolean isPrepared(Event event) {
+    return event.phase() == Phase.PLANNED
+        && event.certainty() == Certainty.ACTUAL
+        && !isSpeech(event.type());
   }
 
   private boolean looksAhead(Event event, Words words) {
@@ -232,6 +244,19 @@ final class TellingFinder {
         && words.in(event.trigger().span()).stream()
             .anyMatch(w -> w.is("die", "dies", "died", "dying", "succumbed"))
         && LATER.matcher(scene.words(scene.around(event.trigger()))).find();
+  }
+
+  /** "a debate on attacks", "a rise in assaults": of many, of no day. */
+  private static boolean isGeneral(Event event, Words words) {
+    List<Word> trigger = words.in(event.trigger().span());
+    Word last = trigger.get(trigger.size() - 1);
+    int at = trigger.get(0).index() - 1;
+    for (int i = at; i >= Math.max(0, at - 2) && words.sameSentence(i, at + 1); i--) {
+      if (words.is(i, "in", "of", "on", "about", "over", "against", "from", "to", "for")) {
+        return last.lower().endsWith("s") && trigger.size() == 1;
+      }
+    }
+    return false;
   }
 
   /** "under a deal": what is done under it is told, not the deal. */
@@ -274,6 +299,11 @@ final class TellingFinder {
 
   /** Whether the day is that of somebody's speaking, and not of the act that is spoken of. */
   private static boolean isOutspoken(Telling telling, List<Telling> same) {
+    if (!telling.told()
+        && telling.phase() == Phase.COMPLETED
+        && same.stream().anyMatch(t -> t.isStatement() && t.told())) {
+      return true;
+    }
     return telling.type() != null
         && (telling.phase() == Phase.COMPLETED
             || telling.phase() == Phase.ONGOING

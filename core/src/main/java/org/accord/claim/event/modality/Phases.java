@@ -76,6 +76,8 @@ public final class Phases {
 
   private final PhraseTable<Row> table = new PhraseTable<>();
 
+  private static final Set<String> DEPARTING = Set.of("set", "depart");
+
   private record Row(Phase phase, String joins, int line) {}
 
   /** A verb that tells how far an act has come, at words {@code from} to {@code to}. */
@@ -238,7 +240,8 @@ public final class Phases {
     if (type == EventType.ASSAULT && !ahead && certainty != Certainty.ACTUAL) {
       return null;
     }
-    if (type == EventType.MOVE && verb != null && saysFirst(words, verb.start())) {
+    boolean departing = !ahead && DEPARTING.contains(trigger.base());
+    if (type == EventType.MOVE && verb != null && (departing || saysFirst(words, verb.start()))) {
       return Phase.STARTED;
     }
     if (ahead) {

@@ -18,8 +18,10 @@ import org.accord.claim.grammar.VerbGroup;
 import org.accord.claim.grammar.Word;
 import org.accord.model.Published;
 import org.accord.model.Span;
+import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.EventType;
+import org.accord.model.claim.Quotation;
 import org.accord.model.grounding.Moment;
 import org.accord.model.reading.SpanType;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +34,26 @@ public final class ActDays {
           "after", "before", "since", "of", "following", "from", "over", "about", "for", "until");
   private static final Set<String> RISING =
       Set.of("rise", "climb", "grow", "jump", "increase", "reach", "stand", "mount", "pass", "top");
+  private static final Set<String> RELATIVE = Set.of("which", "that", "who");
+  private static final Set<String> CONTRAST = Set.of("but", "while", "whereas", "though");
+  private static final Set<String> AT = Set.of("during", "on", "at", "in", "amid", "since");
+  private static final Set<String> GOALS = Set.of("to", "until", "till", "through");
   private static final Set<String> STRIVING = Set.of("try", "attempt", "wait", "want", "seek");
 
   /** How many words behind an act its own day may stand. */
   private static final int FAR_DAY = 7;
+
+  /** A day told a little ahead of its report may be that of another part of the world. */
+  private static final int SLACK = 1;
 
   /** "after 3 p.m.": a time so near behind the word is its own, and no clause. */
   private static final int OPENING = 3;
 
   private static final Set<String> WEEKDAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+  private static final Pattern OF_A_DAY =
+      Pattern.compile(
+          "(?i)day\\b|\\d{4}|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eve|week|month|year|this)");
   private static final Pattern DAY_OR_LONGER =
       Pattern.compile("(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)(?:T.*)?");
 
@@ -87,15 +99,45 @@ public final class ActDays {
     if (far != null) {
       return away(far, trigger);
     }
+    Attribution teller = told.teller(words.span(trigger.from(), trigger.to()));
     Optional<At> told =
         told(clauses, trigger)
+            .filter(d -> !isOutsideItsQuotation(d, teller))
+            .filter(d -> !isInheritedHour(d, trigger))
             .filter(d -> !isOfItsModifier(d, trigger, verb))
             .filter(d -> !isOfTheMainVerb(d, trigger, verb));
-    return told.isPresent()
+    return told.isPresent() && !isYetToCome(told.get(), verb, certainty)
         ? ahead(told.get(), trigger, certainty)
         : isSaidNow(trigger, verb, certainty)
             ? published().map(LocalDate::toString).orElse(null)
             : null;
+  }
+
+  /** "They did not fire," he said on Friday: the day of his words. */
+  private boolean isOutsideItsQuotation(At date, @Nullable Attribution teller) {
+    return teller != null
+        && teller.quotation() == Quotation.DIRECT
+        && teller.content().stream().noneMatch(c -> c.overlaps(words.span(date.from, date.to)));
+  }
+
+  /** "the blast struck at 6:40": of the day of the blast, not of the one told last. */
+  private boolean isInheritedHour(At date, Trigger trigger) {
+    return trigger.isNoun()
+        && trigger.type() == EventType.ASSAULT
+        && Lexicon.DEFINITE.contains(words.at(trigger.from() - 1).lower())
+        && !OF_A_DAY.matcher(words.span(date.from, date.to).in(told.report().text())).find();
+  }
+
+  /** What was done is of no day ahead: "has criticised organisers of Sunday's party". */
+  private boolean isYetToCome(At date, @Nullable VerbGroup verb, Certainty certainty) {
+    return verb != null
+        && (verb.past() || verb.perfect())
+        && verb.modal().isEmpty()
+        && certainty == Certainty.ACTUAL
+        && date.value.length() == 10
+        && published()
+            .map(p -> LocalDate.parse(date.value).isAfter(p.plusDays(SLACK)))
+            .orElse(false);
   }
 
   private Optional<LocalDate> published() {
@@ -135,7 +177,8 @@ public final class ActDays {
         && !words.isHeadline()
         && words.at(words.size() - 1).isPunctuation()
         && words.at(verb.verb()).endsIn("s")
-        && verb.start() == verb.verb();
+        && verb.start() == verb.verb()
+        && !RELATIVE.contains(words.at(verb.start() - 1).lower());
   }
 
   /** "the toll from the bombing rose on Friday": the day is that of the count. */
@@ -210,11 +253,55 @@ public final class ActDays {
     List<At> free =
         dates.stream()
             .filter(d -> isDayOf(d, trigger) && !isBackdrop(d, clauses, own, trigger))
-            .filter(d -> !endsASpan(d))
+            .filter(d -> !endsASpan(d) && !isGoalOfLength(d) && !isOfItsNoun(d, trigger))
             .toList();
     return nearestDate(free, clauses.get(own), trigger)
         .or(() -> own > 0 ? nearestDate(free, clauses.get(own - 1), trigger) : Optional.empty())
-        .or(() -> free.size() == 1 ? Optional.of(free.get(0)) : Optional.empty());
+        .or(
+            () ->
+                free.size() == 1 && !isContrasted(trigger, free.get(0))
+                    ? Optional.of(free.get(0))
+                    : Optional.empty());
+  }
+
+  /** "was closed for hours, but reopened on Friday": the day of what it is set against. */
+  private boolean isContrasted(Trigger trigger, At date) {
+    for (int i = trigger.to(); i < date.from; i++) {
+      if (CONTRAST.contains(words.at(i).lower()) && words.at(i - 1).lower().equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "prolonged the truce to the end of the month": how long it is to last. */
+  private boolean isGoalOfLength(At date) {
+    return date.value.length() < 10 && GOALS.contains(words.at(date.from - 1).lower());
+  }
+
+  /** "images of an Oct. 19 meeting", "organisers of the New Year's Eve party": of that noun. */
+  private boolean isOfItsNoun(At date, Trigger trigger) {
+    Word noun = words.at(date.to);
+    Word left = words.at(date.from - 1);
+    boolean before =
+        Lexicon.isContent(noun)
+            && !noun.isCapitalised()
+            && !PastForms.isPast(noun)
+            && (Lexicon.isDeterminer(left) || Lexicon.isAdjective(left) || Lexicon.isContent(left));
+    if (!before || trigger.from() >= date.from && trigger.from() <= date.to + 2) {
+      return false;
+    }
+    for (int i = date.from - 1; i >= Math.max(0, date.from - NEAR); i--) {
+      Word word = words.at(i);
+      if (Lexicon.isPreposition(word)) {
+        return !AT.contains(word.lower());
+      }
+      if (word.isPunctuation() && !word.lower().startsWith("'") && !word.lower().equals("-")
+          || Lexicon.isAuxiliary(word)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "from late Sunday to Monday": what lasts from one day to another is told of the first. */
