@@ -81,7 +81,23 @@ public record Clause(int start, int end, String opener) {
     if (lower.equals("as") && (Lexicon.isPronoun(words.at(i + 1)) || startsSubject(words, i + 1))) {
       return "as";
     }
-    return Lexicon.CONJUNCTIONS.contains(lower) && startsSubject(words, i + 1) ? lower : null;
+    return Lexicon.CONJUNCTIONS.contains(lower)
+            && startsSubject(words, i + 1)
+            && !joinsNames(words, i)
+        ? lower
+        : null;
+  }
+
+  /** "the villages of Tell Zaytun and Bir Nafiya": names that one preposition governs. */
+  private static boolean joinsNames(SentenceWords words, int and) {
+    int i = and - 1;
+    while (i >= 0 && words.at(i).isCapitalised()) {
+      i--;
+    }
+    String governor = words.at(i).lower();
+    return i < and - 1
+        && words.at(and + 1).isCapitalised()
+        && (governor.equals("of") || governor.equals("between"));
   }
 
   /** Whether a verb stands there: without one, "X and Y are" is one clause. */

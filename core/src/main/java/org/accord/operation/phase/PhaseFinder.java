@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds how a story unfolded: its dated steps, each told once, the weightiest of them. */
 public final class PhaseFinder {
 
-  private static final int FEWEST = 5;
+  private static final int FEWEST = 6;
   private static final int MOST = 18;
   private static final int RECENT_DAYS = 30;
   private static final double LEAST = 1.5;

@@ -299,11 +299,6 @@ final class TellingFinder {
 
   /** Whether the day is that of somebody's speaking, and not of the act that is spoken of. */
   private static boolean isOutspoken(Telling telling, List<Telling> same) {
-    if (!telling.told()
-        && telling.phase() == Phase.COMPLETED
-        && same.stream().anyMatch(t -> t.isStatement() && t.told())) {
-      return true;
-    }
     return telling.type() != null
         && (telling.phase() == Phase.COMPLETED
             || telling.phase() == Phase.ONGOING

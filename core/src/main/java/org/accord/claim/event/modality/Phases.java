@@ -214,6 +214,7 @@ public final class Phases {
 
   private static boolean isVerb(SentenceWords words, PhraseTable.Match<Row> match) {
     return match.words().size() > 1
+        || words.isHeadline() && words.at(match.from() - 1).lower().equals(",")
         || new Tagger(words).of(match.from(), match.base()) == Tagger.Part.VERB;
   }
 

@@ -32,8 +32,6 @@ public final class ActDays {
   private static final Set<String> APART =
       Set.of(
           "after", "before", "since", "of", "following", "from", "over", "about", "for", "until");
-  private static final Set<String> RISING =
-      Set.of("rise", "climb", "grow", "jump", "increase", "reach", "stand", "mount", "pass", "top");
   private static final Set<String> RELATIVE = Set.of("which", "that", "who");
   private static final Set<String> CONTRAST = Set.of("but", "while", "whereas", "though");
   private static final Set<String> AT = Set.of("during", "on", "at", "in", "amid", "since");
@@ -92,7 +90,8 @@ public final class ActDays {
   /** The nearest date in the clause, else in the clause beside it, else the nearest of all. */
   public @Nullable String of(
       List<Clause> clauses, Trigger trigger, @Nullable VerbGroup verb, Certainty certainty) {
-    if (isCountedOf(trigger)) {
+    boolean beside = dates.stream().anyMatch(d -> Math.abs(d.from - trigger.to()) <= 1);
+    if (Tolls.isCounted(words, trigger, beside)) {
       return null;
     }
     Distances.Distance far = Distances.before(words, trigger.from());
@@ -179,42 +178,6 @@ public final class ActDays {
         && words.at(verb.verb()).endsIn("s")
         && verb.start() == verb.verb()
         && !RELATIVE.contains(words.at(verb.start() - 1).lower());
-  }
-
-  /** "the toll from the bombing rose on Friday": the day is that of the count. */
-  private boolean isCountedOf(Trigger trigger) {
-    boolean harm = trigger.type() == null || trigger.type() == EventType.ASSAULT;
-    if (harm && tollBefore(trigger.from())) {
-      return true;
-    }
-    if (!trigger.isNoun() || dates.stream().anyMatch(d -> Math.abs(d.from - trigger.to()) <= 1)) {
-      return false;
-    }
-    for (int i = trigger.from() - 1; i >= Math.max(1, trigger.from() - 6); i--) {
-      Word word = words.at(i);
-      if (word.lower().equals("toll") || word.lower().equals("tally")) {
-        return true;
-      }
-      if (word.isPunctuation() && !word.lower().startsWith("'") || Lexicon.isAuxiliary(word)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "the toll rose to six on Friday, with ten wounded in the raid". */
-  private boolean tollBefore(int index) {
-    boolean toll = false;
-    for (int i = 0; i < index; i++) {
-      Word word = words.at(i);
-      boolean counted = word.lower().equals("toll") || word.lower().equals("tally");
-      if (counted) {
-        toll = true;
-      } else if (toll && RISING.stream().anyMatch(word::isA)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The day told between the word of distance and the act's end, else so far from another. */
