@@ -54,6 +54,9 @@ record Amount(
   /** The measures in the words whose aspect the words beside them tell. */
   static List<Amount> in(String words) {
     String lower = words.toLowerCase(Locale.ROOT);
+    if (!Units.mayBeIn(lower)) {
+      return List.of();
+    }
     List<Amount> found = new ArrayList<>();
     Matcher matcher = Units.MEASURE.matcher(lower);
     while (matcher.find()) {

@@ -18,6 +18,7 @@ import org.accord.corroboration.position.Positions;
 import org.accord.corroboration.weighing.StoryView;
 import org.accord.corroboration.weighing.Weigher;
 import org.accord.model.finding.Status;
+import org.accord.text.Memo;
 
 /**
  * Holds measures of one thing against each other: the altitude of a rocket, the share of a vote.
@@ -46,6 +47,9 @@ public final class AmountWeigher implements Weigher {
 
   private static final double ONE_PRICE = 2.5;
 
+  private static final int TEXTS_KEPT = 50_000;
+  private static final Memo<String, List<Amount>> FOUND = new Memo<>(TEXTS_KEPT, Amount::in);
+
   private final Positions positions;
 
   public AmountWeigher(Positions positions) {
@@ -57,16 +61,18 @@ public final class AmountWeigher implements Weigher {
   @Override
   public List<Draft> weigh(StoryView story) {
     Map<String, List<Measured>> byAspect = new TreeMap<>();
-    for (Assertion assertion : story.assertions()) {
-      if (assertion.silence() == null) {
-        Set<String> told = new TreeSet<>();
-        for (Amount amount : Amount.in(assertion.words())) {
-          String what = amount.unit().dimension() + " " + amount.aspect().name();
-          if (told.add(what + amount.former() + amount.each())) {
-            byAspect
-                .computeIfAbsent(what, a -> new ArrayList<>())
-                .add(new Measured(assertion, amount));
-          }
+    List<List<Amount>> amounts =
+        story.assertions().parallelStream()
+            .map(a -> a.silence() == null ? FOUND.of(a.words()) : List.<Amount>of())
+            .toList();
+    for (int i = 0; i < amounts.size(); i++) {
+      Set<String> told = new TreeSet<>();
+      for (Amount amount : amounts.get(i)) {
+        String what = amount.unit().dimension() + " " + amount.aspect().name();
+        if (told.add(what + amount.former() + amount.each())) {
+          byAspect
+              .computeIfAbsent(what, a -> new ArrayList<>())
+              .add(new Measured(story.assertions().get(i), amount));
         }
       }
     }

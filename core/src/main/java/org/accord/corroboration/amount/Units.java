@@ -2,6 +2,7 @@ package org.accord.corroboration.amount;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,7 +86,49 @@ final class Units {
               + any(AFTER.keySet())
               + ")(?![\\p{L}/]))");
 
+  /** A word of a unit, or its sign; a measure has one. */
+  private static final Set<String> UNIT_WORDS = new HashSet<>();
+
+  private static final Set<String> NUMBER_WORDS = new HashSet<>(NAMED);
+  private static final Set<Character> SIGNS = new HashSet<>();
+
+  static {
+    for (String unit : AFTER.keySet()) {
+      String[] words = unit.split(" ");
+      UNIT_WORDS.add(words[words.length - 1]);
+    }
+    BEFORE.keySet().forEach(sign -> SIGNS.add(sign.charAt(sign.length() - 1)));
+    SIGNS.add('%');
+    NUMBER_WORDS.add("half");
+  }
+
   private Units() {}
+
+  /**
+   * False only where the words, in lower case, surely hold no measure: most texts are passed over
+   * without a look at the pattern.
+   */
+  static boolean mayBeIn(String lower) {
+    boolean number = false;
+    boolean unit = false;
+    int start = -1;
+    for (int i = 0; i <= lower.length() && !(number && unit); i++) {
+      char c = i < lower.length() ? lower.charAt(i) : ' ';
+      if (Character.isLetter(c)) {
+        start = start < 0 ? i : start;
+        continue;
+      }
+      if (start >= 0) {
+        String word = lower.substring(start, i);
+        number |= NUMBER_WORDS.contains(word);
+        unit |= UNIT_WORDS.contains(word);
+        start = -1;
+      }
+      number |= Character.isDigit(c);
+      unit |= SIGNS.contains(c);
+    }
+    return number && unit;
+  }
 
   static Unit of(Matcher measure) {
     String sign = measure.group("sign");
