@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.accord.corroboration.amount.AmountWeigher;
 import org.accord.corroboration.dispute.BlameWeigher;
+import org.accord.corroboration.dispute.ClaimedWeigher;
 import org.accord.corroboration.dispute.ComplianceWeigher;
 import org.accord.corroboration.dispute.ContradictionWeigher;
 import org.accord.corroboration.dispute.DealWeigher;
@@ -49,6 +50,7 @@ public final class FindingFinder {
           new BlameWeigher(),
           new DenialWeigher(),
           new ContradictionWeigher(),
+          new ClaimedWeigher(),
           new ComplianceWeigher(),
           new DealWeigher(),
           new SilenceWeigher(),

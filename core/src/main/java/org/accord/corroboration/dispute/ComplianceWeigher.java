@@ -33,6 +33,11 @@ public final class ComplianceWeigher implements Weigher {
   private static final Phrases RULES = Phrases.load(ComplianceWeigher.class, "rules-kept.tsv");
   private static final Phrases NEGATIONS = Phrases.load("plain-negations.tsv");
 
+  /** Who calls on others to keep a rule doesn't say that it is kept. */
+  private static final Pattern CALLS =
+      Pattern.compile(
+          "\\b(?:call(?:s|ed|ing)? on|call(?:s|ed|ing)? for|urg\\w+|must|should|to implement|to respect)\\b");
+
   private static final Set<String> KINDS = Set.of("c:sanction", "c:ceasefire", "c:agreement");
 
   /** Within so many words from its beginning a statement names whom it is about. */
@@ -90,6 +95,7 @@ public final class ComplianceWeigher implements Weigher {
     return !assertion.voice().relayed()
         && (manner == Manner.TELLS || manner == Manner.DENIES)
         && RULES.in(words)
+        && !CALLS.matcher(words).find()
         && (KEPT.matcher(words).find() && !negated || BROKEN.matcher(words).find() && negated);
   }
 

@@ -2,6 +2,7 @@ package org.accord.corroboration.dispute;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,20 @@ public final class ContradictionWeigher implements Weigher {
       Pattern.compile(
           "^\\W*(?:it|this|that|the (?:charges?|claims?|accusations?|allegations?))"
               + "(?:\\W*$| and (?:said|says|blamed|accused)\\b)");
+
+  /** That there was not even one. */
+  private static final Pattern NONE =
+      Pattern.compile(
+          "(?i)\\b(?:not (?:one|a single|any|even (?:one|a))|no|none|nobody|nothing|never any)\\b");
+
+  /** What is only foreseen or demanded: "no child will move until". */
+  private static final Pattern OUTLOOK =
+      Pattern.compile(
+          "(?i)\\b(?:will|would|shall|must|until|unless|if|can|can't|cannot)\\b(?! be none)");
+
+  /** What says that something is or was; "no escort, no evacuation" says nothing of the sort. */
+  private static final Pattern STATES =
+      Pattern.compile("(?i)\\b(?:is|are|was|were|has|have|had|did|do|does|been|paid|\\p{L}+ed)\\b");
 
   /** A statement that ends in a denial of its speaker's. */
   private static final Pattern INNER =
@@ -103,7 +118,7 @@ public final class ContradictionWeigher implements Weigher {
   /** What the assertion contradicts, best first; none where it contradicts nothing told. */
   private static Optional<List<Assertion>> charges(
       Assertion denial, List<Assertion> told, Neighbours neighbours, StoryView story) {
-    boolean denies = denial.stance() == Stance.DENIES;
+    boolean denies = denial.stance() == Stance.DENIES && !DenialWeigher.isTurnedDown(denial, story);
     if (isBare(denial)) {
       return justBefore(denial, told);
     }
@@ -130,7 +145,10 @@ public final class ContradictionWeigher implements Weigher {
       boolean answered =
           likeness >= least
               && (denies || undoes(denial, charge) && Negations.reaches(denial, charge));
-      if (answered || isContrary(denial, charge, story)) {
+      if (answered
+          || isContrary(denial, charge, story)
+          || isNone(denial, charge, story)
+          || denies && isSameDeed(denial, charge, story)) {
         like.put(charge, likeness);
         best = Math.max(best, likeness);
       }
@@ -147,6 +165,33 @@ public final class ContradictionWeigher implements Weigher {
         && Negations.opposed(denial, charge)
         && story.nearPlaces(denial, charge)
         && story.daysAfter(charge, denial).filter(d -> d < 0 || d > ANSWERED).isEmpty();
+  }
+
+  /** Whether the one says that there was nothing of the sort of which the other tells some. */
+  private static boolean isNone(Assertion denial, Assertion charge, StoryView story) {
+    return NONE.matcher(denial.words()).find()
+        && !OUTLOOK.matcher(denial.words()).find()
+        && STATES.matcher(denial.words()).find()
+        && undoes(denial, charge)
+        && !Collections.disjoint(Negations.unsaid(denial), Negations.told(charge))
+        && story.nearPlaces(denial, charge)
+        && story.daysAfter(charge, denial).filter(d -> Math.abs(d) > ANSWERED).isEmpty();
+  }
+
+  /** Whether somebody is charged with the very deed that the other denies, in the same word. */
+  private static boolean isSameDeed(Assertion denial, Assertion charge, StoryView story) {
+    boolean charged = charge.stance() == Stance.ACCUSES || charge.has(Certainty.DISPUTED);
+    return charged
+        && denial.events().stream()
+            .filter(e -> e.certainty() == Certainty.DENIED)
+            .anyMatch(
+                e ->
+                    charge.events().stream()
+                        .anyMatch(
+                            c ->
+                                e.type() != null
+                                    && Likeness.couldBeOne(e, c)
+                                    && story.isOneWord(e.trigger(), c.trigger())));
   }
 
   /** Whether the one says that nothing was done of what the other says was done. */

@@ -49,7 +49,7 @@ public final class DealWeigher implements Weigher {
 
   private static final Pattern ABOUT =
       Pattern.compile(
-          "\\b(?:agreements?|agreed|deals?|accords?|pacts?|truce|ceasefire|settlement|treaty|signed)\\b",
+          "\\b(?:agreements?|agreed|deals?|accords?(?! with)|pacts?|truce|ceasefire|settlement|treaty|signed)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Set<Stance> HOLDS =

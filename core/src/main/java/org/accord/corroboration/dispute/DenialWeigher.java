@@ -41,6 +41,17 @@ public final class DenialWeigher implements Weigher {
   private static final Pattern INNER =
       Pattern.compile("\\band den(?:ied|ies|y)\\b", Pattern.CASE_INSENSITIVE);
 
+  /**
+   * What is turned down or ended is not said to be untrue: "rejected the offer", "dismissed the
+   * head".
+   */
+  private static final Pattern TURNED_DOWN =
+      Pattern.compile(
+          "(?i)\\b(?:reject|dismiss|rebuff|refus|spurn)(?:s|es|ed|ing)? (?:to \\p{Ll}+|(?:[\\p{L}’'-]+ ){0,4}?"
+              + "(?:offers?|bids?|proposals?|plans?|demands?|calls?|appeals?|pleas?|requests?|deals?|bills?|amendments?"
+              + "|petitions?|motions?|head|chief|director|minister|commander|governor|manager|coach|ambassador|chairman"
+              + "|staff|employees|workers|officials|officers))\\b");
+
   private static final double LEAST = 0.3;
 
   /** What a charge gains by telling the sort of act that is denied. */
@@ -105,7 +116,7 @@ public final class DenialWeigher implements Weigher {
 
   /** Who denies in this assertion, if anybody does. */
   static Optional<String> denier(Assertion assertion, StoryView story) {
-    boolean denies = assertion.stance() == Stance.DENIES;
+    boolean denies = assertion.stance() == Stance.DENIES && !isTurnedDown(assertion, story);
     for (Event event : assertion.events()) {
       if (event.type() == EventType.REJECT
           && event.certainty() == Certainty.ACTUAL
@@ -121,6 +132,14 @@ public final class DenialWeigher implements Weigher {
       return Optional.of(assertion.voice().origins().get(0).key());
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether its sentence tells of an offer or an officer, and nothing that is said to be untrue.
+   */
+  static boolean isTurnedDown(Assertion assertion, StoryView story) {
+    String sentence = story.sentence(assertion);
+    return TURNED_DOWN.matcher(sentence).find() && !PHRASES.in(sentence);
   }
 
   /** Whether the words deny a statement, and not somebody's access or entry. */

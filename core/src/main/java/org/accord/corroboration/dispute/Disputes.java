@@ -26,6 +26,9 @@ public final class Disputes {
   /** A word that is answered by one that it does not concern. */
   static final String CONTRADICTION = "contradiction";
 
+  /** A denial of what it says others claim. */
+  static final String CLAIMED = "claimed";
+
   /** The least likeness of two tellings of one act. */
   private static final double SAME_ACT = 0.12;
 
@@ -71,17 +74,27 @@ public final class Disputes {
     return joined;
   }
 
-  /** The contradictions whose denials answer no charge against the denier, as denials. */
+  /**
+   * The contradictions whose denials answer no charge against the denier, and the denials that
+   * answer nobody who is heard, as denials.
+   */
   private static List<Draft> withoutAnswered(List<Draft> drafts) {
     Set<Assertion> answered = new TreeSet<>();
-    drafts.stream()
-        .filter(d -> d.kind().equals("denial"))
-        .forEach(d -> answered.addAll(denials(d)));
+    Set<Assertion> contested = new TreeSet<>();
+    for (Draft draft : drafts) {
+      if (draft.kind().equals("denial")) {
+        answered.addAll(denials(draft));
+      }
+      if (draft.status() == Status.CONTESTED && !draft.kind().equals(CLAIMED)) {
+        contested.addAll(draft.assertions());
+      }
+    }
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
-      if (!draft.kind().equals(CONTRADICTION)) {
+      boolean claimed = draft.kind().equals(CLAIMED);
+      if (!claimed && !draft.kind().equals(CONTRADICTION)) {
         kept.add(draft);
-      } else if (!answered.containsAll(denials(draft))) {
+      } else if (!(claimed ? contested : answered).containsAll(denials(draft))) {
         kept.add(
             new Draft(
                 draft.topic(),

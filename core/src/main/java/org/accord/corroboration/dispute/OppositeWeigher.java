@@ -54,6 +54,9 @@ public final class OppositeWeigher implements Weigher {
   /** Words that begin with the speaker: "it had put a satellite into orbit". */
   private static final Pattern OWN = Pattern.compile("(?i)^\\W*(?:it|its|they|their|we|our)\\b");
 
+  /** Words that speak of what is the speaker's anywhere: "was its sovereign right". */
+  private static final Pattern ITS = Pattern.compile("(?i)\\b(?:its|our)\\b");
+
   private static final int MOST_SIDES = 3;
   private static final int TOPIC_WORDS = 20;
 
@@ -104,7 +107,7 @@ public final class OppositeWeigher implements Weigher {
       Set<Assertion> right = new TreeSet<>();
       for (Assertion a : one) {
         for (Assertion b : other) {
-          if (isOneTime(a, b, pair, story) && opposed(a, b, story)) {
+          if (isOneTime(a, b, pair, story) && opposed(a, b, pair, story)) {
             left.add(a);
             right.add(b);
           }
@@ -150,15 +153,15 @@ public final class OppositeWeigher implements Weigher {
     return NEGATIONS.in(state.matcher(words).replaceAll(""));
   }
 
-  private static boolean opposed(Assertion a, Assertion b, StoryView story) {
+  private static boolean opposed(Assertion a, Assertion b, Pair pair, StoryView story) {
     boolean heard = !a.voice().relayed() || !b.voice().relayed();
     boolean others =
         Collections.disjoint(a.voice().keys(), b.voice().keys())
             && !a.voice().names().equals(b.voice().names());
     boolean there =
         a.places().stream().anyMatch(p -> b.places().stream().anyMatch(q -> story.samePlace(p, q)));
-    Set<String> people = people(a);
-    people.retainAll(people(b));
+    Set<String> people = people(a, pair);
+    people.retainAll(people(b, pair));
     return heard
         && others
         && (there || !people.isEmpty())
@@ -179,7 +182,7 @@ public final class OppositeWeigher implements Weigher {
   /**
    * Whom it is about, with the states that they are of; the speaker only where it tells of itself.
    */
-  private static Set<String> people(Assertion assertion) {
+  private static Set<String> people(Assertion assertion, Pair pair) {
     Set<String> people = new TreeSet<>();
     for (String party : assertion.parties()) {
       if (!assertion.voice().keys().contains(party)) {
@@ -188,7 +191,8 @@ public final class OppositeWeigher implements Weigher {
       }
     }
     Nations.of(assertion.words()).ifPresent(n -> people.add(STATE + n));
-    if (OWN.matcher(assertion.words()).find()) {
+    Pattern own = pair.last() == Last.FACT ? ITS : OWN;
+    if (OWN.matcher(assertion.words()).find() || own.matcher(assertion.words()).find()) {
       people.addAll(assertion.voice().keys());
     }
     return people;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.accord.text.RuleTable;
 import org.accord.text.Stems;
 
@@ -12,11 +13,16 @@ public final class Concepts {
 
   private static final Map<String, String> BY_STEM = new HashMap<>();
 
+  /** Where the plural takes a syllable of its own. */
+  private static final Pattern HISSING = Pattern.compile("(?:s|x|z|ch|sh)$");
+
   static {
     for (RuleTable.Row row : RuleTable.load(Concepts.class, "concepts.tsv").rows()) {
       for (String word : row.list("words")) {
         for (String form : forms(word)) {
-          BY_STEM.putIfAbsent(Stems.stem(form), row.get("concept"));
+          if (isOf(word, Stems.stem(form))) {
+            BY_STEM.putIfAbsent(Stems.stem(form), row.get("concept"));
+          }
         }
       }
     }
@@ -27,7 +33,13 @@ public final class Concepts {
   /** The word and its plain endings: short words keep them in their stems ("died", "fired"). */
   private static List<String> forms(String word) {
     String bare = word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
-    return List.of(word, word + "s", bare + "ed", bare + "ing", bare + "es");
+    String plural = HISSING.matcher(word).find() ? word + "es" : word + "s";
+    return List.of(word, plural, bare + "ed", bare + "ing");
+  }
+
+  /** Whether the stem keeps enough of the word: that of "threated" would be the one of "three". */
+  private static boolean isOf(String word, String stem) {
+    return stem.equals(Stems.stem(word)) || stem.startsWith(word.substring(0, word.length() - 1));
   }
 
   /** The concept of a stem, none where the table has no row for it. */

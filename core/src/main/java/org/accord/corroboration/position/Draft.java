@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.accord.corroboration.gist.Assertion;
+import org.accord.model.finding.Origin;
 import org.accord.model.finding.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +31,22 @@ public record Draft(
    *
    * @param source who is shown as its only origin, where the deed itself is its own source
    * @param says the words of one assertion that answer the question, null where all of them do
+   * @param claimant whose word it is where another's denial is all that tells of it
    */
-  public record Side(List<Assertion> assertions, @Nullable OwnDeed source, @Nullable String says) {
+  public record Side(
+      List<Assertion> assertions,
+      @Nullable OwnDeed source,
+      @Nullable String says,
+      @Nullable Origin claimant) {
     public Side {
       if (assertions.isEmpty()) {
         throw new IllegalArgumentException("A side without assertions");
       }
       assertions = assertions.stream().sorted().toList();
+    }
+
+    public Side(List<Assertion> assertions, @Nullable OwnDeed source, @Nullable String says) {
+      this(assertions, source, says, null);
     }
 
     public Side(List<Assertion> assertions, @Nullable OwnDeed source) {

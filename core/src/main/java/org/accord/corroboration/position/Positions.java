@@ -156,6 +156,9 @@ public final class Positions {
    * report that is taken away can raise the count.
    */
   public List<Origin> origins(Draft.Side side) {
+    if (side.claimant() != null) {
+      return List.of(side.claimant());
+    }
     OwnDeed deed = side.source();
     if (deed != null) {
       return List.of(new Origin(deed.key(), deed.name(), true));
@@ -166,7 +169,10 @@ public final class Positions {
     return most.isEmpty() ? List.of(first(side)) : most;
   }
 
-  private List<Origin> possibly(Draft.Side side, List<Origin> origins) {
+  private static List<Origin> possibly(Draft.Side side, List<Origin> origins) {
+    if (side.claimant() != null) {
+      return List.of();
+    }
     Map<String, Origin> told = merged(side, true);
     told.putAll(merged(side, false));
     origins.forEach(o -> told.remove(o.key()));
@@ -209,7 +215,10 @@ public final class Positions {
         .get(0);
   }
 
-  private List<String> who(Draft.Side side) {
+  private static List<String> who(Draft.Side side) {
+    if (side.claimant() != null) {
+      return List.of(side.claimant().name());
+    }
     Set<String> names = new LinkedHashSet<>();
     for (Assertion assertion : side.assertions()) {
       if (assertion.silence() != null && assertion.silence().speaker() != null) {

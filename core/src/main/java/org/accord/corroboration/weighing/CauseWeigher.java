@@ -121,7 +121,9 @@ public final class CauseWeigher implements Weigher {
     List<List<Assertion>> told = apart(accounts);
     Set<String> origins = new TreeSet<>();
     accounts.forEach(a -> origins.addAll(a.voice().keys()));
-    if (told.size() < 2 || origins.size() < 2) {
+    boolean heard =
+        told.stream().filter(t -> t.stream().anyMatch(a -> !a.voice().relayed())).count() > 1;
+    if (told.size() < 2 || origins.size() < 2 || !heard) {
       return Optional.empty();
     }
     return Optional.of(

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Concepts;
 import org.accord.model.claim.Event;
+import org.accord.model.grounding.Quantity;
 import org.accord.text.Memo;
 import org.accord.text.RuleTable;
 import org.accord.text.Stems;
@@ -25,12 +26,45 @@ import org.accord.text.Stems;
 public final class Negations {
 
   /**
-   * What a negation denies: of whom or what, which words, and whether it is the doer it negates.
+   * What a negation denies: of whom or what, which words, whether it is the doer it negates, and
+   * whether it leaves nobody: "none had been warned".
    */
-  record Negation(Set<String> subject, List<String> reached, boolean ofDoer) {}
+  record Negation(Set<String> subject, List<String> reached, boolean ofDoer, boolean ofAll) {}
 
   /** "No longer" is "not" of what was so before. */
   private static final String LONGER = "longer";
+
+  /** Words that leave nobody and nothing of whom it would be so. */
+  private static final Set<String> NOBODY =
+      Set.of("neither", "no", "nobody", "none", "nothing", "nowhere");
+
+  /** Words before a negation by which it denies nothing: "with no head start", "may not". */
+  private static final Set<String> NO_DENIAL_BEHIND = Set.of("with", "may", "might", "why", "if");
+
+  /** What says of no subject which one it is. */
+  private static final Set<String> NO_SUBJECT =
+      Set.of(
+          "ago",
+          "day",
+          "days",
+          "first",
+          "hour",
+          "hours",
+          "last",
+          "month",
+          "months",
+          "people",
+          "time",
+          "today",
+          "week",
+          "weeks",
+          "year",
+          "years",
+          "yesterday");
+
+  /** To shoot at a thing in the air is not to shoot it. */
+  private static final Pattern SHOT_DOWN =
+      Pattern.compile("(?i)\b(?:shoot|shoots|shot|shooting) (?:it |them )?down\b");
 
   private static final Set<String> AUXILIARIES =
       Set.of("are", "been", "had", "has", "have", "is", "was", "were");
@@ -67,7 +101,8 @@ public final class Negations {
       Pattern.compile("[,;:.—–\"“”()]+|\\b(?:and|but|or|because|when|while|although|who|which)\\b");
 
   private static final Pattern SUPPOSED =
-      Pattern.compile("(?i)\\b(?:if|whether|unless|would|could|might|may|should|until)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:if|whether|unless|would|could|might|may|should|until|determine)\\b");
 
   private static final int TEXTS_KEPT = 20_000;
   private static final Memo<String, List<Negation>> FOUND = new Memo<>(TEXTS_KEPT, Negations::find);
@@ -98,7 +133,7 @@ public final class Negations {
 
   private static List<Negation> find(String words) {
     List<Negation> found = new ArrayList<>();
-    for (String clause : CLAUSES.split(words)) {
+    for (String clause : CLAUSES.split(SHOT_DOWN.matcher(words).replaceAll("downed"))) {
       List<String> tokens = Stems.words(clause);
       for (int i = 0; i < tokens.size(); i++) {
         if (isNot(tokens.get(i))) {
@@ -114,6 +149,9 @@ public final class Negations {
   }
 
   private static Optional<Negation> negation(List<String> tokens, int not) {
+    if (not > 0 && NO_DENIAL_BEHIND.contains(tokens.get(not - 1))) {
+      return Optional.empty();
+    }
     List<String> reached = new ArrayList<>();
     for (int i = not + 1; i < tokens.size() && reached.size() < REACH; i++) {
       String token = tokens.get(i);
@@ -131,13 +169,14 @@ public final class Negations {
     undone.filter(p -> !reached.contains(p)).ifPresent(reached::add);
     Set<String> subject = new TreeSet<>();
     for (int i = not - 1; i >= 0 && subject.size() < SUBJECT; i--) {
-      if (!Stems.isFunctionWord(tokens.get(i))) {
+      if (!Stems.isFunctionWord(tokens.get(i)) && !NO_SUBJECT.contains(tokens.get(i))) {
         subject.add(thing(Stems.stem(tokens.get(i))));
       }
     }
     return reached.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Negation(subject, reached, undone.isPresent()));
+        : Optional.of(
+            new Negation(subject, reached, undone.isPresent(), NOBODY.contains(tokens.get(not))));
   }
 
   /** What is not done where it is the doer that is negated: "no passenger had been hurt". */
@@ -160,10 +199,36 @@ public final class Negations {
     return Concepts.of(stem).orElse(stem);
   }
 
-  /** Whether what the one says nobody did or suffered is, if there is any, what the other tells. */
+  /** Whether what the one says was not, or nobody did or suffered, is what the other tells. */
   public static boolean reaches(Assertion denial, Assertion told) {
-    Set<String> said = TOLD.of(told.words()).things();
-    return of(denial.words()).stream().allMatch(n -> !n.ofDoer() || said.containsAll(n.reached()));
+    Told other = TOLD.of(told.words());
+    List<Negation> negations = of(denial.words());
+    return !other.doubtful()
+        && negations.stream().allMatch(n -> !n.ofDoer() || other.things().containsAll(n.reached()))
+        && (negations.isEmpty()
+            || negations.stream().anyMatch(n -> meets(n.reached(), other.things())));
+  }
+
+  private static boolean meets(List<String> reached, Set<String> said) {
+    return reached.stream().anyMatch(said::contains);
+  }
+
+  /** What an assertion says there was none of: in words, and as the unit of what it counts. */
+  public static Set<String> unsaid(Assertion denial) {
+    Set<String> unsaid = new TreeSet<>(TOLD.of(denial.words()).unsaid());
+    denial.quantities().stream().filter(q -> !isMore(q)).forEach(q -> unsaid.add(q.unit()));
+    return unsaid;
+  }
+
+  private static boolean isMore(Quantity quantity) {
+    return quantity.low() == null || quantity.low() > 1;
+  }
+
+  /** What an assertion tells of: in words, and as the units of what it counts. */
+  public static Set<String> told(Assertion assertion) {
+    Set<String> told = new TreeSet<>(TOLD.of(assertion.words()).things());
+    assertion.quantities().forEach(q -> told.add(q.unit()));
+    return told;
   }
 
   /** Whether what the one says is not so is what the other says. */
@@ -181,8 +246,9 @@ public final class Negations {
     for (Negation negation : of(denial.words())) {
       boolean ofSame =
           negation.subject().isEmpty()
-              || !Collections.disjoint(negation.subject(), said)
-              || !Collections.disjoint(denial.parties(), told.parties());
+              ? negation.ofAll() || !Collections.disjoint(denial.voice().keys(), told.parties())
+              : !Collections.disjoint(negation.subject(), said)
+                  || !Collections.disjoint(denial.parties(), told.parties());
       if (ofSame
           && said.containsAll(negation.reached())
           && Collections.disjoint(other.unsaid(), negation.reached())) {
@@ -194,7 +260,7 @@ public final class Negations {
 
   private static Set<String> things(String words) {
     Set<String> things = new TreeSet<>();
-    Stems.of(words).forEach(s -> things.add(thing(s)));
+    Stems.of(SHOT_DOWN.matcher(words).replaceAll("downed")).forEach(s -> things.add(thing(s)));
     return things;
   }
 

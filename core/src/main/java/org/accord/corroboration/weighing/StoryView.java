@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Assertions;
+import org.accord.corroboration.gist.Concepts;
 import org.accord.corroboration.gist.FeatureVector;
 import org.accord.corroboration.gist.Group;
 import org.accord.corroboration.gist.Vocabulary;
@@ -278,6 +279,15 @@ public final class StoryView {
     }
     int end = Math.min(report.text().length(), evidence.span().end() + more);
     return report.text().substring(evidence.span().start(), end);
+  }
+
+  /** Whether the words of two pieces of evidence begin with one word or mean one thing. */
+  public boolean isOneWord(Evidence left, Evidence right) {
+    List<String> a = Stems.of(words(left, 0));
+    List<String> b = Stems.of(words(right, 0));
+    return !a.isEmpty()
+        && !b.isEmpty()
+        && Concepts.of(a.get(0)).orElse(a.get(0)).equals(Concepts.of(b.get(0)).orElse(b.get(0)));
   }
 
   /** The whole sentence in which the assertion begins. */
