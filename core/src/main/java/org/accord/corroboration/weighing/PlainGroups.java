@@ -266,7 +266,8 @@ public final class PlainGroups {
       int part = 0;
       while (part < parts.size()
           && (centres.get(part).cosine(centre) < BESIDE && !confirms(parts.get(part), own)
-              || apart(parts.get(part), own))) {
+              || apart(parts.get(part), own)
+              || countApart(parts.get(part), own))) {
         part++;
       }
       if (part == parts.size()) {
@@ -277,6 +278,11 @@ public final class PlainGroups {
       centres.set(part, new Group(parts.get(part)).centre());
     }
     return parts;
+  }
+
+  /** Whether one of the voice counts a thing otherwise than one of the others. */
+  private static boolean countApart(List<Assertion> part, Group voice) {
+    return part.stream().anyMatch(a -> voice.members().stream().anyMatch(b -> numbersDiffer(a, b)));
   }
 
   /** Whether no two of them tell enough of the same thing done. */
