@@ -35,6 +35,17 @@ public final class Sought {
     return pattern;
   }
 
+  /** Whether any of the patterns is found anywhere in the text. */
+  public static boolean anyIn(List<Sought> patterns, String text) {
+    String small = text.toLowerCase(Locale.ROOT);
+    for (Sought sought : patterns) {
+      if (sought.mayBeIn(text, small) && sought.pattern.matcher(text).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the pattern is found anywhere in the text. */
   public boolean in(String text) {
     return mayBeIn(text) && pattern.matcher(text).find();
@@ -42,10 +53,14 @@ public final class Sought {
 
   /** False only where the pattern is surely not in the text. */
   public boolean mayBeIn(String text) {
+    return words.isEmpty() || mayBeIn(text, small ? text.toLowerCase(Locale.ROOT) : text);
+  }
+
+  private boolean mayBeIn(String text, String inSmall) {
     if (words.isEmpty()) {
       return true;
     }
-    String where = small ? text.toLowerCase(Locale.ROOT) : text;
+    String where = small ? inSmall : text;
     for (String word : words) {
       if (where.contains(word)) {
         return true;

@@ -197,8 +197,13 @@ public final class AssertionMaker {
   }
 
   private boolean alike(Claim left, Claim right) {
-    Set<String> a = new HashSet<>(Stems.words(words(left)));
-    Set<String> b = new HashSet<>(Stems.words(words(right)));
+    String here = words(left);
+    String there = words(right);
+    if (here.equals(there)) {
+      return !Stems.words(here).isEmpty();
+    }
+    Set<String> a = new HashSet<>(Stems.words(here));
+    Set<String> b = new HashSet<>(Stems.words(there));
     int size = a.size() + b.size();
     a.retainAll(b);
     return size > 0 && 2.0 * a.size() / size >= SAME_WORDS;

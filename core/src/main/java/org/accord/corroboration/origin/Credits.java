@@ -22,7 +22,7 @@ final class Credits {
   private static final List<RuleTable.Row> AGENCIES =
       RuleTable.load(Credits.class, "agencies.tsv").rows();
   private static final Pattern DATELINE =
-      Pattern.compile("[\\p{L} .,]{2,40}\\(([\\p{L} -]{2,30})\\)\\s*[-–—]");
+      Pattern.compile("\\((?<=[\\p{L} .,]{2}\\()([\\p{L} -]{2,30})\\)\\s*[-–—]");
   private static final Pattern COPYRIGHT =
       Pattern.compile(
           "(?:Copyright|©)\\s*(?:©|\\d{4}|\\s)*\\s*(?:The )?([\\p{L} -]{2,40}?)\\s*[.,]");
@@ -52,6 +52,9 @@ final class Credits {
       if (agency.isPresent()) {
         return agency;
       }
+    }
+    if (ends.tail.indexOf('©') < 0 && !ends.tail.contains("Copyright")) {
+      return Optional.empty();
     }
     Matcher copyright = COPYRIGHT.matcher(ends.tail);
     return copyright.find() ? named(copyright.group(1)) : Optional.empty();

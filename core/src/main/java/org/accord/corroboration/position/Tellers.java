@@ -61,6 +61,7 @@ final class Tellers {
   private final Map<ReportId, ReadReport> reports = new HashMap<>();
   private final Map<ReportId, List<Attribution>> attributions = new HashMap<>();
   private final Map<ReportId, List<Set<String>>> handed = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> speaking = new ConcurrentHashMap<>();
   private final Map<ReportId, Set<String>> heardIn = new HashMap<>();
   private final Map<ReportId, LocalDate> days = new HashMap<>();
 
@@ -143,7 +144,7 @@ final class Tellers {
    * from him.
    */
   private boolean isOwnWork(Assertion assertion, ReportId report) {
-    if (SPEECH.matcher(assertion.words()).find()) {
+    if (speaking.computeIfAbsent(assertion.words(), words -> SPEECH.matcher(words).find())) {
       return false;
     }
     Set<String> heard = heardIn.getOrDefault(report, Set.of());

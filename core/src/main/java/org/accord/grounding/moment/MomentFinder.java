@@ -47,9 +47,11 @@ public final class MomentFinder {
       List<Word> words = Words.of(text, where);
       List<Span> here =
           marked.subMap(where.start(), where.end()).values().stream().map(TypedSpan::span).toList();
-      boolean sums = MONEY.matcher(text).region(where.start(), where.end()).find();
+      List<Phrase> found = phrases.find(where, Sign.of(words), here);
+      boolean sums =
+          !found.isEmpty() && MONEY.matcher(text).region(where.start(), where.end()).find();
       List<Moment> inSentence = new ArrayList<>();
-      for (Phrase phrase : phrases.find(where, Sign.of(words), here)) {
+      for (Phrase phrase : found) {
         Span span = phrase.span();
         boolean ahead = Outlook.ahead(words, span);
         Reference reference = new Reference(published, told, ahead, sums);

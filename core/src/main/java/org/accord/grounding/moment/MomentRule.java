@@ -59,10 +59,40 @@ record MomentRule(
         groups);
   }
 
-  /** Whether its own part of the pattern asks what stands before the phrase. */
-  boolean looksBack() {
-    String own = pattern.pattern().substring(BOUND.length());
-    return own.contains("(?<=") || own.contains("(?<!");
+  /** The pattern without what it asks of the words before: it matches wherever this one does. */
+  Pattern ahead() {
+    StringBuilder ahead = new StringBuilder();
+    String all = pattern.pattern();
+    for (int at = 0; at < all.length(); ) {
+      if (all.startsWith("(?<=", at) || all.startsWith("(?<!", at)) {
+        at = endOfGroup(all, at);
+      } else {
+        int end = all.charAt(at) == '\\' ? at + 2 : at + 1;
+        ahead.append(all, at, end);
+        at = end;
+      }
+    }
+    return Pattern.compile(ahead.toString(), pattern.flags());
+  }
+
+  /** The place behind the bracket that closes the group. */
+  private static int endOfGroup(String regex, int from) {
+    int depth = 0;
+    boolean letters = false;
+    for (int at = from; at < regex.length(); at++) {
+      char c = regex.charAt(at);
+      if (c == '\\') {
+        at++;
+      } else if (c == '[' || c == ']') {
+        letters = c == '[';
+      } else if (!letters && (c == '(' || c == ')')) {
+        depth += c == '(' ? 1 : -1;
+        if (depth == 0) {
+          return at + 1;
+        }
+      }
+    }
+    throw new IllegalArgumentException("A group is not closed: " + regex);
   }
 
   /** A group's text in single spaces, null where the pattern lacks it or it took no part. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.accord.model.Span;
 import org.accord.text.Memo;
 
@@ -12,8 +13,8 @@ import org.accord.text.Memo;
  *
  * <p>No phrase begins within a word or a number. At the beginning of each, its first few letters
  * are asked for: whether a rule could still match whatever followed them is what its pattern itself
- * tells ({@link Matcher#hitEnd}), and is remembered. A rule that asks what stands before is always
- * tried.
+ * tells ({@link Matcher#hitEnd}), and is remembered. What a rule asks of the words before is left
+ * out there.
  */
 final class Starts {
 
@@ -24,13 +25,7 @@ final class Starts {
   private static final int BEGINNINGS_KEPT = 50_000;
   private static final Memo<String, BitSet> POSSIBLE = new Memo<>(BEGINNINGS_KEPT, Starts::rules);
 
-  private static final BitSet LOOKING_BACK = new BitSet();
-
-  static {
-    for (int i = 0; i < RULES.size(); i++) {
-      LOOKING_BACK.set(i, RULES.get(i).looksBack());
-    }
-  }
+  private static final List<Pattern> AHEAD = RULES.stream().map(MomentRule::ahead).toList();
 
   private final List<List<Integer>> starts = new ArrayList<>();
 
@@ -74,8 +69,8 @@ final class Starts {
   private static BitSet rules(String beginning) {
     BitSet rules = new BitSet();
     for (int i = 0; i < RULES.size(); i++) {
-      Matcher match = RULES.get(i).pattern().matcher(beginning);
-      rules.set(i, LOOKING_BACK.get(i) || match.lookingAt() || match.hitEnd());
+      Matcher match = AHEAD.get(i).matcher(beginning);
+      rules.set(i, match.lookingAt() || match.hitEnd());
     }
     return rules;
   }

@@ -33,50 +33,41 @@ public final class Words {
   /** The words within that stretch of the text, in order. */
   public static List<Word> of(String text, Span within) {
     List<Word> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text).region(within.start(), within.end());
-    if (isPlain(text, within)) {
-      plain(text, within, words);
-    } else {
-      while (matcher.find()) {
-        words.add(word(text, matcher.start(), matcher.end()));
+    String here = within.in(text);
+    Matcher matcher = WORD.matcher(here).useTransparentBounds(true);
+    for (int at = 0; at < here.length(); ) {
+      int end = plainEnd(here, at);
+      if (end < 0) {
+        if (!matcher.region(at, here.length()).find()) {
+          break;
+        }
+        at = matcher.start();
+        end = matcher.end();
       }
+      if (end > at) {
+        String word = here.substring(at, end);
+        words.add(new Word(word, lower(word), Span.of(within.start() + at, within.start() + end)));
+      }
+      at = Math.max(end, at + 1);
     }
     return List.copyOf(words);
   }
 
-  private static Word word(String text, int from, int to) {
-    String found = text.substring(from, to);
-    return new Word(found, lower(found), Span.of(from, to));
-  }
-
-  /** Whether all is plain letters, blanks and commas, which is cut the same without the pattern. */
-  private static boolean isPlain(String text, Span within) {
-    for (int i = within.start(); i < within.end(); i++) {
-      char c = text.charAt(i);
-      boolean last = i == within.end() - 1;
-      if (!isLetter(c) && c != ' ' && c != ',' && !(last && c == '.')) {
-        return false;
-      }
+  /**
+   * The end of a word of plain letters with a blank or comma behind, which is cut the same way
+   * without the pattern; the place itself for a blank, -1 where the pattern must tell.
+   */
+  private static int plainEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && isLetter(text.charAt(end))) {
+      end++;
     }
-    return true;
+    boolean closed = end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == ',');
+    return closed && (end > from || text.charAt(end) == ' ') ? end : -1;
   }
 
   private static boolean isLetter(char c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-  }
-
-  private static void plain(String text, Span within, List<Word> words) {
-    for (int at = within.start(); at < within.end(); ) {
-      int end = at;
-      while (end < within.end() && isLetter(text.charAt(end))) {
-        end++;
-      }
-      end = Math.max(end, at + 1);
-      if (text.charAt(at) != ' ') {
-        words.add(word(text, at, end));
-      }
-      at = end;
-    }
   }
 
   private static String lower(String word) {

@@ -216,7 +216,7 @@ final class MentionFinder {
               || kind.get().kind().matches("district|airport|camp|port") && isSupported(name);
     }
     String before = text.substring(Math.max(0, span.start() - CONTEXT), span.start());
-    return !demonym && words.before().matcher(before).find();
+    return !demonym && words.standsAtEndOf(before);
   }
 
   /** Whether the gazetteer knows it well, or in a country that the story speaks of. */

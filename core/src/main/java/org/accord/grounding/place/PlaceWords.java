@@ -19,6 +19,10 @@ final class PlaceWords {
   private static final Set<String> AT_END =
       Set.of("port", "border crossing", "checkpoint", "camp", "airport");
 
+  /** As the pattern {@link #before} may end. */
+  private static final List<String> BEFORE_NAMES =
+      List.of("of", "village", "town", "city", "state");
+
   private final List<Kind> kinds = new ArrayList<>();
   private final Map<String, String> parts = new TreeMap<>();
   private final Set<String> notPlaces = new TreeSet<>();
@@ -74,6 +78,14 @@ final class PlaceWords {
   /** Matches a kind's words at the end of what stands before a name. */
   Pattern before() {
     return before;
+  }
+
+  /** Whether a kind's words stand at the end of what stands before a name. */
+  boolean standsAtEndOf(String words) {
+    String end = words.stripTrailing();
+    return BEFORE_NAMES.stream()
+            .anyMatch(w -> end.regionMatches(true, end.length() - w.length(), w, 0, w.length()))
+        && before.matcher(words).find();
   }
 
   /** Matches a kind's words at the start of what stands behind a name. */

@@ -195,17 +195,11 @@ public record Comparison(
     if (a.length == 0 || b.length == 0 || (long) a.length * b.length > 250_000) {
       return;
     }
-    int[][] longest = new int[a.length + 1][b.length + 1];
-    for (int i = a.length - 1; i >= 0; i--) {
-      for (int j = b.length - 1; j >= 0; j--) {
-        longest[i][j] =
-            left.hash()[a[i]] == right.hash()[b[j]]
-                ? longest[i + 1][j + 1] + 1
-                : Math.max(longest[i + 1][j], longest[i][j + 1]);
-      }
-    }
+    long[] here = hashes(left, a);
+    long[] there = hashes(right, b);
+    int[][] longest = longest(here, there);
     for (int i = 0, j = 0; i < a.length && j < b.length; ) {
-      if (left.hash()[a[i]] == right.hash()[b[j]]) {
+      if (here[i] == there[j]) {
         leftMatch[a[i]] = b[j];
         rightMatch[b[j]] = a[i];
         i++;
@@ -216,6 +210,28 @@ public record Comparison(
         j++;
       }
     }
+  }
+
+  private static long[] hashes(WordRow row, int[] words) {
+    long[] hashes = new long[words.length];
+    for (int i = 0; i < words.length; i++) {
+      hashes[i] = row.hash()[words[i]];
+    }
+    return hashes;
+  }
+
+  /** How long the longest common subsequence is from each two words on. */
+  private static int[][] longest(long[] a, long[] b) {
+    int[][] longest = new int[a.length + 1][b.length + 1];
+    for (int i = a.length - 1; i >= 0; i--) {
+      int[] row = longest[i];
+      int[] below = longest[i + 1];
+      long word = a[i];
+      for (int j = b.length - 1; j >= 0; j--) {
+        row[j] = word == b[j] ? below[j + 1] + 1 : Math.max(below[j], row[j + 1]);
+      }
+    }
+    return longest;
   }
 
   private static int[] free(WordRow row, int[] match, int sentence) {

@@ -38,7 +38,7 @@ public final class StandingText {
 
   private static final int LINES_KEPT = 20_000;
   private static final Memo<String, Boolean> KNOWN =
-      new Memo<>(LINES_KEPT, line -> LINES.stream().anyMatch(p -> p.in(line)));
+      new Memo<>(LINES_KEPT, line -> Sought.anyIn(LINES, line));
 
   private final Set<Long> runs;
 

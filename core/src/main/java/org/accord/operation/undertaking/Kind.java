@@ -3,6 +3,7 @@ package org.accord.operation.undertaking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,16 +59,21 @@ public record Kind(
     for (ReadReport report : scene.dossier().reports()) {
       List<List<String>> lead = lead(report);
       List<List<String>> whole = sentences(report);
+      Set<String> stems = new HashSet<>();
+      lead.forEach(stems::addAll);
+      whole.forEach(stems::addAll);
+      List<List<String>> talks = among(stems, NEGOTIATION);
       String text = scene.text(report.id());
-      boolean leadsWithTalks = holdsAny(lead, NEGOTIATION);
+      boolean leadsWithTalks = holdsAny(lead, talks);
       for (Kind kind : ALL) {
-        if (holdsAny(lead, kind.phrases())) {
+        List<List<String>> phrases = among(stems, kind.phrases());
+        if (holdsAny(lead, phrases)) {
           add(leading, kind, text);
         }
-        if (holdsAny(whole, kind.phrases())) {
+        if (holdsAny(whole, phrases)) {
           add(telling, kind, text);
         }
-        if (leadsWithTalks || kind.isNegotiated(whole)) {
+        if (leadsWithTalks || isNegotiated(whole, talks, phrases)) {
           add(negotiated, kind, text);
         }
       }
@@ -97,10 +103,17 @@ public record Kind(
   }
 
   /** Whether any sentence speaks both of it and of talks or a deal. */
-  private boolean isNegotiated(List<List<String>> sentences) {
-    return sentences.stream()
-        .map(List::of)
-        .anyMatch(s -> holdsAny(s, NEGOTIATION) && holdsAny(s, phrases));
+  private static boolean isNegotiated(
+      List<List<String>> sentences, List<List<String>> talks, List<List<String>> phrases) {
+    return !phrases.isEmpty()
+        && sentences.stream()
+            .map(List::of)
+            .anyMatch(s -> holdsAny(s, talks) && holdsAny(s, phrases));
+  }
+
+  /** The phrases whose words are all there; no other can stand in any sentence. */
+  private static List<List<String>> among(Set<String> stems, List<List<String>> phrases) {
+    return phrases.stream().filter(stems::containsAll).toList();
   }
 
   private static List<List<String>> sentences(ReadReport report) {

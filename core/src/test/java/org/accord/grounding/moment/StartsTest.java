@@ -44,7 +44,12 @@ class StartsTest {
     "fiscal ",
     "quarter",
     "now",
-    "a "
+    "a ",
+    "for ",
+    "since ",
+    "year,",
+    "dawn",
+    "past "
   };
 
   @Test

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.accord.model.Span;
@@ -29,6 +30,7 @@ public final class CueTable {
   private static final int WORDS_KEPT = 50_000;
   private static final Memo<String, List<Cue>> CUES = new Memo<>(WORDS_KEPT, CueTable::cues);
   private static final Map<String, Cue> NOUNS = new HashMap<>();
+  private static final Memo<String, Optional<Cue>> NOUN = new Memo<>(WORDS_KEPT, CueTable::noun);
   private static final Map<String, RuleRef> SILENT = new HashMap<>();
 
   static {
@@ -108,13 +110,11 @@ public final class CueTable {
   }
 
   public static @Nullable Cue nounAt(Word word) {
-    for (String base : BaseForms.of(word.lower())) {
-      Cue cue = NOUNS.get(base);
-      if (cue != null) {
-        return cue;
-      }
-    }
-    return null;
+    return NOUN.of(word.lower()).orElse(null);
+  }
+
+  private static Optional<Cue> noun(String lower) {
+    return BaseForms.of(lower).stream().map(NOUNS::get).filter(Objects::nonNull).findFirst();
   }
 
   public static boolean isSilenceVerb(Word word) {
