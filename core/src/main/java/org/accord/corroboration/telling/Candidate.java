@@ -2,6 +2,8 @@ package org.accord.corroboration.telling;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.accord.corroboration.gist.FeatureVector;
 import org.accord.corroboration.gist.Group;
 import org.accord.corroboration.position.Draft;
@@ -9,12 +11,15 @@ import org.accord.corroboration.position.Labels;
 import org.accord.corroboration.position.Positions;
 import org.accord.model.Digest;
 import org.accord.model.finding.Finding;
+import org.accord.model.finding.Origin;
 import org.accord.model.finding.Position;
 import org.accord.text.Stems;
 
 /**
  * A draft on its way to be told: its positions in words, and its weight.
  *
+ * @param words stems of what its only side says; none where there are several
+ * @param origins keys of those on whom it rests
  * @param traits by {@link Trait}
  * @param weight what it is worth less what the first {@code seen} findings tell of it
  */
@@ -24,6 +29,8 @@ record Candidate(
     String id,
     String topic,
     FeatureVector centre,
+    Set<String> words,
+    Set<String> origins,
     double[] traits,
     double weight,
     int seen) {
@@ -32,6 +39,12 @@ record Candidate(
   private static final int SHORT = 3;
 
   private static final int TOPIC_WORDS = 24;
+
+  /** Of so few words too little is seen to call two statements one. */
+  private static final int FEW = 4;
+
+  /** The share of its words that makes a statement another's. */
+  private static final double NEARLY_ALL = 0.85;
 
   static final Comparator<Candidate> ORDER =
       Comparator.comparingDouble((Candidate c) -> -c.weight()).thenComparing(Candidate::id);
@@ -43,7 +56,13 @@ record Candidate(
         "F" + Digest.shortOf(draft.kind(), topic, sides.stream().map(Position::says).toList());
     FeatureVector centre = new Group(List.copyOf(draft.assertions())).centre();
     double[] seen = traits.of(draft, sides);
-    return new Candidate(draft, sides, id, topic, centre, seen, Worth.of(seen), 0);
+    Set<String> words = sides.size() > 1 ? Set.of() : Set.copyOf(Stems.of(sides.get(0).says()));
+    Set<String> origins =
+        sides.stream()
+            .flatMap(s -> s.origins().stream())
+            .map(Origin::key)
+            .collect(Collectors.toUnmodifiableSet());
+    return new Candidate(draft, sides, id, topic, centre, words, origins, seen, Worth.of(seen), 0);
   }
 
   /** The draft's topic, or what its first side says where the topic cannot be read alone. */
@@ -63,8 +82,21 @@ record Candidate(
     return Labels.isPiece(topic) || Stems.of(topic).size() < SHORT;
   }
 
+  /**
+   * Whether it is one plain statement that the other holds as well, in nearly the same words and
+   * from one of the same origins.
+   */
+  boolean isHeldBy(Candidate other) {
+    if (words.size() < FEW || other.words.size() < NEARLY_ALL * words.size()) {
+      return false;
+    }
+    long shared = words.stream().filter(other.words::contains).count();
+    return shared >= NEARLY_ALL * words.size()
+        && origins.stream().anyMatch(other.origins::contains);
+  }
+
   Candidate weighing(double now, int after) {
-    return new Candidate(draft, sides, id, topic, centre, traits, now, after);
+    return new Candidate(draft, sides, id, topic, centre, words, origins, traits, now, after);
   }
 
   Finding finding() {

@@ -98,6 +98,9 @@ public final class Ranking {
     }
     double alike = 0;
     for (Candidate higher : chosen) {
+      if (next.isHeldBy(higher)) {
+        return Double.POSITIVE_INFINITY;
+      }
       alike = Math.max(alike, higher.centre().cosine(next.centre()));
     }
     return Math.max(TOLD * share, ALIKE * alike);
