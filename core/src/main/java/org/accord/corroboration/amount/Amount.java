@@ -42,6 +42,10 @@ record Amount(
       Pattern.compile(
           "^[ -]?(?:a|an|per|each|apiece)\\b(?! (?:day|week|month|year))|^(?: \\p{L}+){0,3} each\\b");
 
+  /** A part of a sum: "$60 in cash and $22 in stock". */
+  private static final Pattern PART =
+      Pattern.compile("^ in (?:cash|stock|shares|\\p{L}+ (?:stock|shares))\\b");
+
   /** What "about" allows on either side. */
   private static final double ABOUT = 0.1;
 
@@ -60,6 +64,9 @@ record Amount(
     List<Amount> found = new ArrayList<>();
     Matcher matcher = Units.MEASURE.matcher(lower);
     while (matcher.find()) {
+      if (PART.matcher(lower.substring(matcher.end())).find()) {
+        continue;
+      }
       Units.Unit unit = Units.of(matcher);
       List<String> before = Aspect.stems(lower.substring(0, matcher.start()));
       List<String> after = Aspect.stems(lower.substring(matcher.end()));

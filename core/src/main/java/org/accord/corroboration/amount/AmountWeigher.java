@@ -142,18 +142,23 @@ public final class AmountWeigher implements Weigher {
                 sides.add(side(own));
               }
             });
+    Measured first = shown(most(values));
     boolean same = sides.size() == 1 && positions.origins(sides.get(0)).size() > 1;
     if (!same && (sides.size() < 2 || voices.size() < 2)) {
       return Optional.empty();
     }
     return Optional.of(
         new Draft(
-            Labels.clause(String.valueOf(sides.get(0).says()), TOPIC_WORDS),
+            Labels.holding(first.assertion().words(), first.amount().text(), TOPIC_WORDS),
             "amount",
             same ? Status.CORROBORATED : status(values, all),
             sides,
             List.of(),
             0));
+  }
+
+  private static List<Measured> most(List<List<Measured>> values) {
+    return values.stream().max(Comparator.comparingInt(List::size)).orElseThrow();
   }
 
   /**
@@ -198,13 +203,18 @@ public final class AmountWeigher implements Weigher {
 
   private static Draft.Side side(List<Measured> measured) {
     List<Assertion> own = measured.stream().map(Measured::assertion).distinct().toList();
-    Assertion central = new Group(own).central();
-    Measured shown =
-        measured.stream()
-            .filter(m -> m.assertion().equals(central))
-            .findFirst()
-            .orElse(measured.get(0));
+    Measured shown = shown(measured);
     return new Draft.Side(
         own, null, Labels.around(shown.assertion().words(), shown.amount().text()));
+  }
+
+  /** The one whose words are told for all. */
+  private static Measured shown(List<Measured> measured) {
+    Assertion central =
+        new Group(measured.stream().map(Measured::assertion).distinct().toList()).central();
+    return measured.stream()
+        .filter(m -> m.assertion().equals(central))
+        .findFirst()
+        .orElse(measured.get(0));
   }
 }

@@ -2,6 +2,7 @@ package org.accord.corroboration.position;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.accord.text.Stems;
@@ -45,6 +46,14 @@ public final class Labels {
   private static final Pattern CHARGE =
       Pattern.compile("^(?:[\\p{L}.’'-]+ ){1,5}of (?:\\p{L}+ )?\\p{Ll}+ing ");
 
+  /** Where a clause or its last part begins. */
+  private static final Pattern BEGINS =
+      Pattern.compile(
+          "[,;:–—]\\s+(?:and |but )?|\\s(?:and|but)\\s|\\s(?=(?:that|which|who|after|as)\\s)");
+
+  /** What is left of a dateline whose head was cut off. */
+  private static final Pattern AGENCY = Pattern.compile("^\\(?(?:Reuters|AP|AFP|CP)\\) ?[-–—]+ ?");
+
   private static final Pattern PARTICIPLE = Pattern.compile("^\\p{Ll}+(?:ing|ed) ");
 
   private Labels() {}
@@ -78,6 +87,52 @@ public final class Labels {
       }
     }
     return EDGES.matcher(Clauses.trimmed(head)).replaceAll("") + " …";
+  }
+
+  /**
+   * The words in no more than {@code most}, the anchor among them: where it would be cut off, what
+   * stands before the clause that holds it gives way to an ellipsis.
+   */
+  public static String holding(String words, String anchor, int most) {
+    String whole = clause(words, most);
+    String sought = SPACE.matcher(anchor).replaceAll(" ").strip();
+    String clean = clean(words);
+    int at = clean.indexOf(sought);
+    if (whole.contains(sought) || at < 0) {
+      return whole;
+    }
+    int from = 0;
+    for (MatchResult cut : BEGINS.matcher(clean).results().toList()) {
+      if (cut.end() <= at
+          && (from == 0 || clean.substring(from, at + sought.length()).split(" ").length > most)) {
+        from = cut.end();
+      }
+    }
+    String tail = clean.substring(from);
+    return tail.substring(0, at - from + sought.length()).split(" ").length > most
+        ? whole
+        : "… " + clause(tail, most);
+  }
+
+  /**
+   * The words as a line that stands alone: a capital first, no quotation mark without its other.
+   */
+  public static String line(String words) {
+    String clean = AGENCY.matcher(words).replaceFirst("");
+    for (String mark : List.of("\"", "“”")) {
+      char open = mark.charAt(0);
+      char close = mark.charAt(mark.length() - 1);
+      long opened = clean.chars().filter(c -> c == open).count();
+      long closed = clean.chars().filter(c -> c == close).count();
+      if (open == close ? opened % 2 == 1 : opened != closed) {
+        clean = clean.replace(String.valueOf(open), "").replace(String.valueOf(close), "");
+      }
+    }
+    int first = clean.startsWith("… ") ? 2 : 0;
+    boolean article = clean.regionMatches(true, first, "al-", 0, 3);
+    return first >= clean.length() || first > 0 || article
+        ? clean
+        : clean.substring(0, 1).toUpperCase(Locale.ROOT) + clean.substring(1);
   }
 
   /** The words without their dateline, quotation marks at the ends and doubled white space. */

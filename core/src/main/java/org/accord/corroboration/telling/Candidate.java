@@ -3,7 +3,9 @@ package org.accord.corroboration.telling;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.FeatureVector;
 import org.accord.corroboration.gist.Group;
 import org.accord.corroboration.position.Draft;
@@ -40,6 +42,12 @@ record Candidate(
 
   private static final int TOPIC_WORDS = 24;
 
+  /** A pronoun among the first words, which stands for nobody the line names. */
+  private static final Pattern PRONOUN =
+      Pattern.compile(
+          "^[^\\p{L}]*(?:\\p{Ll}+ ){0,2}(?:it|he|she|they|its|his|her|their|we|our|us|i|my|them|him)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   /** Of so few words too little is seen to call two statements one. */
   private static final int FEW = 4;
 
@@ -51,7 +59,7 @@ record Candidate(
 
   static Candidate of(Draft draft, Positions positions, Traits traits) {
     List<Position> sides = draft.sides().stream().map(positions::of).toList();
-    String topic = topic(draft, sides, positions);
+    String topic = line(topic(draft, sides, positions), draft);
     String id =
         "F" + Digest.shortOf(draft.kind(), topic, sides.stream().map(Position::says).toList());
     FeatureVector centre = new Group(List.copyOf(draft.assertions())).centre();
@@ -76,6 +84,31 @@ record Candidate(
         ? said
         : Labels.clause(
             positions.whole(new Group(draft.sides().get(0).assertions()).central()), TOPIC_WORDS);
+  }
+
+  /**
+   * The topic as a line that can be read alone: where it begins with a pronoun, with the name of
+   * whoever says it; where nobody is heard, in the words of another who tells the same.
+   */
+  private static String line(String topic, Draft draft) {
+    if (!PRONOUN.matcher(topic).find()) {
+      return Labels.line(topic);
+    }
+    List<Assertion> told = draft.sides().get(0).assertions();
+    Assertion from =
+        draft.assertions().stream()
+            .filter(a -> a.words().contains(topic.replace(" …", "")))
+            .findFirst()
+            .orElse(new Group(told).central());
+    if (!from.voice().narrator()) {
+      return from.voice().names().get(0) + ": " + Labels.line(topic);
+    }
+    return told.stream()
+        .map(a -> Labels.clause(a.words(), TOPIC_WORDS))
+        .filter(w -> !PRONOUN.matcher(w).find() && !isPiece(w))
+        .findFirst()
+        .map(Labels::line)
+        .orElse(Labels.line(topic));
   }
 
   private static boolean isPiece(String topic) {

@@ -178,7 +178,8 @@ public final class CountWeigher implements Weigher {
     if (sides.size() < 2 || !told && !heard) {
       return Optional.empty();
     }
-    String topic = Labels.clause(shown(sorted.get(0)).clause(), TOPIC_WORDS);
+    Figure newest = shown(sorted.get(0));
+    String topic = Labels.holding(newest.clause(), newest.words(), TOPIC_WORDS);
     return Optional.of(new Draft(topic, "count", status, sides, List.of(), 0.3));
   }
 

@@ -48,6 +48,7 @@ class AmountTest {
   void aMeasureOfNothingNamedIsNone() {
     assertThat(Amount.in("the village lies 12 km from the border")).isEmpty();
     assertThat(Amount.in("he waited for two hours")).isEmpty();
+    assertThat(Amount.in("the offer holds $30 in cash")).isEmpty();
   }
 
   @Test

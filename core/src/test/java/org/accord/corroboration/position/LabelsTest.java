@@ -41,6 +41,28 @@ class LabelsTest {
   }
 
   @Test
+  void aCutThatWouldLoseTheFigureLosesWhatStandsBeforeIt() {
+    assertThat(
+            Labels.holding(
+                "A lorry loaded with gravel broke through the barrier of the crossing at Lindau and"
+                    + " ran into the last coach of the evening train, killing at least nine",
+                "at least nine",
+                14))
+        .isEqualTo("… ran into the last coach of the evening train, killing at least nine");
+    assertThat(Labels.holding("At least nine were killed at Lindau", "At least nine", 14))
+        .isEqualTo("At least nine were killed at Lindau");
+  }
+
+  @Test
+  void aLineBeginsWithACapitalAndLeavesNoQuotationMarkOpen() {
+    assertThat(Labels.line("the gate \"was open all night"))
+        .isEqualTo("The gate was open all night");
+    assertThat(Labels.line("the gate \"was open\"")).isEqualTo("The gate \"was open\"");
+    assertThat(Labels.line("Reuters) - The gate was open")).isEqualTo("The gate was open");
+    assertThat(Labels.line("al-Karma was open")).isEqualTo("al-Karma was open");
+  }
+
+  @Test
   void shortWordsStayAsTheyAre() {
     assertThat(Labels.clause("But two bridges, both old, were closed.", 20))
         .isEqualTo("two bridges, both old, were closed.");

@@ -1,0 +1,42 @@
+package org.accord.corroboration.telling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.accord.SmallCase;
+import org.accord.model.finding.Finding;
+import org.junit.jupiter.api.Test;
+
+/** How a finding's topic reads as a line of its own. */
+class LinesTest {
+
+  private static List<Finding> findings(String... reports) {
+    SmallCase small = new SmallCase();
+    for (int i = 0; i < reports.length; i++) {
+      small.report("Paper " + (char) ('A' + i), "2031-03-05", reports[i] + "\n");
+    }
+    return small.derive().stories().stream().flatMap(s -> s.findings().stream()).toList();
+  }
+
+  @Test
+  void whatBeginsWithAPronounBeginsWithTheNameOfItsSpeaker() {
+    assertThat(
+            findings(
+                "Ruritania's army has new mines. Ruritania said on Wednesday that it had laid 300"
+                    + " mines in the Strait of Zenda."))
+        .extracting(Finding::topic)
+        .anyMatch(t -> t.startsWith("Ruritania: It had laid"));
+  }
+
+  @Test
+  void whatIsToldTwiceInOneVoiceIsTwoLinesOnlyWhereItSaysMore() {
+    List<Finding> findings =
+        findings(
+            "The mayor of Zenda, Anna Holm, said the dam had burst on Tuesday night and flooded the"
+                + " market.",
+            "The dam had burst on Tuesday night and flooded the market, the mayor of Zenda, Anna"
+                + " Holm, said in an interview.");
+
+    assertThat(findings).filteredOn(f -> f.topic().contains("flooded the market")).hasSize(1);
+  }
+}
