@@ -81,7 +81,7 @@ final class DayValues {
 
   /** "Wednesday's ruling" is mostly one already given. */
   private boolean possessive() {
-    return after.startsWith("'s") || after.startsWith("’s");
+    return after.startsWith("'s") || after.startsWith("’s") || phrase.lower().endsWith("days");
   }
 
   /** "today", "yesterday morning". */

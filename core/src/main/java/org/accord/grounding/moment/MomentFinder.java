@@ -81,7 +81,8 @@ public final class MomentFinder {
     return text.startsWith("'s", span.end())
         || text.startsWith("’s", span.end())
         || end.equals("'s")
-        || end.equals("’s");
+        || end.equals("’s")
+        || end.equals("ys");
   }
 
   /** The times that the reader marks, by where they start. */

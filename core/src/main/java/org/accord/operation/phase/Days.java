@@ -146,7 +146,7 @@ final class Days {
     int last = words.firstFrom(event.trigger().span().end() - 1);
     for (int i = Math.max(0, at - 3); i <= last; i++) {
       if (words.sameSentence(i, at) && words.is(i, "has", "have", "is", "are")) {
-        return true;
+        return !words.is(i - 1, "which", "who", "that");
       }
     }
     return false;
@@ -294,7 +294,9 @@ final class Days {
   /** "Sunday's": a day that belongs to the noun behind it. */
   boolean isPossessive(Moment moment) {
     int next = words.firstFrom(moment.evidence().span().end() - 1);
-    return words.is(next, "'s", "s'") || words.is(next + 1, "'s");
+    return words.is(next, "'s", "s'")
+        || words.is(next + 1, "'s")
+        || scene.words(moment.evidence()).endsWith("days");
   }
 
   private static boolean isLonger(Moment moment) {

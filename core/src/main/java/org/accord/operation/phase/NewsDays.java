@@ -22,6 +22,9 @@ final class NewsDays {
 
   private static final int DATELINE = 120;
   private static final Pattern CITY = Pattern.compile("\\p{Lu}{3}[\\p{L} ,./'’-]{0,60}");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}$");
+  private static final Pattern HEADER =
+      Pattern.compile("(?i)(?:date of publication|published|updated)?:? ?(?:on )?(?:\\p{L}+day,? )?");
   private static final Pattern MARK = Pattern.compile("[-–•*·]\\s?$|[-–•*·]\\s");
 
   private final Scene scene;
@@ -82,7 +85,21 @@ final class NewsDays {
   static boolean isDateline(ReadReport report, Moment moment) {
     int at = moment.evidence().span().start();
     String before = report.text().substring(Math.max(0, at - DATELINE), at);
-    return CITY.matcher(before.substring(before.lastIndexOf('\n') + 1)).matches();
+    String line = before.substring(before.lastIndexOf('\n') + 1);
+    return CITY.matcher(line).matches() || isHeader(report, moment, line);
+  }
+
+  /** "Date of publication 16 September 2016 Two civilians": the report's own date. */
+  private static boolean isHeader(ReadReport report, Moment moment, String before) {
+    Published published = report.report().published();
+    String date = moment.evidence().span().in(report.text());
+    int end = moment.evidence().span().end();
+    String after = report.text().substring(end, Math.min(report.text().length(), end + 2));
+    return published != null
+        && published.day().toString().equals(Days.day(moment))
+        && YEAR.matcher(date).find()
+        && HEADER.matcher(before).matches()
+        && (after.isBlank() || Character.isUpperCase(after.charAt(after.length() - 1)));
   }
 
   /** An item of a list takes nothing from the item before. */

@@ -250,7 +250,8 @@ public final class PhaseFinder {
       worth -= doubtful ? 0.3 : 0;
       worth -= doubtful || telling.certainty() == Certainty.DISPUTED ? 0.5 : 0;
     }
-    return beside && telling.phase() != Phase.ATTACKED && telling.phase() != Phase.AGREED
+    boolean help = telling.type() == EventType.AID || telling.type() == EventType.MOVE;
+    return beside && !(turned && help && certain) && telling.phase() != Phase.ATTACKED && telling.phase() != Phase.AGREED
         ? worth - 0.6
         : worth;
   }

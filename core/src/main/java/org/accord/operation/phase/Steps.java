@@ -59,6 +59,9 @@ final class Steps {
     if (type == EventType.ASSAULT && phase == Phase.COMPLETED && isEnded(event)) {
       return Optional.of(Phase.COMPLETED);
     }
+    if (type == EventType.AGREE && phase == Phase.COMPLETED && isEnded(event)) {
+      return Optional.of(Phase.HALTED);
+    }
     boolean fight = type == EventType.ASSAULT && phase == Phase.ONGOING;
     boolean open = phase == null || phase == Phase.COMPLETED || fight;
     Phase usual = BY_TYPE.get(type);

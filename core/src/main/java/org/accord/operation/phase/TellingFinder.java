@@ -44,6 +44,23 @@ final class TellingFinder {
   /** A picture of a gallery, "12/34 5 November", which mostly tells of something else. */
   private static final Pattern CAPTION = Pattern.compile("\\d{1,3}/\\d{1,3}\\s");
 
+  /** "Smoke rises in the town of Dael, Syria, September 5, 2016." */
+  private static final Pattern DATED_PICTURE =
+      Pattern.compile("(?<!\\bon|\\bOn|\\bof) \\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2},? \\d{4}\\.?\\s*$");
+
+  private static final Pattern PAST =
+      Pattern.compile("\\b(?:was|were|had|has|have|said|will|told)\\b");
+
+  /** How far from a deal the verb that brings it about may stand, in words. */
+  private static final int NEAR = 8;
+
+  private static final Pattern STRUCK =
+      Pattern.compile(
+          "agree[ds]?|accept\\w*|reach\\w*|sign\\w*|struck|strike\\w*|declar\\w*|announc\\w*|clinch\\w*"
+              + "|seal\\w*|conclud\\w*|broker\\w*|approv\\w*|ratif\\w*|adopt\\w*|promis\\w*|pledg\\w*"
+              + "|vow\\w*|undert\\w*|commit\\w*|guarante\\w*|word|confirm\\w*|made|make|new|back|consent\\w*"
+              + "|endors\\w*|authori\\w*|hold|held|prolong\\w*|extend\\w*|renew\\w*|gave|give\\w*");
+
   private static final Pattern LATER =
       Pattern.compile(
           "\\b(?:of (?:the|their|his|her) (?:wounded|wounds|injured|injuries)|overnight|in hospital"
@@ -90,7 +107,7 @@ final class TellingFinder {
 
   private void put(Map<String, List<Telling>> map, ReadReport report, Telling telling) {
     Sentence told = report.reading().sentenceAt(telling.trigger().span().start()).orElse(null);
-    if (told != null && CAPTION.matcher(told.span().in(report.text())).lookingAt()) {
+    if (told != null && isCaption(told.span().in(report.text()))) {
       return;
     }
     int sentence = told == null ? -1 : told.index();
@@ -98,6 +115,11 @@ final class TellingFinder {
             String.format(java.util.Locale.ROOT, "%06d %s", sentence, telling.day()),
             k -> new ArrayList<>())
         .add(telling);
+  }
+
+  private static boolean isCaption(String sentence) {
+    return CAPTION.matcher(sentence).lookingAt()
+        || DATED_PICTURE.matcher(sentence).find() && !PAST.matcher(sentence).find();
   }
 
   private @Nullable Telling telling(Event event, ReadReport report, Words words, Days days) {
@@ -115,6 +137,9 @@ final class TellingFinder {
       return null;
     }
     if (phase == Phase.PLANNED && !isPlan(event, day, report, words)) {
+      return null;
+    }
+    if (phase == Phase.AGREED && event.type() == EventType.AGREE && !isStruck(event, words)) {
       return null;
     }
     if (phase == Phase.ATTACKED && !day.told() && isGeneral(event, words)) {
@@ -246,6 +271,19 @@ final class TellingFinder {
         && LATER.matcher(scene.words(scene.around(event.trigger()))).find();
   }
 
+  /** "a deal was reached": with a verb that brings it about, not "areas covered by a truce". */
+  private static boolean isStruck(Event event, Words words) {
+    List<Word> trigger = words.in(event.trigger().span());
+    int from = trigger.get(0).index();
+    int to = trigger.get(trigger.size() - 1).index();
+    for (int i = Math.max(0, from - NEAR); i <= Math.min(words.size() - 1, to + NEAR); i++) {
+      if (words.sameSentence(i, from) && STRUCK.matcher(words.get(i).lower()).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "a debate on attacks", "a rise in assaults": of many, of no day. */
   private static boolean isGeneral(Event event, Words words) {
     List<Word> trigger = words.in(event.trigger().span());
@@ -291,7 +329,10 @@ final class TellingFinder {
         .min(Comparator.comparing((Telling t) -> t.trigger().span()))
         .ifPresent(
             attack -> {
-              chosen.removeIf(t -> rank(t) >= rank(Phase.COMPLETED));
+              chosen.removeIf(
+                  t ->
+                      rank(t) >= rank(Phase.COMPLETED)
+                          && !(t.isStatement() && t.told() && !attack.told()));
               chosen.add(attack);
             });
     return chosen;

@@ -32,6 +32,7 @@ public final class Certainties {
   private static final Set<String> EXPECTING =
       Set.of("will", "would", "shall", "can", "could", "may", "might", "'ll", "'d");
   private static final Set<String> DEMANDING = Set.of("must", "should");
+  private static final Set<String> DONE = Set.of("was", "were", "had", "has", "have");
   private static final Set<String> SINGLE = Set.of("one", "a", "an", "any");
   private static final Set<String> ANSWERS =
       Set.of("deny", "reject", "refute", "dismiss", "dispute", "rule");
@@ -99,7 +100,8 @@ public final class Certainties {
     }
     if (teller != null && !trigger.isSpeech()) {
       boolean own = teller.quotation() == Quotation.DIRECT && verb != null;
-      byStance(teller.stance(), trigger, words.at(trigger.from() - 1), verb, own, found);
+      boolean was = verb != null && DONE.contains(words.at(verb.start()).lower());
+      byStance(teller.stance(), trigger, words.at(trigger.from() - 1), verb, own, was, found);
     }
     Certainty certainty = found.strongest();
     return Optional.of(new Judgement(certainty, found.rules(certainty)));
@@ -307,11 +309,12 @@ public final class Certainties {
       Word before,
       @Nullable VerbGroup verb,
       boolean ownWords,
+      boolean was,
       Signs found) {
     if (stance == null) {
       return;
     }
-    boolean told = verb != null && (verb.perfect() || verb.past() && !verb.hasBe());
+    boolean told = verb != null && (was || verb.perfect() || verb.past() && !verb.hasBe());
     String sign = "stance: " + stance.word();
     switch (stance) {
       case DEMANDS, APPEALS -> {

@@ -101,8 +101,8 @@ public final class ActDays {
     Attribution teller = told.teller(words.span(trigger.from(), trigger.to()));
     Optional<At> told =
         told(clauses, trigger)
-            .filter(d -> !isOutsideItsQuotation(d, teller))
-            .filter(d -> !isInheritedHour(d, trigger))
+            .filter(d -> !isOfTheSaying(d, teller, trigger))
+            .filter(d -> !isOfAVerb(d, trigger))
             .filter(d -> !isOfItsModifier(d, trigger, verb))
             .filter(d -> !isOfTheMainVerb(d, trigger, verb));
     return told.isPresent() && !isYetToCome(told.get(), verb, certainty)
@@ -112,19 +112,26 @@ public final class ActDays {
             : null;
   }
 
-  /** "They did not fire," he said on Friday: the day of his words. */
-  private boolean isOutsideItsQuotation(At date, @Nullable Attribution teller) {
+  /** "They did not fire," he said on Friday; "they were shot, he said on Friday". */
+  private boolean isOfTheSaying(At date, @Nullable Attribution teller, Trigger trigger) {
     return teller != null
-        && teller.quotation() == Quotation.DIRECT
+        && (teller.quotation() == Quotation.DIRECT || trigger.type() == EventType.ASSAULT)
         && teller.content().stream().noneMatch(c -> c.overlaps(words.span(date.from, date.to)));
   }
 
-  /** "the blast struck at 6:40": of the day of the blast, not of the one told last. */
-  private boolean isInheritedHour(At date, Trigger trigger) {
-    return trigger.isNoun()
-        && trigger.type() == EventType.ASSAULT
-        && Lexicon.DEFINITE.contains(words.at(trigger.from() - 1).lower())
-        && !OF_A_DAY.matcher(words.span(date.from, date.to).in(told.report().text())).find();
+  /** "met on Friday to discuss the attack", "the blast struck at 6:40": the day of the verb. */
+  private boolean isOfAVerb(At date, Trigger trigger) {
+    boolean known =
+        trigger.isNoun()
+            && trigger.type() == EventType.ASSAULT
+            && (Lexicon.DEFINITE.contains(words.at(trigger.from() - 1).lower())
+                || Lexicon.DEFINITE.contains(words.at(trigger.from() - 2).lower()));
+    if (!known || Math.abs(date.to - trigger.from()) <= 1) {
+      return false;
+    }
+    boolean before = date.from < trigger.from();
+    return before
+        || !OF_A_DAY.matcher(words.span(date.from, date.to).in(told.report().text())).find();
   }
 
   /** What was done is of no day ahead: "has criticised organisers of Sunday's party". */
@@ -230,7 +237,9 @@ public final class ActDays {
   /** "was closed for hours, but reopened on Friday": the day of what it is set against. */
   private boolean isContrasted(Trigger trigger, At date) {
     for (int i = trigger.to(); i < date.from; i++) {
-      if (CONTRAST.contains(words.at(i).lower()) && words.at(i - 1).lower().equals(",")) {
+      String word = words.at(i).lower();
+      if (CONTRAST.contains(word)
+          && (word.equals("but") || words.at(i - 1).lower().equals(","))) {
         return true;
       }
     }
@@ -374,12 +383,14 @@ public final class ActDays {
 
   /** Whether the day is told as a noun's own: "Friday's". */
   private boolean isOwner(At date) {
-    return words.at(behind(date) - 1).lower().startsWith("'");
+    return words.at(behind(date) - 1).lower().startsWith("'")
+        || words.at(date.to - 1).lower().endsWith("days");
   }
 
   /** The first word behind the day and its possessive sign. */
   private int behind(At date) {
-    return words.at(date.to - 1).lower().startsWith("'") ? date.to : date.to + 1;
+    String last = words.at(date.to - 1).lower();
+    return last.startsWith("'") || last.endsWith("days") ? date.to : date.to + 1;
   }
 
   /** What follows the trigger is nearer than what stands before it. */

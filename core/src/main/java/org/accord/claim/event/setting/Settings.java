@@ -79,8 +79,21 @@ public final class Settings {
     places.sort(Comparator.comparingInt(At::from).thenComparing(At::value));
   }
 
+  private static final Set<String> HEADER =
+      Set.of(
+          "date", "of", "publication", "published", "updated", "on", "monday", "tuesday",
+          "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu",
+          "fri", "sat", "sun");
+  private static final Set<String> MONTHS =
+      Set.of(
+          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
   /** The first word behind "DJIBOUTI, March 7 (Gulf Wire) -"; 0 where there is no dateline. */
   public static int behindDateline(SentenceWords words) {
+    int header = behindHeader(words);
+    if (header > 0) {
+      return header;
+    }
     String first = words.at(0).text();
     boolean capitals = first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT));
     for (int i = 1; capitals && i < Math.min(words.size(), 14); i++) {
@@ -90,6 +103,19 @@ public final class Settings {
       }
     }
     return 0;
+  }
+
+  /** The first word behind "Date of publication 16 September 2016"; 0 where there is none. */
+  private static int behindHeader(SentenceWords words) {
+    int i = 0;
+    while (HEADER.contains(words.at(i).lower())) {
+      i++;
+    }
+    boolean date =
+        words.at(i).text().matches("\\d{1,2}")
+            && MONTHS.stream().anyMatch(words.at(i + 1).lower()::startsWith)
+            && words.at(i + 2).text().matches("\\d{4}");
+    return date && words.at(i + 3).isCapitalised() ? i + 3 : 0;
   }
 
   private At at(Span span, String value) {
