@@ -24,7 +24,8 @@ final class NewsDays {
   private static final Pattern CITY = Pattern.compile("\\p{Lu}{3}[\\p{L} ,./'’-]{0,60}");
   private static final Pattern YEAR = Pattern.compile("\\d{4}$");
   private static final Pattern HEADER =
-      Pattern.compile("(?i)(?:date of publication|published|updated)?:? ?(?:on )?(?:\\p{L}+day,? )?");
+      Pattern.compile(
+          "(?i)(?:date of publication|published|updated)?:? ?(?:on )?(?:\\p{L}+day,? )?");
   private static final Pattern MARK = Pattern.compile("[-–•*·]\\s?$|[-–•*·]\\s");
 
   private final Scene scene;

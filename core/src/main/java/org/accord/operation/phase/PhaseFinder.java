@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -105,7 +106,7 @@ public final class PhaseFinder {
                         Eastward.of(
                             scene, Copies.of(scene, new TellingFinder(scene, act).find()))));
     Map<String, List<Telling>> byStep = new TreeMap<>();
-    for (Telling telling : StepGrouping.happenings(scene, tellings)) {
+    for (Telling telling : StepGrouping.happenings(scene, withoutEchoes(tellings))) {
       byStep
           .computeIfAbsent(telling.day() + " " + telling.phase().ordinal(), s -> new ArrayList<>())
           .add(telling);
@@ -115,6 +116,22 @@ public final class PhaseFinder {
     List<List<Telling>> parts = new ArrayList<>();
     byStep.values().forEach(s -> parts.addAll(grouping.apart(s)));
     return grouping.joinSpoken(parts).stream().map(this::step).toList();
+  }
+
+  /** "said on Tuesday that twelve had been killed": of the attack's own day, it is the attack. */
+  private static List<Telling> withoutEchoes(List<Telling> tellings) {
+    Set<String> attacks = new HashSet<>();
+    tellings.stream()
+        .filter(t -> t.phase() == Phase.ATTACKED)
+        .forEach(t -> attacks.add(t.day() + " " + t.evidence().report() + " " + t.sentence()));
+    return tellings.stream()
+        .filter(
+            t ->
+                !t.isStatement()
+                    || t.type() != null
+                    || !attacks.contains(
+                        t.day() + " " + t.evidence().report() + " " + t.sentence()))
+        .toList();
   }
 
   private double least(Phase phase) {
@@ -251,7 +268,10 @@ public final class PhaseFinder {
       worth -= doubtful || telling.certainty() == Certainty.DISPUTED ? 0.5 : 0;
     }
     boolean help = telling.type() == EventType.AID || telling.type() == EventType.MOVE;
-    return beside && !(turned && help && certain) && telling.phase() != Phase.ATTACKED && telling.phase() != Phase.AGREED
+    return beside
+            && !(turned && help && certain)
+            && telling.phase() != Phase.ATTACKED
+            && telling.phase() != Phase.AGREED
         ? worth - 0.6
         : worth;
   }

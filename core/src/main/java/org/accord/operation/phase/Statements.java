@@ -50,7 +50,8 @@ final class Statements {
           "(?i)\\b(?:analyst|expert|research\\w*|professor|fellow|scholar|historian|lecturer|author"
               + "|commentator|columnist)\\b");
   private static final Pattern RISEN =
-      Pattern.compile("(?i)\\btoll\\b.{0,120}\\b(?:rose|risen|rises|rising|climbed|climbs|jumped)\\b");
+      Pattern.compile(
+          "(?i)\\btoll\\b.{0,120}\\b(?:rose|risen|rises|rising|climbed|climbs|jumped)\\b");
   private static final Set<String> HARM = Set.of("dead", "injured", "missing", "body");
 
   private final Scene scene;

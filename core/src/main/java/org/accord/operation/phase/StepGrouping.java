@@ -27,6 +27,10 @@ final class StepGrouping {
   private static final Pattern POINTING =
       Pattern.compile("(?:\\b(?:the|this|that)|['’]s)(?: \\p{L}+)?$");
 
+  private static final Pattern LAUNCH =
+      Pattern.compile(
+          "(?i)\\b(?:launch|fire[ds]?\\b|firing|blast|lift|tests?\\b|tested|took off|orbit)");
+
   private final Scene scene;
   private final Set<EventType> act;
   private final boolean undertaking;
@@ -165,6 +169,9 @@ final class StepGrouping {
     if (left.type() == EventType.PROTEST && right.type() == EventType.PROTEST) {
       return true;
     }
+    if (isLaunch(left) && isLaunch(right)) {
+      return true;
+    }
     boolean oneWord =
         Stems.of(scene.words(left.trigger())).stream()
             .anyMatch(Stems.of(scene.words(right.trigger()))::contains);
@@ -177,6 +184,13 @@ final class StepGrouping {
                 || left.doers().stream().anyMatch(right.doers()::contains)
                 || left.patients().stream().anyMatch(right.patients()::contains));
     return parties && alike(left, right) > ALIKE_OF_THE_SAME_PARTIES || alike(left, right) >= ALIKE;
+  }
+
+  /** A rocket that one text fires and another launches is one. */
+  private boolean isLaunch(Telling telling) {
+    return telling.type() == EventType.MOBILIZE
+        && telling.phase() == Phase.COMPLETED
+        && LAUNCH.matcher(scene.words(telling.trigger())).find();
   }
 
   /** Whether somebody with a name does it, rather than "an official". */

@@ -50,6 +50,41 @@ class EventDaysTest {
   }
 
   @Test
+  void theDayOfAFeastToComeIsNotThatOfWhatWasSaidOfIt() {
+    assertThat(
+            events(
+                "The union has criticised the organisers of the mayor's Sunday party.",
+                "Sunday",
+                "2025-03-09"))
+        .extracting(Event::date)
+        .containsOnlyNulls();
+  }
+
+  @Test
+  void theDayBehindAContraryIsOfTheContrary() {
+    assertThat(
+            events(
+                "The bridge was closed for hours, but engineers carried out checks on Friday.",
+                "Friday",
+                "2025-03-07"))
+        .filteredOn(e -> e.type() == EventType.COERCE)
+        .extracting(Event::date)
+        .containsOnlyNulls();
+  }
+
+  @Test
+  void theDayOnWhichItIsDebatedIsNotTheAttacks() {
+    assertThat(
+            events(
+                "The council met on Friday to debate a motion condemning the attack.",
+                "Friday",
+                "2025-03-07"))
+        .filteredOn(e -> e.type() == EventType.ASSAULT)
+        .extracting(Event::date)
+        .containsOnlyNulls();
+  }
+
+  @Test
   void theDayThatOwnsAnotherNounIsNoDayToCome() {
     assertThat(
             events(

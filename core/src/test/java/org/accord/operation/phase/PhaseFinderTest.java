@@ -87,6 +87,70 @@ class PhaseFinderTest {
   }
 
   @Test
+  void aPictureThatOnlyItsDateDatesIsNoStep() {
+    SmallCase small =
+        new SmallCase()
+            .report(
+                "Gazette",
+                "2031-03-05",
+                "Gunmen attacked the town of Marwa on Tuesday.\n\n"
+                    + "Smoke rises after an air raid on the town of Soran February 3, 2031.\n");
+    assertThat(told(small)).contains("2031-03-04 attacked").noneMatch(p -> p.startsWith("2031-02"));
+  }
+
+  @Test
+  void whatLiesAheadIsAStepThoughNoEventNamesIt() {
+    SmallCase small =
+        new SmallCase()
+            .report(
+                "Gazette",
+                "2031-03-05",
+                "Rebels of the north burned the town hall of Marwa on Tuesday.\n"
+                    + "The stalls of Marwa are expected to be full on Sunday, traders said.\n");
+    assertThat(told(small)).contains("2031-03-09 planned");
+  }
+
+  @Test
+  void whoClaimsAnAttackIsToldOfTheDayOfTheReport() {
+    SmallCase small =
+        new SmallCase()
+            .report(
+                "Gazette",
+                "2031-03-05",
+                "Gunmen attacked the town of Marwa on Tuesday.\nTen people were hurt.\n"
+                    + "The shops were shut.\nThe streets were empty.\nNobody slept.\n"
+                    + "The Northern Front claimed responsibility for the attack.\n");
+    assertThat(told(small)).contains("2031-03-05 announced");
+  }
+
+  @Test
+  void anAttackThatSomebodySpokeOfLaterIsOfItsOwnDay() {
+    SmallCase small =
+        new SmallCase()
+            .report(
+                "Gazette",
+                "2031-03-05",
+                "Gunmen attacked the town of Marwa on Tuesday.\nTen people were killed.\n")
+            .report(
+                "Courier",
+                "2031-03-06",
+                "The gunmen who attacked Marwa killed ten people, the army said on Thursday.\n");
+    assertThat(told(small)).contains("2031-03-04 attacked").doesNotContain("2031-03-06 attacked");
+  }
+
+  @Test
+  void aTruceThatEndedIsNoTruceAgreed() {
+    SmallCase small =
+        new SmallCase()
+            .report(
+                "Gazette",
+                "2031-03-05",
+                "The ceasefire between the army of Norway and the rebels ended on Tuesday.\n"
+                    + "The army and the rebels had agreed to the ceasefire on February 20.\n");
+    assertThat(told(small)).contains("2031-03-04 halted").doesNotContain("2031-03-04 agreed");
+  }
+
+  @Test
   void everyRowOfVerbsMakesAPhaseFromBaseForms() {
     List<RuleTable.Row> rows = RuleTable.load(PhaseFinder.class, "verbs.tsv").rows();
     assertThat(rows).isNotEmpty();

@@ -21,7 +21,6 @@ import org.accord.model.Span;
 import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.EventType;
-import org.accord.model.claim.Quotation;
 import org.accord.model.grounding.Moment;
 import org.accord.model.reading.SpanType;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,6 @@ public final class ActDays {
           "after", "before", "since", "of", "following", "from", "over", "about", "for", "until");
   private static final Set<String> RELATIVE = Set.of("which", "that", "who");
   private static final Set<String> CONTRAST = Set.of("but", "while", "whereas", "though");
-  private static final Set<String> AT = Set.of("during", "on", "at", "in", "amid", "since");
   private static final Set<String> GOALS = Set.of("to", "until", "till", "through");
   private static final Set<String> STRIVING = Set.of("try", "attempt", "wait", "want", "seek");
 
@@ -68,15 +66,21 @@ public final class ActDays {
       return;
     }
     int body = Settings.behindDateline(words);
+    int header = Settings.behindHeader(words);
     for (Moment moment : told.momentsIn(words.span(0, words.size()))) {
       String date = date(moment);
       Span span = moment.evidence().span();
       int from = words.indexAt(span.start());
-      if (date != null && from >= body) {
+      boolean own = from < header && published().map(p -> date(moment, p)).orElse(false);
+      if (date != null && from >= body && !own) {
         dates.add(new At(from, Math.max(from + 1, words.indexAt(span.end() - 1) + 1), date));
       }
     }
     dates.sort(Comparator.comparingInt(At::from).thenComparing(At::value));
+  }
+
+  private static boolean date(Moment moment, LocalDate day) {
+    return day.toString().equals(date(moment));
   }
 
   private static @Nullable String date(Moment moment) {
@@ -101,7 +105,7 @@ public final class ActDays {
     Attribution teller = told.teller(words.span(trigger.from(), trigger.to()));
     Optional<At> told =
         told(clauses, trigger)
-            .filter(d -> !isOfTheSaying(d, teller, trigger))
+            .filter(d -> !NotItsDay.isOfTheSaying(words, d.from, d.to, teller, trigger))
             .filter(d -> !isOfAVerb(d, trigger))
             .filter(d -> !isOfItsModifier(d, trigger, verb))
             .filter(d -> !isOfTheMainVerb(d, trigger, verb));
@@ -110,13 +114,6 @@ public final class ActDays {
         : isSaidNow(trigger, verb, certainty)
             ? published().map(LocalDate::toString).orElse(null)
             : null;
-  }
-
-  /** "They did not fire," he said on Friday; "they were shot, he said on Friday". */
-  private boolean isOfTheSaying(At date, @Nullable Attribution teller, Trigger trigger) {
-    return teller != null
-        && (teller.quotation() == Quotation.DIRECT || trigger.type() == EventType.ASSAULT)
-        && teller.content().stream().noneMatch(c -> c.overlaps(words.span(date.from, date.to)));
   }
 
   /** "met on Friday to discuss the attack", "the blast struck at 6:40": the day of the verb. */
@@ -223,7 +220,11 @@ public final class ActDays {
     List<At> free =
         dates.stream()
             .filter(d -> isDayOf(d, trigger) && !isBackdrop(d, clauses, own, trigger))
-            .filter(d -> !endsASpan(d) && !isGoalOfLength(d) && !isOfItsNoun(d, trigger))
+            .filter(
+                d ->
+                    !endsASpan(d)
+                        && !isGoalOfLength(d)
+                        && !NotItsDay.isOfANoun(words, d.from, d.to, trigger))
             .toList();
     return nearestDate(free, clauses.get(own), trigger)
         .or(() -> own > 0 ? nearestDate(free, clauses.get(own - 1), trigger) : Optional.empty())
@@ -238,8 +239,7 @@ public final class ActDays {
   private boolean isContrasted(Trigger trigger, At date) {
     for (int i = trigger.to(); i < date.from; i++) {
       String word = words.at(i).lower();
-      if (CONTRAST.contains(word)
-          && (word.equals("but") || words.at(i - 1).lower().equals(","))) {
+      if (CONTRAST.contains(word) && (word.equals("but") || words.at(i - 1).lower().equals(","))) {
         return true;
       }
     }
@@ -249,31 +249,6 @@ public final class ActDays {
   /** "prolonged the truce to the end of the month": how long it is to last. */
   private boolean isGoalOfLength(At date) {
     return date.value.length() < 10 && GOALS.contains(words.at(date.from - 1).lower());
-  }
-
-  /** "images of an Oct. 19 meeting", "organisers of the New Year's Eve party": of that noun. */
-  private boolean isOfItsNoun(At date, Trigger trigger) {
-    Word noun = words.at(date.to);
-    Word left = words.at(date.from - 1);
-    boolean before =
-        Lexicon.isContent(noun)
-            && !noun.isCapitalised()
-            && !PastForms.isPast(noun)
-            && (Lexicon.isDeterminer(left) || Lexicon.isAdjective(left) || Lexicon.isContent(left));
-    if (!before || trigger.from() >= date.from && trigger.from() <= date.to + 2) {
-      return false;
-    }
-    for (int i = date.from - 1; i >= Math.max(0, date.from - NEAR); i--) {
-      Word word = words.at(i);
-      if (Lexicon.isPreposition(word)) {
-        return !AT.contains(word.lower());
-      }
-      if (word.isPunctuation() && !word.lower().startsWith("'") && !word.lower().equals("-")
-          || Lexicon.isAuxiliary(word)) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** "from late Sunday to Monday": what lasts from one day to another is told of the first. */

@@ -81,19 +81,31 @@ public final class Settings {
 
   private static final Set<String> HEADER =
       Set.of(
-          "date", "of", "publication", "published", "updated", "on", "monday", "tuesday",
-          "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu",
-          "fri", "sat", "sun");
+          "date",
+          "of",
+          "publication",
+          "published",
+          "updated",
+          "on",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "mon",
+          "tue",
+          "wed",
+          "thu",
+          "fri",
+          "sat",
+          "sun");
   private static final Set<String> MONTHS =
-      Set.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      Set.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   /** The first word behind "DJIBOUTI, March 7 (Gulf Wire) -"; 0 where there is no dateline. */
   public static int behindDateline(SentenceWords words) {
-    int header = behindHeader(words);
-    if (header > 0) {
-      return header;
-    }
     String first = words.at(0).text();
     boolean capitals = first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT));
     for (int i = 1; capitals && i < Math.min(words.size(), 14); i++) {
@@ -106,7 +118,7 @@ public final class Settings {
   }
 
   /** The first word behind "Date of publication 16 September 2016"; 0 where there is none. */
-  private static int behindHeader(SentenceWords words) {
+  static int behindHeader(SentenceWords words) {
     int i = 0;
     while (HEADER.contains(words.at(i).lower())) {
       i++;

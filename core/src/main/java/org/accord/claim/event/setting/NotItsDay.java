@@ -1,0 +1,76 @@
+package org.accord.claim.event.setting;
+
+import java.util.Set;
+import org.accord.claim.event.trigger.Trigger;
+import org.accord.claim.grammar.Lexicon;
+import org.accord.claim.grammar.PastForms;
+import org.accord.claim.grammar.SentenceWords;
+import org.accord.claim.grammar.Word;
+import org.accord.model.claim.Attribution;
+import org.accord.model.claim.EventType;
+import org.accord.model.claim.Quotation;
+import org.jspecify.annotations.Nullable;
+
+/** Tells days that a sentence tells of something beside the act: of the saying, of another noun. */
+final class NotItsDay {
+
+  private static final Set<String> SAID = Set.of("said", "says", "told", "reported", "announced");
+  private static final Set<String> BESIDE_SAID =
+      Set.of(
+          "in", "a", "the", "statement", "on", "late", "early", "reporters", "interview", "tweet");
+  private static final Set<String> AT = Set.of("during", "on", "at", "in", "amid", "since");
+  private static final int NEAR = 8;
+  private static final int SAID_NEAR = 6;
+
+  private NotItsDay() {}
+
+  /** "They did not fire," he said on Friday; "they were shot, he said on Friday". */
+  static boolean isOfTheSaying(
+      SentenceWords words, int from, int to, @Nullable Attribution teller, Trigger trigger) {
+    boolean assault = trigger.type() == EventType.ASSAULT;
+    if (teller == null) {
+      return assault && from > trigger.to() && isSaidOn(words, from);
+    }
+    return (assault || teller.quotation() == Quotation.DIRECT)
+        && teller.content().stream().noneMatch(c -> c.overlaps(words.span(from, to)));
+  }
+
+  /** "said in a statement on Thursday". */
+  private static boolean isSaidOn(SentenceWords words, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - SAID_NEAR); i--) {
+      String word = words.at(i).lower();
+      if (SAID.contains(word)) {
+        return true;
+      }
+      if (!BESIDE_SAID.contains(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "images of an Oct. 19 meeting", "organisers of the New Year's Eve party": of that noun. */
+  static boolean isOfANoun(SentenceWords words, int from, int to, Trigger trigger) {
+    Word noun = words.at(to);
+    Word left = words.at(from - 1);
+    boolean before =
+        Lexicon.isContent(noun)
+            && !noun.isCapitalised()
+            && !PastForms.isPast(noun)
+            && (Lexicon.isDeterminer(left) || Lexicon.isAdjective(left) || Lexicon.isContent(left));
+    if (!before || trigger.from() >= from && trigger.from() <= to + 2) {
+      return false;
+    }
+    for (int i = from - 1; i >= Math.max(0, from - NEAR); i--) {
+      Word word = words.at(i);
+      if (Lexicon.isPreposition(word)) {
+        return !AT.contains(word.lower());
+      }
+      if (word.isPunctuation() && !word.lower().startsWith("'") && !word.lower().equals("-")
+          || Lexicon.isAuxiliary(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
