@@ -3,7 +3,9 @@ package org.accord.operation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.accord.model.Dossier;
 import org.accord.model.Evidence;
 import org.accord.model.finding.Finding;
@@ -13,6 +15,7 @@ import org.accord.model.finding.Operation.OpenQuestion;
 import org.accord.model.finding.Operation.Reason;
 import org.accord.model.finding.Status;
 import org.accord.model.grounding.Place;
+import org.accord.model.grounding.PlaceMention;
 
 /** Finds what a desk should still ask, most pressing first. */
 final class QuestionFinder {
@@ -75,12 +78,13 @@ final class QuestionFinder {
   }
 
   private void unresolved(List<OpenQuestion> questions) {
+    Map<String, List<PlaceMention>> mentions =
+        dossier.placeMentions().stream().collect(Collectors.groupingBy(PlaceMention::place));
     for (Place place : dossier.places()) {
       if (place.coordinates() == null) {
         List<Evidence> evidence =
-            dossier.placeMentions().stream()
-                .filter(m -> m.place().equals(place.id()))
-                .map(m -> m.evidence())
+            mentions.getOrDefault(place.id(), List.of()).stream()
+                .map(PlaceMention::evidence)
                 .sorted()
                 .distinct()
                 .toList();

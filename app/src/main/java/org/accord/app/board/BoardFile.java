@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The board as one HTML file that works from disk, without a network.
  *
- * <p>Report text reaches the page only inside blocks of JSON with {@code <} escaped, and the page
- * puts it into the document as text, never as markup. The page's policy lets only its own two
- * scripts run, by their digests, and loads nothing.
+ * <p>Report text reaches the page only inside {@link Blocks} of data, and the page puts it into the
+ * document as text, never as markup. The page's policy lets only its own two scripts run, by their
+ * digests, and loads nothing.
  */
 public final class BoardFile {
 
@@ -53,6 +53,10 @@ public final class BoardFile {
 
   /** The page as text. */
   public static String page(Case whole, @Nullable Function<Instant, Case> asOf) {
+    return page(whole, asOf, Blocks.fitting(whole));
+  }
+
+  static String page(Case whole, @Nullable Function<Instant, Case> asOf, Blocks data) {
     String d3 = BoardAssets.text("d3.min.js");
     String script = ModuleBundle.of(BoardAssets.ENTRY, BoardAssets::text);
     StringBuilder page = new StringBuilder();
@@ -67,7 +71,7 @@ public final class BoardFile {
         case "STYLE" -> page.append(BoardAssets.text("board.css"));
         case "D3" -> page.append(d3);
         case "SCRIPT" -> page.append(script);
-        case "BLOCKS" -> blocks(whole, asOf, page);
+        case "BLOCKS" -> blocks(whole, asOf, data, page);
         default -> throw new IllegalStateException("No filling for " + hole.group());
       }
       at = hole.end();
@@ -76,31 +80,31 @@ public final class BoardFile {
   }
 
   private static void blocks(
-      Case whole, @Nullable Function<Instant, Case> asOf, StringBuilder out) {
+      Case whole, @Nullable Function<Instant, Case> asOf, Blocks data, StringBuilder out) {
     BoardRows rows = new BoardRows(whole);
     StringBuilder stories = new StringBuilder();
     for (StoryCase story : whole.stories()) {
       String id = story.dossier().story().id();
-      rows.story(whole, id).ifPresent(row -> stories.append(PageText.block("stories/" + id, row)));
+      rows.story(whole, id).ifPresent(row -> stories.append(data.block("stories/" + id, row)));
       rows.statements(whole, id)
-          .ifPresent(row -> stories.append(PageText.block("statements/" + id, row)));
+          .ifPresent(row -> stories.append(data.block("statements/" + id, row)));
     }
-    Replayed replayed = new Replayed(whole, rows);
+    Replayed replayed = new Replayed(whole, rows, data);
     int stops = asOf == null ? 0 : replayed.affordable(stories.length());
-    out.append(PageText.block("index", rows.index(stops)));
+    out.append(data.block("index", rows.index(stops)));
     out.append(stories);
     if (asOf != null) {
       replayed.append(stops, asOf, out);
     }
     for (ReadReport report : whole.reports()) {
       rows.report(report.id())
-          .ifPresent(row -> out.append(PageText.block("reports/" + report.id(), row)));
+          .ifPresent(row -> out.append(data.block("reports/" + report.id(), row)));
     }
     for (Kinship k : whole.lineages().kinships()) {
       if (k.relation() != Relation.UNRELATED && !k.passages().isEmpty()) {
-        out.append(PageText.block("pairs/" + k.left() + "-" + k.right(), BoardRows.pair(k)));
+        out.append(data.block("pairs/" + k.left() + "-" + k.right(), BoardRows.pair(k)));
       }
     }
-    out.append(PageText.block("world", BoardAssets.text("world.json")));
+    out.append(data.block("world", BoardAssets.text("world.json")));
   }
 }

@@ -1,9 +1,5 @@
 package org.accord.app.board;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,32 +9,10 @@ import java.util.Locale;
 /** JSON and scripts as they may stand in a page. */
 final class PageText {
 
-  private static final ObjectMapper MAPPER = new ObjectMapper();
-
   private PageText() {}
 
-  /** A block of data under a name; whatever it says, it stays a block of data. */
-  static String block(String name, JsonNode data) {
-    try {
-      return block(name, MAPPER.writeValueAsString(data));
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  static String block(String name, String json) {
-    if (!name.matches("[\\w./:@-]+")) {
-      throw new IllegalArgumentException("Not a name of a block: " + name);
-    }
-    return "<script type=\"application/json\" data-block=\""
-        + name
-        + "\">"
-        + harmless(json)
-        + "</script>\n";
-  }
-
   /** Escapes what would end the block, or what no file in UTF-8 can hold. */
-  private static String harmless(String json) {
+  static String harmless(String json) {
     StringBuilder out = new StringBuilder(json.length() + 1024);
     for (int i = 0; i < json.length(); i++) {
       char c = json.charAt(i);

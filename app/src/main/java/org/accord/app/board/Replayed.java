@@ -20,10 +20,12 @@ final class Replayed {
 
   private final Case whole;
   private final BoardRows rows;
+  private final Blocks data;
 
-  Replayed(Case whole, BoardRows rows) {
+  Replayed(Case whole, BoardRows rows, Blocks data) {
     this.whole = whole;
     this.rows = rows;
+    this.data = data;
   }
 
   /**
@@ -53,15 +55,14 @@ final class Replayed {
     for (Stops.Stop stop : at) {
       Case then = asOf.apply(stop.asOf());
       String name = "@" + stop.asOf();
-      out.append(PageText.block("stories" + name, rows.stories(then)));
+      out.append(data.block("stories" + name, rows.stories(then)));
       for (StoryCase story : then.stories()) {
         String id = story.dossier().story().id();
-        rows.story(then, id)
-            .ifPresent(row -> out.append(PageText.block("stories/" + id + name, row)));
+        rows.story(then, id).ifPresent(row -> out.append(data.block("stories/" + id + name, row)));
         rows.statements(then, id)
-            .ifPresent(row -> out.append(PageText.block("statements/" + id + name, row)));
+            .ifPresent(row -> out.append(data.block("statements/" + id + name, row)));
       }
-      out.append(PageText.block("changes" + name, rows.changes(before, then)));
+      out.append(data.block("changes" + name, rows.changes(before, then)));
       before = then;
     }
   }

@@ -46,9 +46,8 @@ public final class BoardCommand implements Callable<Integer> {
     try (CaseFile file = CaseFile.open(options.existing(), console.clock());
         Reader reader = Readers.shipped()) {
       OpenCase open = new OpenCase(file, reader);
-      boardOptions.write(open.derive(options.asOf()), open, target);
+      boardOptions.write(open.derive(options.asOf()), open, target, console.out());
     }
-    console.out().println("Board: " + target);
     return ExitCodes.DONE;
   }
 }

@@ -120,10 +120,8 @@ public final class ReadCommand implements Callable<Integer> {
       warnOfUndated(made);
       SituationText.print(made, console.screen());
       if (!noBoard && !made.reports().isEmpty()) {
-        Path board = BoardFile.beside(options.file());
-        boardOptions.write(made, open, board);
         console.out().println();
-        console.out().println("Board: " + board);
+        boardOptions.write(made, open, BoardFile.beside(options.file()), console.out());
       }
     }
     return rejected.isEmpty() ? ExitCodes.DONE : ExitCodes.SOME_REJECTED;

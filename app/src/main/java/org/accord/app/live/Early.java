@@ -1,10 +1,8 @@
 package org.accord.app.live;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.accord.Accord;
 import org.accord.model.Case;
 import org.accord.model.Dossier;
@@ -15,6 +13,7 @@ import org.accord.model.Span;
 import org.accord.model.StoryCase;
 import org.accord.model.finding.Counts;
 import org.accord.model.finding.Operation;
+import org.accord.model.lineage.Lineage;
 import org.accord.model.lineage.Lineages;
 import org.accord.model.lineage.Story;
 import org.accord.model.reading.Sentence;
@@ -60,11 +59,11 @@ final class Early {
             .map(Sentence::span)
             .orElse(Span.of(0, first.text().length()));
     String title = first.report().title();
-    Set<String> texts = new HashSet<>();
-    reports.forEach(r -> texts.add(lineages.of(r.id()).id()));
+    Map<ReportId, Lineage> lineageOf = lineages.byReport();
+    long texts = reports.stream().map(r -> lineageOf.get(r.id())).distinct().count();
     return new StoryCase(
         dossier,
-        new Counts(reports.size(), texts.size(), 0),
+        new Counts(reports.size(), (int) texts, 0),
         List.of(),
         new Operation(
             title == null || title.isBlank() ? first.words(sentence) : title,

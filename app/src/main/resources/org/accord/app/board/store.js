@@ -31,10 +31,16 @@ export function load(name, stop, since) {
   }
   return cache.get(key);
 }
-function parse(key) {
+async function parse(key) {
   const node = held.get(key);
   if (!node) throw new Error("This file does not hold " + key);
-  return JSON.parse(node.textContent);
+  return JSON.parse(node.type === "application/gzip" ? await unpacked(node.textContent) : node.textContent);
+}
+/* What a file of a large case holds packed. */
+function unpacked(base64) {
+  if (!window.DecompressionStream) throw new Error("This file is of a large case and packed; a browser of 2023 or later unpacks it");
+  const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).text();
 }
 async function fetched(name, stop, since) {
   const query = new URLSearchParams();

@@ -69,6 +69,11 @@ final class BoardCases {
     return BoardFile.page(made, t -> Accord.derive(made.reports(), made.decisions(), t));
   }
 
+  /** The same with its data packed, as that of a large case is. */
+  static String packed(Case made) {
+    return BoardFile.page(made, null, new Blocks(true));
+  }
+
   private static Report report(String name, String outlet, String text) {
     return Report.of(
         name, outlet, Published.parse("2031-03-04").orElseThrow(), TITLE, "javascript:ran=1", text);

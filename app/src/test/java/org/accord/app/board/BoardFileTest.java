@@ -5,14 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.accord.Accord;
+import org.accord.model.Case;
+import org.accord.model.ReadReport;
+import org.accord.model.Report;
+import org.accord.model.lineage.Lineages;
+import org.accord.model.reading.Reading;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +58,45 @@ class BoardFileTest {
         .hasSize(3)
         .anyMatch(t -> t.contains("</script><script>window.ran=1</script>"))
         .anyMatch(t -> t.contains("\u2028"));
+  }
+
+  @Test
+  void aPackedPageHoldsTheSameAndIsSmaller() throws IOException {
+    Case made = BoardCases.example();
+    String plain = BoardFile.page(made, null);
+    String packed = BoardCases.packed(made);
+    Map<String, String> unpacked = blocks(packed);
+    for (Map.Entry<String, String> block : unpacked.entrySet()) {
+      if (packed.contains("gzip\" data-block=\"" + block.getKey() + "\"")) {
+        block.setValue(unpack(block.getValue()));
+      }
+    }
+    assertThat(unpacked).isEqualTo(blocks(plain));
+    assertThat(packed).contains("application/gzip");
+    assertThat(packed.length()).isLessThan(plain.length() * 3 / 4);
+  }
+
+  private static String unpack(String base64) throws IOException {
+    try (GZIPInputStream in =
+        new GZIPInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(base64)))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void onlyACaseOfVeryManyReportsIsPacked() {
+    assertThat(Blocks.fitting(BoardCases.example()).packed()).isFalse();
+    assertThat(Blocks.fitting(BoardCases.hostile()).packed()).isFalse();
+    Report long1 = Report.of("a.txt", "A", null, null, null, "x ".repeat(2_000_001));
+    ReadReport read = new ReadReport(long1, new Reading(long1.textDigest(), List.of(), List.of()));
+    Case many =
+        new Case(
+            List.of(read),
+            new Lineages(List.of(), List.of(), Map.of()),
+            List.of(),
+            List.of(),
+            List.of());
+    assertThat(Blocks.fitting(many).packed()).isTrue();
   }
 
   @Test

@@ -50,6 +50,16 @@ class BoardIT extends BoardInBrowser {
     assertThat(page.evaluate("window.ran === undefined")).isEqualTo(true);
   }
 
+  @Test
+  void aPackedBoardIsUnpackedWhereItIsLookedAt() throws IOException {
+    Path packed = folder.resolve("packed.html");
+    Files.writeString(packed, BoardCases.packed(BoardCases.example()));
+    visit(packed.toUri().toString(), 1400, ColorScheme.LIGHT);
+    assertThat(page.locator("h1").innerText()).isNotBlank();
+    page.locator("#says .statement .say").first().click();
+    expect("#reader .text").containsText(page.locator("mark#here").innerText());
+  }
+
   @ParameterizedTest(name = "{0} pixels wide, {2}")
   @CsvSource({"1400,1100,LIGHT", "1400,1100,DARK", "900,1100,LIGHT", "400,1300,LIGHT"})
   void thePicturesInTheReadmeAreOfTheExample(int width, int height, ColorScheme scheme)

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,6 +59,7 @@ public final class AssertionMaker {
   private final Map<ReportId, List<ActorMention>> actorMentions = new HashMap<>();
   private final Map<ReportId, List<PlaceMention>> placeMentions = new HashMap<>();
   private final Map<Evidence, String> words;
+  private final Map<String, Set<String>> wordsOf = new HashMap<>();
 
   private AssertionMaker(Dossier dossier) {
     this.dossier = dossier;
@@ -197,16 +197,11 @@ public final class AssertionMaker {
   }
 
   private boolean alike(Claim left, Claim right) {
-    String here = words(left);
-    String there = words(right);
-    if (here.equals(there)) {
-      return !Stems.words(here).isEmpty();
-    }
-    Set<String> a = new HashSet<>(Stems.words(here));
-    Set<String> b = new HashSet<>(Stems.words(there));
+    Set<String> a = wordsOf.computeIfAbsent(words(left), w -> Set.copyOf(Stems.words(w)));
+    Set<String> b = wordsOf.computeIfAbsent(words(right), w -> Set.copyOf(Stems.words(w)));
     int size = a.size() + b.size();
-    a.retainAll(b);
-    return size > 0 && 2.0 * a.size() / size >= SAME_WORDS;
+    long shared = a.stream().filter(b::contains).count();
+    return size > 0 && 2.0 * shared / size >= SAME_WORDS;
   }
 
   private String words(Claim claim) {

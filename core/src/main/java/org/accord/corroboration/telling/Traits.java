@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Assertions;
 import org.accord.corroboration.gist.FeatureVector;
@@ -17,6 +18,7 @@ import org.accord.corroboration.gist.Group;
 import org.accord.corroboration.position.Draft;
 import org.accord.model.Dossier;
 import org.accord.model.ReadReport;
+import org.accord.model.ReportId;
 import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Event;
 import org.accord.model.claim.EventType;
@@ -64,11 +66,13 @@ final class Traits {
       assertion.features().weights().forEach((f, w) -> sum.merge(f, w, Double::sum));
     }
     this.story = FeatureVector.unit(sum);
-    Set<String> lineages = new TreeSet<>();
-    for (ReadReport report : dossier.reports()) {
-      lineages.add(dossier.lineages().of(report.id()).id());
-    }
-    this.texts = Math.max(1, lineages.size());
+    Set<ReportId> reports =
+        dossier.reports().stream().map(ReadReport::id).collect(Collectors.toSet());
+    long lineages =
+        dossier.lineages().lineages().stream()
+            .filter(l -> l.reports().stream().anyMatch(reports::contains))
+            .count();
+    this.texts = Math.max(1, (int) lineages);
     this.year = firstDay.substring(0, Math.min(YEAR, firstDay.length()));
   }
 

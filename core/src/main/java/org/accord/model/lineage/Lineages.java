@@ -42,6 +42,13 @@ public record Lineages(
         .orElseThrow(() -> new IllegalArgumentException("No lineage holds report " + report));
   }
 
+  /** Each report's lineage, for who asks for many. */
+  public Map<ReportId, Lineage> byReport() {
+    Map<ReportId, Lineage> byReport = new HashMap<>();
+    lineages.forEach(l -> l.reports().forEach(r -> byReport.putIfAbsent(r, l)));
+    return byReport;
+  }
+
   /** The lineage that a sentence comes from: that of the report in which it was first told. */
   public Lineage of(SentenceRef sentence) {
     return of(firstTold(sentence).report());

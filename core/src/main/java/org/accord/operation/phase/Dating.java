@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.accord.model.ReportId;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.EventType;
 import org.accord.model.claim.Phase;
@@ -57,8 +59,13 @@ final class Dating {
         }
       }
     }
+    dated.values().forEach(those -> those.sort(Comparator.comparing(Telling::day)));
+    Map<ReportId, List<Telling>> toldIn =
+        tellings.stream()
+            .filter(Telling::told)
+            .collect(Collectors.groupingBy(t -> t.evidence().report()));
     List<Telling> moved =
-        tellings.parallelStream().map(t -> isOpen(t) ? dated(t, dated) : t).toList();
+        tellings.parallelStream().map(t -> isOpen(t) ? dated(t, dated, toldIn) : t).toList();
     for (int pass = 0; pass < PASSES; pass++) {
       List<Telling> more = new ArrayList<>();
       List<Integer> redated = redated(tellings, moved);
@@ -122,18 +129,29 @@ final class Dating {
             || telling.phase() == Phase.STARTED && telling.type() == EventType.COERCE);
   }
 
-  private Telling dated(Telling telling, Map<String, List<Telling>> dated) {
+  /**
+   * @param dated by key, in order of their days
+   * @param toldIn those that tell their day, by report
+   */
+  private Telling dated(
+      Telling telling, Map<String, List<Telling>> dated, Map<ReportId, List<Telling>> toldIn) {
     double least = telling.phase() == Phase.ANNOUNCED ? 0 : ALIKE;
     String firstDay = LocalDate.parse(telling.day()).minusDays(FEW_DAYS).toString();
     Like best = null;
     for (String key : keys(telling)) {
-      for (Telling other : dated.getOrDefault(key, List.of())) {
-        int order = other.day().compareTo(telling.day());
-        boolean before = other.told() ? order <= 0 : order < 0;
-        if (!before || !other.told() && other.day().compareTo(firstDay) <= 0) {
+      List<Telling> those = dated.getOrDefault(key, List.of());
+      for (int i = upTo(telling.day(), those) - 1; i >= 0; i--) {
+        Telling other = those.get(i);
+        boolean recent = other.day().compareTo(firstDay) > 0;
+        if (!recent && best != null && best.recent()) {
+          break;
+        }
+        if (!other.told() && (!recent || other.day().equals(telling.day()))
+            || best != null
+                && best.recent() == recent
+                && StepGrouping.mostAlike(other, telling) < best.alike()) {
           continue;
         }
-        boolean recent = other.day().compareTo(firstDay) > 0;
         Like like = new Like(other, StepGrouping.alike(other, telling), recent);
         if (like.alike() >= (recent ? Math.min(least, ALIKE_OF_FEW_DAYS) : least)
             && (best == null || Like.ORDER.compare(like, best) > 0)
@@ -143,7 +161,7 @@ final class Dating {
       }
     }
     if (best == null && isHappening(telling) && telling.sentence() < LEAD) {
-      Optional<String> day = onlyDayOfItsReport(telling, dated);
+      Optional<String> day = onlyDayOfItsReport(telling, toldIn);
       if (day.isPresent()) {
         return telling.on(day.get());
       }
@@ -151,13 +169,28 @@ final class Dating {
     return best == null ? spokenOf(telling) : telling.on(best.telling().day());
   }
 
+  /** How many of these, in order of their days, are of that day or an earlier one. */
+  private static int upTo(String day, List<Telling> those) {
+    int low = 0;
+    int high = those.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (those.get(middle).day().compareTo(day) <= 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** "a ship struck a bridge", and below, once: "it hit the pillar on Tuesday". */
-  private Optional<String> onlyDayOfItsReport(Telling lead, Map<String, List<Telling>> dated) {
+  private Optional<String> onlyDayOfItsReport(Telling lead, Map<ReportId, List<Telling>> toldIn) {
+    Set<String> keys = keys(lead);
     List<String> days =
-        keys(lead).stream()
-            .flatMap(key -> dated.getOrDefault(key, List.of()).stream())
-            .filter(t -> t.told() && t.phase() == lead.phase())
-            .filter(t -> t.evidence().report().equals(lead.evidence().report()))
+        toldIn.getOrDefault(lead.evidence().report(), List.of()).stream()
+            .filter(t -> t.phase() == lead.phase())
+            .filter(t -> keys(t).stream().anyMatch(keys::contains))
             .map(Telling::day)
             .distinct()
             .toList();

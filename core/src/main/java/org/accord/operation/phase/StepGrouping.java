@@ -222,6 +222,13 @@ final class StepGrouping {
     };
   }
 
+  /** What two tellings could be alike at most, by their lengths. */
+  static double mostAlike(Telling left, Telling right) {
+    int a = left.stems().size();
+    int b = right.stems().size();
+    return 2.0 * Math.min(a, b) / Math.max(1, a + b);
+  }
+
   static double alike(Telling left, Telling right) {
     return 2.0 * left.sharedStems(right) / Math.max(1, left.stems().size() + right.stems().size());
   }
