@@ -79,7 +79,7 @@ public final class CaseComparison {
         fresh.add(
             new Item(
                 Sort.FINDING,
-                finding.status().word() + ": " + squash(finding.topic()),
+                finding.status().word() + ": " + squash(finding.line()),
                 newFirst(evidence(finding))));
       } else {
         findingMoved(was, finding);
@@ -89,7 +89,7 @@ public final class CaseComparison {
       gone.add(
           new Item(
               Sort.FINDING,
-              finding.status().word() + ": " + squash(finding.topic()),
+              finding.status().word() + ": " + squash(finding.line()),
               evidence(finding)));
     }
   }
@@ -106,7 +106,7 @@ public final class CaseComparison {
       moved.add(
           new Move(
               Sort.FINDING,
-              squash(finding.topic()),
+              squash(finding.line()),
               field,
               was.toString(),
               is.toString(),

@@ -49,7 +49,7 @@ final class QuestionFinder {
         Set<Evidence> evidence = new LinkedHashSet<>();
         finding.positions().forEach(p -> evidence.addAll(p.evidence()));
         questions.add(
-            new OpenQuestion(reason, finding.topic(), finding.id(), List.copyOf(evidence)));
+            new OpenQuestion(reason, finding.line(), finding.id(), List.copyOf(evidence)));
       }
     }
   }

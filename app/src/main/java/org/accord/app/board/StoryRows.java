@@ -153,7 +153,7 @@ final class StoryRows {
     ObjectNode row = NODES.objectNode();
     row.put("id", f.id());
     row.put("subject", Names.of(f).toString());
-    row.put("topic", f.topic());
+    row.put("topic", f.line());
     row.put("kind", f.kind());
     row.put("status", f.status().word());
     row.set("silent", strings(f.silent()));

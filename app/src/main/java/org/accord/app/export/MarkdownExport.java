@@ -91,7 +91,7 @@ public final class MarkdownExport {
     }
     text.append("## ").append(heading).append("\n\n");
     for (Finding finding : found) {
-      text.append("**").append(plain(finding.topic())).append("**\n\n");
+      text.append("**").append(plain(finding.line())).append("**\n\n");
       finding.positions().forEach(p -> position(story, p));
       if (!finding.silent().isEmpty()) {
         text.append("- Not confirmed by: ").append(plain(String.join(", ", finding.silent())));

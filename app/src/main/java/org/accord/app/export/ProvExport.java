@@ -128,7 +128,7 @@ public final class ProvExport {
   }
 
   private void finding(Finding finding) {
-    ObjectNode node = entity("urn:accord:finding:" + finding.id(), finding.topic());
+    ObjectNode node = entity("urn:accord:finding:" + finding.id(), finding.line());
     node.put("value", finding.status().word());
     ArrayNode claims = NODES.arrayNode();
     for (Position position : finding.positions()) {

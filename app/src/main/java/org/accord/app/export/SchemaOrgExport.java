@@ -48,7 +48,7 @@ public final class SchemaOrgExport {
     ObjectNode node = NODES.objectNode();
     node.put("@type", "Claim");
     node.put("@id", "urn:accord:position:" + finding.id() + ":" + number);
-    node.put("name", finding.topic());
+    node.put("name", finding.line());
     node.put("text", position.says());
     node.put("creativeWorkStatus", finding.status().word());
     ArrayNode authors = node.putArray("author");

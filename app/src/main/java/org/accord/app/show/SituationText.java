@@ -186,7 +186,7 @@ public final class SituationText {
     out.println();
     out.println(heading);
     for (Finding finding : shown.subList(0, Math.min(FINDINGS_SHOWN, shown.size()))) {
-      out.println("  " + Sentences.shorten(Sentences.squash(finding.topic()), 140));
+      out.println("  " + Sentences.shorten(Sentences.squash(finding.line()), 140));
       finding.positions().forEach(this::position);
       if (!finding.silent().isEmpty()) {
         out.println("    not confirmed by: " + String.join(", ", finding.silent()));

@@ -3,7 +3,6 @@ package org.accord.corroboration.telling;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.FeatureVector;
@@ -42,13 +41,6 @@ record Candidate(
 
   private static final int TOPIC_WORDS = 24;
 
-  /** A pronoun among the first words, which stands for nobody the line names. */
-  private static final Pattern PRONOUN =
-      Pattern.compile(
-          "^[^\\p{L}]*(?:\\p{Ll}+ ){0,2}(?:it|he|she|they|its|his|her|their|we|our|us|i|my|them|him)\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  /** Of so few words too little is seen to call two statements one. */
   private static final int FEW = 4;
 
   /** The share of its words that makes a statement another's. */
@@ -87,25 +79,20 @@ record Candidate(
   }
 
   /**
-   * The topic as a line that can be read alone: where it begins with a pronoun, with the name of
-   * whoever says it; where nobody is heard, in the words of another who tells the same.
+   * The topic as a line: where it begins with a pronoun and nobody is heard who might be meant by
+   * it, in the words of another who tells the same.
    */
   private static String line(String topic, Draft draft) {
-    if (!PRONOUN.matcher(topic).find()) {
+    if (!Finding.hangsOnAPronoun(topic)) {
       return Labels.line(topic);
     }
     List<Assertion> told = draft.sides().get(0).assertions();
-    Assertion from =
-        draft.assertions().stream()
-            .filter(a -> a.words().contains(topic.replace(" …", "")))
-            .findFirst()
-            .orElse(new Group(told).central());
-    if (!from.voice().narrator()) {
-      return from.voice().names().get(0) + ": " + Labels.line(topic);
+    if (told.stream().anyMatch(a -> !a.voice().narrator())) {
+      return Labels.line(topic);
     }
     return told.stream()
         .map(a -> Labels.clause(a.words(), TOPIC_WORDS))
-        .filter(w -> !PRONOUN.matcher(w).find() && !isPiece(w))
+        .filter(w -> !Finding.hangsOnAPronoun(w) && !isPiece(w))
         .findFirst()
         .map(Labels::line)
         .orElse(Labels.line(topic));

@@ -1,6 +1,7 @@
 package org.accord.model.finding;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What several claims amount to.
@@ -19,11 +20,41 @@ public record Finding(
     List<String> silent,
     double weight) {
 
+  private static final Pattern PRONOUN =
+      Pattern.compile(
+          "^[^\\p{L}]*(?:\\p{L}\\p{Ll}* ){0,2}?(?:it|he|she|they|its|his|her|their|we|our|us|i|my|them|him)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** So many characters of a topic tell which position it is of. */
+  private static final int START = 20;
+
   public Finding {
     if (positions.isEmpty()) {
       throw new IllegalArgumentException("A finding without a position: " + topic);
     }
     positions = List.copyOf(positions);
     silent = List.copyOf(silent);
+  }
+
+  /** Whether one of the first of the words is a pronoun, which names nobody. */
+  public static boolean hangsOnAPronoun(String words) {
+    return PRONOUN.matcher(words).find();
+  }
+
+  /**
+   * The topic as a line that can be read alone: what begins with a pronoun is led by the name of
+   * whoever says it.
+   */
+  public String line() {
+    if (!hangsOnAPronoun(topic)) {
+      return topic;
+    }
+    String start = topic.substring(1, Math.min(topic.length(), START));
+    Position says =
+        positions.stream()
+            .filter(p -> p.says().contains(start))
+            .findFirst()
+            .orElse(positions.get(0));
+    return says.who().isEmpty() ? topic : says.who().get(0) + ": " + topic;
   }
 }

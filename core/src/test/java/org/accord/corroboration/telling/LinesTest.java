@@ -24,7 +24,7 @@ class LinesTest {
             findings(
                 "Ruritania's army has new mines. Ruritania said on Wednesday that it had laid 300"
                     + " mines in the Strait of Zenda."))
-        .extracting(Finding::topic)
+        .extracting(Finding::line)
         .anyMatch(t -> t.startsWith("Ruritania: It had laid"));
   }
 
