@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Function;
 import org.accord.app.export.row.CaseRows;
 import org.accord.app.export.row.DecisionRows;
+import org.accord.app.export.row.Elsewhere;
 import org.accord.app.export.row.JsonText;
 import org.accord.app.export.row.UndertakingRows;
 import org.accord.model.Case;
@@ -59,8 +60,18 @@ public final class JsonExport {
         rows(d -> array(d.quantities(), q -> marks.mark(rows.quantity(d, q), q.id()))));
     root.set("events", rows(d -> array(d.events(), e -> marks.mark(rows.event(d, e), e.id()))));
     root.set("claims", rows(d -> array(d.claims(), c -> rows.claim(d, c))));
-    root.set("actors", rows(d -> array(d.actors(), a -> of(d, a.id(), rows.actor(d, a)))));
-    root.set("places", rows(d -> array(d.places(), p -> of(d, p.id(), rows.place(p)))));
+    root.set(
+        "actors",
+        Elsewhere.joined(
+            rows(d -> array(d.actors(), a -> of(d, a.id(), rows.actor(d, a)))), "name", "kind"));
+    root.set(
+        "places",
+        Elsewhere.joined(
+            rows(d -> array(d.places(), p -> of(d, p.id(), rows.place(p)))),
+            "name",
+            "country",
+            "lat",
+            "lon"));
     ArrayNode findings = root.putArray("findings");
     ArrayNode phases = root.putArray("phases");
     for (StoryCase story : made.stories()) {

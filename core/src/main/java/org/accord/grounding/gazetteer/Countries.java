@@ -48,12 +48,19 @@ public final class Countries {
       byCode.put(country.code(), country);
       byName.putIfAbsent(key(country.name()), country);
       country.names().forEach(name -> byName.putIfAbsent(key(name), country));
+      withoutMark(country).ifPresent(name -> byName.putIfAbsent(name, country));
       country.demonyms().forEach(name -> byDemonym.putIfAbsent(key(name), country));
       country.government().forEach(name -> byGovernment.putIfAbsent(key(name), country));
     }
     keys.addAll(byName.keySet());
     keys.addAll(byDemonym.keySet());
     keys.addAll(byGovernment.keySet());
+  }
+
+  /** "Syrias army", in texts that lost their apostrophes. */
+  private static Optional<String> withoutMark(Country country) {
+    String key = key(country.name());
+    return key.length() > 3 && !key.endsWith("s") ? Optional.of(key + "s") : Optional.empty();
   }
 
   public static Countries shipped() {
@@ -72,6 +79,15 @@ public final class Countries {
   /** "Syria", "the UK", "U.S.". */
   public Optional<Country> named(String name) {
     return mayBegin(name) ? Optional.ofNullable(byName.get(key(name))) : Optional.empty();
+  }
+
+  /** Whether it is a country's name with an "s" whose apostrophe was lost: "Syrias". */
+  public boolean isWithoutMark(String name) {
+    return name.endsWith("s")
+        && named(name)
+            .filter(c -> key(name).equals(key(c.name()) + "s"))
+            .filter(c -> c.names().stream().noneMatch(n -> key(n).equals(key(name))))
+            .isPresent();
   }
 
   /** "Syrian", "Russians". */

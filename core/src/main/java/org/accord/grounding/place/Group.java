@@ -86,6 +86,16 @@ final class Group {
     return first().part();
   }
 
+  /** "northern Syria", told once beside Syria: a side without bounds of its own. */
+  boolean isSideInPassingOf(Group whole) {
+    return part() != null
+        && isCountry()
+        && mentions.size() < 2
+        && whole.part() == null
+        && whole.isCountry()
+        && whole.name().equals(name());
+  }
+
   /** The kind that makes it another place than its bare name, null where none does. */
   @Nullable String ownKind() {
     return first().own() ? first().kind() : null;
@@ -124,7 +134,8 @@ final class Group {
     TreeSet<String> variants = new TreeSet<>();
     for (Named m : mentions) {
       variants.add(m.words());
-      if (!m.own() && m.part() == null) {
+      boolean plain = m.own() && "district".equals(m.kind()) && !m.name().endsWith(" district");
+      if ((!m.own() || plain) && m.part() == null) {
         variants.add(m.name());
       }
     }

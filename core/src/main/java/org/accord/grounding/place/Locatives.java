@@ -1,6 +1,7 @@
 package org.accord.grounding.place;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -28,6 +29,16 @@ final class Locatives {
           Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern AFTER =
       Pattern.compile("^(?:-based|-flagged|-registered|-born|\\s*(?:\\([A-Z]+\\)\\s*)?[—–]\\s)");
+  private static final Pattern INCLUDING =
+      Pattern.compile(
+          "\\b(?:including|such as)\\s+(?:the\\s+)?(?:\\p{Lu}[\\p{L}. ]+,\\s+)*(?:\\p{Lu}[\\p{L}. ]+,? and\\s+)?(?:the\\s+)?$",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** "CAIRO --", "LONDON, Dec 29 (": a report's first words tell whence it comes. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^(?:,\\s+\\p{Lu}\\p{L}+)?(?:\\s*\\(\\p{Lu}[\\p{Lu}.]+\\))?(?:\\s+-{1,2}\\s|\\s*[—–]\\s|,\\s+\\p{Lu}\\p{L}{2,8}\\.?\\s+\\d{1,2}\\b)");
+
   private static final int CONTEXT = 50;
 
   private final Map<ReportId, ReadReport> reports = new TreeMap<>();
@@ -47,6 +58,13 @@ final class Locatives {
     return !couldAct || group.mentions().stream().anyMatch(this::isLocative);
   }
 
+  private static boolean opensLine(String text, Span span) {
+    String name = span.in(text);
+    return name.length() > 3
+        && name.equals(name.toUpperCase(Locale.ROOT))
+        && (span.start() == 0 || text.charAt(span.start() - 1) == '\n');
+  }
+
   private boolean isLocative(Named named) {
     ReadReport report = reports.get(named.evidence().report());
     if (report == null) {
@@ -60,6 +78,8 @@ final class Locatives {
     return BEFORE.matcher(before).find() && !(owns && before.endsWith("of "))
         || LISTED.matcher(before).find()
         || AFTER.matcher(after).find()
+        || INCLUDING.matcher(before).find()
+        || opensLine(text, span) && DATELINE.matcher(after).find()
         || before.endsWith(", ") && named.within() == null && after.startsWith(".");
   }
 }

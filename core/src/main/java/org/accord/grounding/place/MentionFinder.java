@@ -73,7 +73,9 @@ final class MentionFinder {
     List<Span> found = new ArrayList<>();
     for (TypedSpan span : report.reading().spans(SpanType.PLACE)) {
       for (Span part : parts(text, span.span())) {
-        add(found, grown(text, NameRuns.trimmed(text, part)));
+        for (Span one : unglued(text, NameRuns.trimmed(text, part))) {
+          add(found, grown(text, one));
+        }
       }
     }
     for (Sentence sentence : report.reading().sentences()) {
@@ -87,6 +89,28 @@ final class MentionFinder {
     found.removeIf(s -> !couldBePlace(s.in(text)) && !isBorder(text, s));
     found.sort(Comparator.naturalOrder());
     return found;
+  }
+
+  /** "Syria Aleppo", of a text that lost its commas: a country and a place, each of them known. */
+  private List<Span> unglued(String text, Span span) {
+    String name = span.in(text);
+    int blank = name.indexOf(' ');
+    if (blank < 0 || isKnown(name)) {
+      return List.of(span);
+    }
+    for (int at = blank; at > 0; at = name.indexOf(' ', at + 1)) {
+      String left = name.substring(0, at);
+      String right = name.substring(at + 1);
+      boolean country = countries.named(left).isPresent() || countries.named(right).isPresent();
+      if (country && isKnown(left) && isKnown(right)) {
+        return countries.isWithoutMark(left)
+            ? List.of(span)
+            : List.of(
+                Span.of(span.start(), span.start() + at),
+                Span.of(span.start() + at + 1, span.end()));
+      }
+    }
+    return List.of(span);
   }
 
   private static void add(List<Span> found, Span span) {
@@ -297,7 +321,7 @@ final class MentionFinder {
         whole = Span.of(name.start() - (direction.end() - direction.start()), whole.end());
       }
     }
-    String proper = inside ? whole.in(text) : bare.in(text);
+    String proper = withoutOwner(inside ? whole.in(text) : bare.in(text));
     return new Named(
         new Evidence(report.id(), whole),
         whole.in(text).replaceAll("\\s+", " "),
@@ -307,6 +331,16 @@ final class MentionFinder {
         part,
         null,
         null);
+  }
+
+  /** "Idlib" of "Syrias Idlib", a text that lost its apostrophes. */
+  private String withoutOwner(String name) {
+    int blank = name.indexOf(' ');
+    return blank > 0
+            && countries.isWithoutMark(name.substring(0, blank))
+            && isKnown(name.substring(blank + 1))
+        ? name.substring(blank + 1)
+        : name;
   }
 
   /** From the last to the first, so that names joined by "and" share what follows them. */

@@ -10,7 +10,7 @@ import org.accord.model.Span;
 final class NameRuns {
 
   private static final String WORD =
-      "(?:(?:al|el|ar|as|ash|at|an|ad|az|ed|es)[- ])?\\p{Lu}[\\p{L}\\p{M}\\d]*(?:(?:[-'’`.]|\\.-)\\p{L}[\\p{L}\\p{M}]*)*(?:(?<=\\p{Lu})\\.)?";
+      "(?:(?:al|el|ar|as|ash|at|an|ad|az|ed|es|ez|er|et|esh)[- ])?\\p{Lu}[\\p{L}\\p{M}\\d]*(?:(?:[-'’`.]|\\.-)\\p{L}[\\p{L}\\p{M}]*)*(?:(?<=\\p{Lu})\\.)?";
   private static final String LINK =
       "(?:\\s+(?:of|of the|de|del|de la|la|du|da|do|upon|on the|on|au|sur|bin|and))?";
   private static final Pattern RUN =

@@ -50,7 +50,11 @@ public final class PlaceFinder {
   /** The places of one story, governments that only act left out; an empty list gives none. */
   public Places find(List<ReadReport> reportsOfOneStory) {
     Locatives locatives = new Locatives(reportsOfOneStory);
-    return numbered(groups(reportsOfOneStory).stream().filter(locatives::isPlace).toList());
+    List<Group> groups = groups(reportsOfOneStory).stream().filter(locatives::isPlace).toList();
+    return numbered(
+        groups.stream()
+            .filter(g -> groups.stream().noneMatch(whole -> g.isSideInPassingOf(whole)))
+            .toList());
   }
 
   /**
@@ -154,6 +158,8 @@ public final class PlaceFinder {
           int often = seen.getOrDefault(name, 0);
           if (often == 0
               || name.length() < SHORTEST_REPEATED
+              || isAdjective(name)
+              || Countries.shipped().isWithoutMark(name)
               || otherwise.getOrDefault(name, 0) > often) {
             return;
           }
@@ -170,6 +176,11 @@ public final class PlaceFinder {
             }
           }
         });
+  }
+
+  private static boolean isAdjective(String name) {
+    Countries countries = Countries.shipped();
+    return countries.ofDemonym(name).isPresent() && countries.named(name).isEmpty();
   }
 
   private static boolean isOther(TypedSpan span) {

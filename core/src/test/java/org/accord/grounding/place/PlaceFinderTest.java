@@ -193,4 +193,41 @@ class PlaceFinderTest {
       assertThat(FINDER.find(reports)).isEqualTo(expected);
     }
   }
+
+  @Test
+  void aDatelineTellsAPlace() {
+    assertThat(names("[[place:CAIRO]] -- A court sat on Monday.")).contains("CAIRO");
+    assertThat(names("Talks went on. [[place:Cairo]] denied it.")).doesNotContain("Cairo");
+  }
+
+  @Test
+  void countriesOfAListArePlaces() {
+    assertThat(
+            names(
+                "It rained in many countries, including [[place:Sweden]], [[place:Finland]]"
+                    + " and [[place:Austria]]."))
+        .contains("Sweden", "Finland", "Austria");
+  }
+
+  @Test
+  void aDistrictGoesByItsBareNameToo() {
+    assertThat(
+            place("Bab Hawr district", "Shells fell on the [[place:Bab Hawr]] district.")
+                .variants())
+        .contains("Bab Hawr", "Bab Hawr district");
+  }
+
+  @Test
+  void aCountrysSideToldOnceIsNoPlace() {
+    assertThat(names("Rain fell in northern [[place:Kenya]]. It rained in [[place:Kenya]]."))
+        .contains("Kenya")
+        .noneMatch(n -> n.startsWith("northern"));
+  }
+
+  @Test
+  void anApostropheThatWasLostPartsACountryFromItsTown() {
+    assertThat(names("Shells fell in [[place:Kenyas Nairobi]] on Monday. Rain fell in Kenya."))
+        .contains("Nairobi")
+        .doesNotContain("Kenyas Nairobi");
+  }
 }

@@ -160,7 +160,7 @@ final class CountrySightings {
   private boolean acts(int from, int to) {
     boolean clause = words.is(to, ",") && words.is(to + 1, "which", "who", "whose", "acting");
     return phrases.verbFollows(to)
-        || and(from, to)
+        || paired(from, to)
         || words.is(to, "'s") && statement(to + 1)
         || clause
         || words.is(to, ",") && listActs(to + 1)
@@ -177,8 +177,31 @@ final class CountrySightings {
       return false;
     }
     int end = name + phrases.leadingLength(name, Math.min(words.size(), name + 4));
+    if (end > name && words.is(end, ",") && words.is(end + 1, "as", "along")) {
+      int close = end + 1;
+      while (words.sameSentence(close, end) && close - end < 10 && !words.is(close, ",")) {
+        close++;
+      }
+      return words.is(close, ",") && phrases.verbFollows(close + 1);
+    }
     return end > name
         && (phrases.verbFollows(end) || words.is(end, ",", "and") && listActs(end + 1));
+  }
+
+  /**
+   * "Chad and Niger have said", "between Chad and Niger"; two that only lie beside another don't.
+   */
+  private boolean paired(int from, int to) {
+    boolean first =
+        words.is(to, "and")
+            && and(from, to)
+            && (listActs(to) || words.is(from - 1, "between", "by", "with"));
+    boolean second =
+        words.is(from - 1, "and")
+            && and(from, to)
+            && (words.is(from - 3, "between", "by", "with")
+                || words.is(from - 4, "between", "by", "with"));
+    return first || second;
   }
 
   private boolean and(int from, int to) {
