@@ -13,6 +13,7 @@ import org.accord.corroboration.dispute.ContradictionWeigher;
 import org.accord.corroboration.dispute.DealWeigher;
 import org.accord.corroboration.dispute.DenialWeigher;
 import org.accord.corroboration.dispute.Disputes;
+import org.accord.corroboration.dispute.DoubtWeigher;
 import org.accord.corroboration.dispute.MishapWeigher;
 import org.accord.corroboration.dispute.OppositeWeigher;
 import org.accord.corroboration.dispute.ResponsibilityWeigher;
@@ -51,6 +52,7 @@ public final class FindingFinder {
           new DenialWeigher(),
           new ContradictionWeigher(),
           new ClaimedWeigher(),
+          new DoubtWeigher(),
           new ComplianceWeigher(),
           new DealWeigher(),
           new SilenceWeigher(),

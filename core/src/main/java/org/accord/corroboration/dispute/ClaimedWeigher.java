@@ -14,6 +14,7 @@ import org.accord.corroboration.weighing.Weigher;
 import org.accord.model.claim.Stance;
 import org.accord.model.finding.Origin;
 import org.accord.model.finding.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets somebody's denial against those of whose claim it tells itself: "denied reports that the
@@ -45,6 +46,14 @@ public final class ClaimedWeigher implements Weigher {
               + "(?: on [\\p{L} ]{3,20}?)? (?:had |have |has )?"
               + "(?:claimed|alleged|suggested|reported|said|stated|asserted|rumou?red|put it)\\b");
 
+  /** "..., but analysts see this as a disguised test": one sentence with both sides in it. */
+  private static final Pattern BUT =
+      Pattern.compile(
+          "^(.{20,}?),? (?:but|while|though|although) (?:that )?((?:[\\p{L}’'-]+ ){0,5}?[\\p{L}’'-]+) "
+              + "((?:sees?|saw|considers?|considered|regards?|regarded|views?|viewed|suspects?|suspected"
+              + "|dismiss|dismisses|dismissed|denounced?) "
+              + "(?:this|it|them|that|these|those|such \\p{L}+) (?:as|to be|of|is|was)\\b.+)$");
+
   private static final Pattern NOT =
       Pattern.compile("(?i)(?:\\b(?:not|never|no)\\b|n['’]t\\b) *(?:be |been |have )*");
 
@@ -56,8 +65,12 @@ public final class ClaimedWeigher implements Weigher {
   /** A claim of fewer letters says nothing. */
   private static final int LEAST = 12;
 
-  /** What is denied, and whose word it is. */
-  private record Claimed(String claimant, String says) {}
+  /**
+   * What is denied, and whose word it is.
+   *
+   * @param own what the speaker says, null where all his words do
+   */
+  private record Claimed(String claimant, String says, @Nullable String own) {}
 
   @Override
   public List<Draft> weigh(StoryView story) {
@@ -75,6 +88,11 @@ public final class ClaimedWeigher implements Weigher {
     int at = sentence.indexOf(assertion.words());
     if (at < 0) {
       return Optional.empty();
+    }
+    Matcher but = BUT.matcher(assertion.words());
+    if (but.find()) {
+      return Optional.of(
+          new Claimed(but.group(2), but.group(2) + " " + but.group(3), but.group(1)));
     }
     Matcher not = NOT.matcher(assertion.words());
     Matcher behind = BEHIND.matcher(sentence.substring(at + assertion.words().length()));
@@ -97,7 +115,7 @@ public final class ClaimedWeigher implements Weigher {
     String says = LEADING.matcher(said.strip()).replaceFirst("");
     return who.isEmpty() || says.length() < LEAST
         ? Optional.empty()
-        : Optional.of(new Claimed(who, says));
+        : Optional.of(new Claimed(who, says, null));
   }
 
   private static Draft draft(Assertion denial, Claimed claimed) {
@@ -115,7 +133,7 @@ public final class ClaimedWeigher implements Weigher {
         Status.CONTESTED,
         List.of(
             new Draft.Side(List.of(denial), null, claimed.says(), origin),
-            Draft.Side.of(List.of(denial))),
+            new Draft.Side(List.of(denial), null, claimed.own())),
         List.of(),
         0.5);
   }

@@ -124,6 +124,7 @@ public final class DealWeigher implements Weigher {
           && !denial.voice().narrator()
           && denial.stance() != Stance.DOUBTS
           && Manner.of(denial) == Manner.DENIES
+          && !DenialWeigher.isTurnedDown(denial, story)
           && ABOUT.matcher(denial.words()).find()) {
         for (Assertion deal : deals) {
           boolean others =

@@ -3,6 +3,7 @@ package org.accord.corroboration.dispute;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,15 @@ public final class DenialWeigher implements Weigher {
               + "|petitions?|motions?|head|chief|director|minister|commander|governor|manager|coach|ambassador|chairman"
               + "|staff|employees|workers|officials|officers))\\b");
 
+  private static final Set<EventType> TALK =
+      EnumSet.of(
+          EventType.ACCUSE,
+          EventType.CONSULT,
+          EventType.REJECT,
+          EventType.REQUEST,
+          EventType.SUPPORT,
+          EventType.THREATEN);
+
   private static final double LEAST = 0.3;
 
   /** What a charge gains by telling the sort of act that is denied. */
@@ -81,7 +91,7 @@ public final class DenialWeigher implements Weigher {
       denier(assertion, story)
           .ifPresent(p -> denials.computeIfAbsent(p, k -> new ArrayList<>()).add(assertion));
     }
-    Map<String, Map<Integer, List<Assertion>>> charging = charging(denials.keySet(), story);
+    Map<String, Map<Integer, List<Assertion>>> charging = charging(denials, story);
     List<Draft> drafts = new ArrayList<>();
     denials.forEach(
         (party, own) ->
@@ -91,18 +101,20 @@ public final class DenialWeigher implements Weigher {
 
   /** By party, the members of each group, by its place, that charge the party. */
   private static Map<String, Map<Integer, List<Assertion>>> charging(
-      Set<String> parties, StoryView story) {
+      Map<String, List<Assertion>> denials, StoryView story) {
     Map<String, Map<Integer, List<Assertion>>> charging = new TreeMap<>();
     for (int g = 0; g < story.groups().size(); g++) {
       for (Assertion member : story.groups().get(g).members()) {
         Set<String> concerned = new TreeSet<>(member.parties());
         concerned.addAll(story.doers(member));
-        concerned.retainAll(parties);
+        concerned.retainAll(denials.keySet());
         if (concerned.isEmpty() || !tells(member, story)) {
           continue;
         }
         for (String party : concerned) {
-          if (charges(member, party, story)) {
+          if (charges(member, party, story)
+              && (member.stance() == Stance.ACCUSES
+                  || !onlyTalks(member, party, denials.getOrDefault(party, List.of()), story))) {
             charging
                 .computeIfAbsent(party, p -> new TreeMap<>())
                 .computeIfAbsent(g, k -> new ArrayList<>())
@@ -249,6 +261,22 @@ public final class DenialWeigher implements Weigher {
     return !assertion.voice().keys().contains(party)
         && (story.does(assertion, party)
             || story.involves(assertion, party) && isCharge(assertion));
+  }
+
+  /** Whether all that the party is told to do is to talk, of which it denies nothing. */
+  private static boolean onlyTalks(
+      Assertion assertion, String party, List<Assertion> denials, StoryView story) {
+    List<Event> own =
+        assertion.events().stream()
+            .filter(e -> e.agents().stream().anyMatch(a -> story.parties().key(a).equals(party)))
+            .toList();
+    return !own.isEmpty()
+        && own.stream()
+            .allMatch(
+                e ->
+                    e.type() != null
+                        && TALK.contains(e.type())
+                        && denials.stream().noneMatch(d -> deniesAct(d, assertion)));
   }
 
   /** Whether the assertion tells something, and denies nothing. */

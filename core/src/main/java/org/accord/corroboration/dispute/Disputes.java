@@ -129,21 +129,34 @@ public final class Disputes {
     return here != null && here.equals(there);
   }
 
+  private static boolean open(@Nullable Object here, @Nullable Object there) {
+    return here == null || there == null || here.equals(there);
+  }
+
   private static boolean sameAct(Assertion left, Assertion right) {
     for (Event a : left.events()) {
       for (Event b : right.events()) {
         boolean hostile = a.type() == EventType.ASSAULT && !a.agents().isEmpty();
         if (hostile
             && !b.agents().isEmpty()
-            && told(a.date(), b.date())
-            && told(a.place(), b.place())
             && a.type() == b.type()
-            && Likeness.of(left, right) >= (isNear(left, right) ? SAME_ACT : 2 * SAME_ACT)) {
+            && isOfOne(a, b, Likeness.of(left, right), isNear(left, right))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Whether day and place are told to be one, or one is and the rest is told alike. */
+  private static boolean isOfOne(Event a, Event b, double likeness, boolean near) {
+    boolean both = told(a.date(), b.date()) && told(a.place(), b.place());
+    boolean either =
+        (told(a.date(), b.date()) || told(a.place(), b.place()))
+            && open(a.date(), b.date())
+            && open(a.place(), b.place());
+    return both && likeness >= (near ? SAME_ACT : 2 * SAME_ACT)
+        || either && likeness >= 2 * SAME_ACT;
   }
 
   private static boolean isNear(Assertion left, Assertion right) {

@@ -26,6 +26,7 @@ import org.accord.corroboration.weighing.Weigher;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Event;
 import org.accord.model.claim.EventType;
+import org.accord.model.claim.Stance;
 import org.accord.model.finding.Status;
 import org.accord.text.RuleTable;
 import org.accord.text.Sought;
@@ -45,6 +46,9 @@ public final class OppositeWeigher implements Weigher {
   private static final double TOUCHES = 0.03;
 
   private static final int ONE_TIME = 3;
+
+  /** Within so many sentences of one report a charge may be of the deed defended. */
+  private static final int BESIDE = 5;
 
   /** What is so many days old is another matter. */
   private static final int OLD = 14;
@@ -71,7 +75,8 @@ public final class OppositeWeigher implements Weigher {
     ONE,
     OTHER,
     EITHER,
-    FACT
+    FACT,
+    DEED
   }
 
   private record Pair(Sought one, Sought other, Last last) {}
@@ -150,7 +155,7 @@ public final class OppositeWeigher implements Weigher {
 
   /** Whether the state is told as not being so; states that are negations themselves are. */
   private static boolean denied(String words, Pattern state) {
-    return NEGATIONS.in(state.matcher(words).replaceAll(""));
+    return NEGATIONS.in(state.matcher(words).replaceAll("").replace("no matter", ""));
   }
 
   private static boolean opposed(Assertion a, Assertion b, Pair pair, StoryView story) {
@@ -160,6 +165,9 @@ public final class OppositeWeigher implements Weigher {
             && !a.voice().names().equals(b.voice().names());
     boolean there =
         a.places().stream().anyMatch(p -> b.places().stream().anyMatch(q -> story.samePlace(p, q)));
+    if (pair.last() == Last.DEED) {
+      return heard && others && isOfOneDeed(a, b, pair, story);
+    }
     Set<String> people = people(a, pair);
     people.retainAll(people(b, pair));
     return heard
@@ -167,6 +175,18 @@ public final class OppositeWeigher implements Weigher {
         && (there || !people.isEmpty())
         && Likeness.of(a, b) >= (there ? TOUCHES : ALIKE)
         && !a.has(EventType.CONSULT);
+  }
+
+  /** Whether the one speaks of its own deed and the other of the speaker, or both of one party. */
+  private static boolean isOfOneDeed(Assertion a, Assertion b, Pair pair, StoryView story) {
+    Set<String> concerned = new TreeSet<>(people(b, pair));
+    concerned.addAll(b.parties());
+    concerned.addAll(story.doers(b));
+    Set<String> of = new TreeSet<>(a.voice().keys());
+    of.addAll(people(a, pair));
+    boolean accused = b.stance() == Stance.ACCUSES || b.stance() == Stance.CONDEMNS;
+    boolean beside = StoryView.after(a, b).filter(n -> Math.abs(n) <= BESIDE).isPresent();
+    return !Collections.disjoint(of, concerned) || accused && beside;
   }
 
   /** Whether both are told at such times that the one has not just become the other. */

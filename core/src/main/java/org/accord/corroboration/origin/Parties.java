@@ -52,6 +52,14 @@ public final class Parties {
     return actor != null ? actor.name() : idOrName;
   }
 
+  /** The office of a person of whom it isn't told for whom he holds it, null of anybody else. */
+  public @Nullable String role(String idOrName) {
+    Actor actor = actor(idOrName);
+    return actor != null && actor.kind() == ActorKind.PERSON && actor.affiliation() == null
+        ? actor.role()
+        : null;
+  }
+
   /** The actor at the end of the chain of affiliations. */
   public @Nullable Actor head(String idOrName) {
     Actor actor = actor(idOrName);

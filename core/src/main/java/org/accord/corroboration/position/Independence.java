@@ -10,10 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.accord.model.finding.Origin;
 import org.accord.text.RuleTable;
 import org.accord.text.Stems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which of several origins are surely independent of one another.
@@ -33,6 +35,9 @@ final class Independence {
       Pattern.compile("(?:\\p{Lu}[\\p{L}.’'-]+ ){1,3}\\p{Lu}[\\p{L}’'-]+");
 
   private static final Pattern WHERE = Pattern.compile(" (?:in|of|at|from|near) \\p{Lu}.*$");
+
+  /** Who speaks for somebody of whom the story doesn't tell. */
+  private static final Pattern SPOKESMAN = Pattern.compile("(?i)spokes(?:man|woman|person)");
 
   /** The press of some state, which is not told. */
   private static final Pattern STATE_MEDIA =
@@ -54,19 +59,48 @@ final class Independence {
    * where any is given.
    */
   static List<Origin> surely(Collection<Origin> origins) {
+    return surely(origins, origin -> null);
+  }
+
+  /**
+   * The same where it is known of persons what they are: a spokesman of whom no more is told may
+   * speak for any body, a police chief be the "local police".
+   *
+   * @param roleOf the office of a person, null where none is told or it is no person
+   */
+  static List<Origin> surely(
+      Collection<Origin> origins, Function<Origin, @Nullable String> roleOf) {
     List<Origin> ordered =
         origins.stream()
             .sorted(
                 Comparator.comparing((Origin o) -> origins.stream().anyMatch(p -> within(o, p)))
                     .thenComparing(Origin::key))
             .toList();
-    List<Origin> kept = new ArrayList<>(LargestApart.of(ordered, Independence::mayBeOne));
+    List<Origin> kept =
+        new ArrayList<>(
+            LargestApart.of(
+                ordered,
+                (left, right) ->
+                    mayBeOne(left, right)
+                        || maySpeakFor(roleOf.apply(left), left, right)
+                        || maySpeakFor(roleOf.apply(right), right, left)));
     kept.sort(Comparator.comparing(Origin::key));
     return kept;
   }
 
   private static boolean mayBeOne(Origin left, Origin right) {
     return !left.key().equals(right.key()) && (within(left, right) || within(right, left));
+  }
+
+  /** Whether one of such an office may speak for the other. */
+  private static boolean maySpeakFor(@Nullable String role, Origin person, Origin body) {
+    if (role == null || person.key().equals(body.key()) || isPerson(body.name())) {
+      return false;
+    }
+    Set<String> offices = desks(new TreeSet<>(Stems.of(role)));
+    Set<String> theirs = desks(new TreeSet<>(Stems.of(body.name())));
+    return SPOKESMAN.matcher(role).matches()
+        || isDescription(body.name()) && offices.stream().anyMatch(theirs::contains);
   }
 
   /** Whether the one may be whom the other's name means. */

@@ -42,6 +42,7 @@ public final class Positions {
           "(?i)\\b(?:no|not|nothing|never|none|nobody|false|untrue|lie|lies)\\b|n['’]t\\b");
 
   private final Dossier dossier;
+  private final Parties parties;
   private final Tellers tellers;
   private final Map<ReportId, Integer> order = new HashMap<>();
   private final Map<ReportId, ReadReport> reports = new HashMap<>();
@@ -49,7 +50,8 @@ public final class Positions {
 
   public Positions(Dossier dossier) {
     this.dossier = dossier;
-    this.tellers = new Tellers(dossier, new Parties(dossier.actors()));
+    this.parties = new Parties(dossier.actors());
+    this.tellers = new Tellers(dossier, parties);
     for (ReadReport report : dossier.reports()) {
       order.put(report.id(), order.size());
       reports.put(report.id(), report);
@@ -163,7 +165,8 @@ public final class Positions {
     if (deed != null) {
       return List.of(new Origin(deed.key(), deed.name(), true));
     }
-    List<Origin> speakers = Independence.surely(merged(side, false).values());
+    List<Origin> speakers =
+        Independence.surely(merged(side, false).values(), o -> parties.role(o.name()));
     List<Origin> outlets = tellers.of(side);
     List<Origin> most = speakers.size() >= outlets.size() ? speakers : outlets;
     return most.isEmpty() ? List.of(first(side)) : most;

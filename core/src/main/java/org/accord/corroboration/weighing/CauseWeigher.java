@@ -1,6 +1,7 @@
 package org.accord.corroboration.weighing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -123,7 +124,7 @@ public final class CauseWeigher implements Weigher {
     accounts.forEach(a -> origins.addAll(a.voice().keys()));
     boolean heard =
         told.stream().filter(t -> t.stream().anyMatch(a -> !a.voice().relayed())).count() > 1;
-    if (told.size() < 2 || origins.size() < 2 || !heard) {
+    if (told.size() < 2 || origins.size() < 2 || !heard || !isApart(told, story)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -134,6 +135,20 @@ public final class CauseWeigher implements Weigher {
             told.stream().map(Draft.Side::of).toList(),
             List.of(),
             1));
+  }
+
+  /** Whether two accounts lay it at different doors; of one door they only tell more of it. */
+  private static boolean isApart(List<List<Assertion>> told, StoryView story) {
+    List<Set<String>> doers = new ArrayList<>();
+    for (List<Assertion> account : told) {
+      Set<String> own = new TreeSet<>();
+      account.forEach(a -> own.addAll(story.doers(a)));
+      own.removeIf(d -> !story.isSomebody(d.substring(d.indexOf(':') + 1)));
+      if (!own.isEmpty()) {
+        doers.add(own);
+      }
+    }
+    return doers.stream().anyMatch(a -> doers.stream().anyMatch(b -> Collections.disjoint(a, b)));
   }
 
   /** Whether the words after the halt tell a reason for it. */

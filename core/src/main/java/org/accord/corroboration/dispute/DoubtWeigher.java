@@ -1,0 +1,119 @@
+package org.accord.corroboration.dispute;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.accord.corroboration.gist.Assertion;
+import org.accord.corroboration.gist.Group;
+import org.accord.corroboration.position.Draft;
+import org.accord.corroboration.position.Labels;
+import org.accord.corroboration.position.Sides;
+import org.accord.corroboration.weighing.Manner;
+import org.accord.corroboration.weighing.StoryView;
+import org.accord.corroboration.weighing.Weigher;
+import org.accord.model.claim.Certainty;
+import org.accord.model.finding.Status;
+
+/**
+ * Sets a claim against those who, right after it, say that they don't believe it: "analysts are
+ * skeptical of that claim", "there was no reason to believe that it would succeed".
+ */
+public final class DoubtWeigher implements Weigher {
+
+  private static final String CLAIM =
+      "(?:that|this|the|these|those|such|its|his|her|their) (?:\\p{L}+ )?"
+          + "(?:claims?|assertions?|statements?|figures?|accounts?|explanations?|versions?|reports?|story)";
+
+  /** Disbelief of a claim that has just been told. */
+  private static final Pattern OF_CLAIM =
+      Pattern.compile(
+          "(?i)\\b(?:(?:skeptical|sceptical|doubtful|dismissive|suspicious) (?:of|about)"
+              + "|cast(?:s|ing)? doubts? (?:on|over)|doubt(?:s|ed|ing)?|question(?:s|ed|ing)"
+              + "|disput(?:es|ed|ing)|challeng(?:es|ed|ing)|contradict(?:s|ed|ing)?) "
+              + CLAIM
+              + "\\b");
+
+  /** Disbelief of what the words themselves name. */
+  private static final Pattern OF_THING =
+      Pattern.compile(
+          "(?i)\\b(?:no reason to believe|no (?:credible |clear |hard )?evidence (?:that|of|for|to)"
+              + "|not credible|implausible|far-fetched|highly exaggerated|grossly exaggerated"
+              + "|simply not true)\\b");
+
+  /** Within so many sentences after a claim somebody says that he doesn't believe it. */
+  private static final int JUST_AFTER = 2;
+
+  private static final int MOST_SIDES = 3;
+  private static final int TOPIC_WORDS = 20;
+
+  @Override
+  public List<Draft> weigh(StoryView story) {
+    Map<Assertion, Set<Assertion>> doubts = new TreeMap<>();
+    Map<Assertion, List<Assertion>> claims = new TreeMap<>();
+    for (Assertion doubt : story.assertions()) {
+      if (doubt.silence() != null || doubt.voice().narrator()) {
+        continue;
+      }
+      boolean ofThing = OF_THING.matcher(doubt.words()).find();
+      if (!ofThing && !OF_CLAIM.matcher(story.sentence(doubt)).find()) {
+        continue;
+      }
+      List<Assertion> before = before(doubt, ofThing, story);
+      if (!before.isEmpty()) {
+        claims.putIfAbsent(before.get(0), before);
+        doubts.computeIfAbsent(before.get(0), k -> new TreeSet<>()).add(doubt);
+      }
+    }
+    List<Draft> drafts = new ArrayList<>();
+    doubts.forEach(
+        (first, all) -> drafts.add(draft(claims.getOrDefault(first, List.of(first)), all, story)));
+    return drafts;
+  }
+
+  /**
+   * What another voice claimed right before; where the doubt names its matter, whoever it names.
+   */
+  private static List<Assertion> before(Assertion doubt, boolean named, StoryView story) {
+    int nearest = JUST_AFTER + 1;
+    List<Assertion> before = new ArrayList<>();
+    for (Assertion claim : story.beside(doubt)) {
+      int after = StoryView.after(claim, doubt).orElse(-1);
+      boolean told =
+          claim.silence() == null
+              && !claim.voice().relayed()
+              && (Manner.of(claim) == Manner.TELLS || Manner.of(claim) == Manner.PROMISES)
+              && claim.claim().certainty() != Certainty.DENIED
+              && Collections.disjoint(claim.voice().keys(), doubt.voice().keys());
+      boolean meant = !named || !Collections.disjoint(doubt.parties(), claim.voice().keys());
+      if (told && meant && after >= 1 && after <= nearest) {
+        if (after < nearest) {
+          before.clear();
+          nearest = after;
+        }
+        before.add(claim);
+      }
+    }
+    return nearest > JUST_AFTER ? List.of() : before;
+  }
+
+  private static Draft draft(List<Assertion> claims, Set<Assertion> doubts, StoryView story) {
+    List<Draft.Side> sides = new ArrayList<>(Sides.byOrigin(claims, story.parties(), MOST_SIDES));
+    Assertion first = doubts.iterator().next();
+    String sentence = story.sentence(first);
+    String says =
+        OF_THING.matcher(first.words()).find() ? Labels.around(sentence, first.words()) : sentence;
+    sides.add(new Draft.Side(List.copyOf(doubts), null, says));
+    return new Draft(
+        Labels.clause(new Group(claims).central().words(), TOPIC_WORDS),
+        Disputes.CONTRADICTION,
+        Status.CONTESTED,
+        sides,
+        List.of(),
+        0.5);
+  }
+}
