@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import org.accord.model.finding.Origin;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,23 @@ class IndependenceTest {
   void anOfficeMayBeThePersonBesideIt() {
     assertThat(count("harbour mayor", "Ilse Tann")).isOne();
     assertThat(count("Mara Quell", "Ilse Tann")).isEqualTo(2);
+  }
+
+  @Test
+  void aSpokesmanOfNobodyToldMaySpeakForTheBodyBesideHim() {
+    List<Origin> both = List.of(origin("Ilse Tann"), origin("Deep Sea Command"));
+    assertThat(Independence.surely(both, o -> null)).hasSize(2);
+    assertThat(Independence.surely(both, o -> o.name().startsWith("Ilse") ? "spokeswoman" : null))
+        .hasSize(1);
+  }
+
+  @Test
+  void aPoliceChiefMayBeTheLocalPoliceButNotThePoliceOfAnotherName() {
+    Function<Origin, String> chief = o -> o.name().startsWith("Ilse") ? "deputy police chief" : "";
+    assertThat(Independence.surely(List.of(origin("Ilse Tann"), origin("local police")), chief))
+        .hasSize(1);
+    assertThat(Independence.surely(List.of(origin("Ilse Tann"), origin("Brume Police")), chief))
+        .hasSize(2);
   }
 
   @Test
