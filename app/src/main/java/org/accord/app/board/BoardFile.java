@@ -13,8 +13,6 @@ import org.accord.app.UserError;
 import org.accord.model.Case;
 import org.accord.model.ReadReport;
 import org.accord.model.StoryCase;
-import org.accord.model.lineage.Kinship;
-import org.accord.model.lineage.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,11 +98,7 @@ public final class BoardFile {
       rows.report(report.id())
           .ifPresent(row -> out.append(data.block("reports/" + report.id(), row)));
     }
-    for (Kinship k : whole.lineages().kinships()) {
-      if (k.relation() != Relation.UNRELATED && !k.passages().isEmpty()) {
-        out.append(data.block("pairs/" + k.left() + "-" + k.right(), BoardRows.pair(k)));
-      }
-    }
+    BoardRows.pairs(whole).forEach((left, row) -> out.append(data.block("pairs/" + left, row)));
     out.append(data.block("world", BoardAssets.text("world.json")));
   }
 }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.accord.change.CaseComparison;
 import org.accord.model.Case;
 import org.accord.model.ReadReport;
@@ -13,6 +15,7 @@ import org.accord.model.ReportId;
 import org.accord.model.StoryCase;
 import org.accord.model.lineage.Kinship;
 import org.accord.model.lineage.Passage;
+import org.accord.model.lineage.Relation;
 import org.accord.model.reading.Sentence;
 
 /**
@@ -92,7 +95,20 @@ public final class BoardRows {
         .map(BoardRows::pair);
   }
 
-  static ObjectNode pair(Kinship kinship) {
+  /** By the left report the passages that it shares with each other one, for a file. */
+  static SortedMap<ReportId, ObjectNode> pairs(Case whole) {
+    SortedMap<ReportId, ObjectNode> pairs = new TreeMap<>();
+    for (Kinship k : whole.lineages().kinships()) {
+      if (k.relation() != Relation.UNRELATED && !k.passages().isEmpty()) {
+        pairs
+            .computeIfAbsent(k.left(), left -> NODES.objectNode())
+            .set(k.right().toString(), pair(k));
+      }
+    }
+    return pairs;
+  }
+
+  private static ObjectNode pair(Kinship kinship) {
     ObjectNode row = NODES.objectNode();
     row.set("passages", array(kinship.passages(), BoardRows::passage));
     return row;

@@ -32,6 +32,8 @@ export function load(name, stop, since) {
   return cache.get(key);
 }
 async function parse(key) {
+  const [left, right] = key.startsWith("pairs/") ? key.split("-") : [];
+  if (right) return (await load(left))[right];
   const node = held.get(key);
   if (!node) throw new Error("This file does not hold " + key);
   return JSON.parse(node.type === "application/gzip" ? await unpacked(node.textContent) : node.textContent);
