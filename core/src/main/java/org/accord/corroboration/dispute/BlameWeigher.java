@@ -82,7 +82,9 @@ public final class BlameWeigher implements Weigher {
   }
 
   private static Optional<Charge> charge(Assertion assertion, StoryView story) {
-    if (assertion.voice().narrator() || assertion.silence() != null) {
+    if (assertion.voice().narrator()
+        || assertion.silence() != null
+        || story.ofOtherYears(assertion)) {
       return Optional.empty();
     }
     for (Event event : assertion.events()) {

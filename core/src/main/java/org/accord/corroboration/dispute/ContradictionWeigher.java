@@ -144,7 +144,8 @@ public final class ContradictionWeigher implements Weigher {
       likeness += just && likeness >= TOUCHES ? ANSWERS : 0;
       boolean answered =
           likeness >= least
-              && (denies || undoes(denial, charge) && Negations.reaches(denial, charge));
+              && (denies && !isTalk(charge)
+                  || undoes(denial, charge) && Negations.reaches(denial, charge));
       if (answered
           || isContrary(denial, charge, story)
           || isNone(denial, charge, story)
@@ -157,6 +158,14 @@ public final class ContradictionWeigher implements Weigher {
     List<Assertion> charges =
         like.entrySet().stream().filter(e -> e.getValue() >= floor).map(Map.Entry::getKey).toList();
     return charges.isEmpty() ? Optional.empty() : Optional.of(charges);
+  }
+
+  /** Whether all that is told to be done is talk, which only a denial of that talk answers. */
+  private static boolean isTalk(Assertion charge) {
+    return charge.stance() != Stance.ACCUSES
+        && !charge.events().isEmpty()
+        && charge.events().stream()
+            .allMatch(e -> e.type() != null && DenialWeigher.TALK.contains(e.type()));
   }
 
   /** Whether the one says no more than that the other is not so, not before it could be so. */

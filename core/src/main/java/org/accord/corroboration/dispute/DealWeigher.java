@@ -52,6 +52,12 @@ public final class DealWeigher implements Weigher {
           "\\b(?:agreements?|agreed|deals?|accords?(?! with)|pacts?|truce|ceasefire|settlement|treaty|signed)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern NO_DEAL =
+      Pattern.compile(
+          "\\b(?:den(?:y|ies|ied|ying)|dismiss\\w*|reject\\w*|no|not|never|neither)\\b.{0,40}"
+              + ABOUT.pattern(),
+          Pattern.CASE_INSENSITIVE);
+
   private static final Set<Stance> HOLDS =
       EnumSet.of(Stance.ASSERTS, Stance.CONFIRMS, Stance.REPORTS);
 
@@ -125,7 +131,7 @@ public final class DealWeigher implements Weigher {
           && denial.stance() != Stance.DOUBTS
           && Manner.of(denial) == Manner.DENIES
           && !DenialWeigher.isTurnedDown(denial, story)
-          && ABOUT.matcher(denial.words()).find()) {
+          && isDenied(denial, story)) {
         for (Assertion deal : deals) {
           boolean others =
               !deal.voice().narrator()
@@ -150,6 +156,14 @@ public final class DealWeigher implements Weigher {
             sides,
             List.of(),
             0.7));
+  }
+
+  /** Whether it is the deal that is denied, and not something else beside one. */
+  private static boolean isDenied(Assertion denial, StoryView story) {
+    return ABOUT.matcher(denial.words()).find()
+        && (denial.events().stream()
+                .anyMatch(e -> e.type() == EventType.AGREE && e.certainty() == Certainty.DENIED)
+            || NO_DEAL.matcher(story.sentence(denial)).find());
   }
 
   /** Whether the silence is about a deal or what is only heard of one. */

@@ -29,6 +29,7 @@ import org.accord.model.claim.EventType;
 import org.accord.model.claim.Stance;
 import org.accord.model.finding.Status;
 import org.accord.text.Stems;
+import org.jspecify.annotations.Nullable;
 
 /** Sets a party's denials against what others say of it. */
 public final class DenialWeigher implements Weigher {
@@ -53,7 +54,7 @@ public final class DenialWeigher implements Weigher {
               + "|petitions?|motions?|head|chief|director|minister|commander|governor|manager|coach|ambassador|chairman"
               + "|staff|employees|workers|officials|officers))\\b");
 
-  private static final Set<EventType> TALK =
+  static final Set<EventType> TALK =
       EnumSet.of(
           EventType.ACCUSE,
           EventType.CONSULT,
@@ -108,7 +109,7 @@ public final class DenialWeigher implements Weigher {
         Set<String> concerned = new TreeSet<>(member.parties());
         concerned.addAll(story.doers(member));
         concerned.retainAll(denials.keySet());
-        if (concerned.isEmpty() || !tells(member, story)) {
+        if (concerned.isEmpty() || !tells(member, story) || story.ofOtherYears(member)) {
           continue;
         }
         for (String party : concerned) {
@@ -276,7 +277,12 @@ public final class DenialWeigher implements Weigher {
                 e ->
                     e.type() != null
                         && TALK.contains(e.type())
-                        && denials.stream().noneMatch(d -> deniesAct(d, assertion)));
+                        && denials.stream().noneMatch(d -> denies(d, e.type())));
+  }
+
+  private static boolean denies(Assertion denial, @Nullable EventType type) {
+    return denial.events().stream()
+        .anyMatch(e -> e.type() == type && e.certainty() == Certainty.DENIED);
   }
 
   /** Whether the assertion tells something, and denies nothing. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,6 +119,13 @@ public final class CauseWeigher implements Weigher {
       if (hostile && (beside && sameDay(assertion, halts) || onDay(assertion, halts))) {
         accounts.add(assertion);
       }
+    }
+    Set<List<String>> reasoning = new HashSet<>();
+    halts.stream()
+        .filter(h -> isReasoned(h, story))
+        .forEach(h -> reasoning.add(h.assertion().voice().names()));
+    if (reasoning.size() < 2) {
+      return Optional.empty();
     }
     List<List<Assertion>> told = apart(accounts);
     Set<String> origins = new TreeSet<>();

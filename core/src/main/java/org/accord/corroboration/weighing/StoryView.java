@@ -8,10 +8,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Assertions;
@@ -48,6 +51,12 @@ public final class StoryView {
   private final Vocabulary vocabulary;
   private final Map<ReportId, ReadReport> reports = new HashMap<>();
   private static final Phrases ANYBODY = Phrases.load("anybody.tsv");
+
+  private static final Pattern A_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
+  /** With what it was done is not who did it. */
+  private static final Set<String> MEANS =
+      Set.of("aircraft", "fighter jets", "helicopters", "jets", "planes", "tanks", "warplanes");
 
   private static final double NEAR_KILOMETRES = 60;
 
@@ -364,7 +373,24 @@ public final class StoryView {
   /** Whether the actor has a name or a side, and is not just somebody with a gun. */
   public boolean isSomebody(String actor) {
     Actor known = parties.actor(actor);
-    return known == null || known.named() && !ANYBODY.in(known.name());
+    return known == null
+        || known.named()
+            && !ANYBODY.in(known.name())
+            && !MEANS.contains(known.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether its sentence speaks of other years than that of the report only. */
+  public boolean ofOtherYears(Assertion assertion) {
+    String told = day(assertion, null);
+    Matcher years = A_YEAR.matcher(sentence(assertion));
+    boolean other = false;
+    while (years.find()) {
+      if (told == null || told.startsWith(years.group())) {
+        return false;
+      }
+      other = true;
+    }
+    return other;
   }
 
   /** Whether the party, or what belongs to its country, does something in the assertion. */
