@@ -33,6 +33,11 @@ final class Recall {
       Pattern.compile(
           "(?i)\\b(?:bus|buses|convoys?|vehicles?|trucks?|lorry|lorries|cars?|coach|coaches|vans?"
               + "|ambulances?|trains?|ferry|ferries|boats?|ships?|vessels?|planes?|helicopters?)\\b");
+  private static final Pattern PICTURE =
+      Pattern.compile(
+          "^(?!.*\\b(?:was|were|had|has|have|said|will|told)\\b).*(?<!\\b[Oo]n|\\bof)"
+              + " \\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2},? \\d{4}\\.?\\s*$",
+          Pattern.DOTALL);
   private static final Set<EventType> PLACED =
       EnumSet.of(
           EventType.ASSAULT,
@@ -98,7 +103,7 @@ final class Recall {
       }
     }
     if (draft.date == null && draft.isPast() && isUnphased(draft)) {
-      DraftEvent with = nearest(drafts, i, FAR, d -> d.date != null && d.isPast() && !isEnding(d));
+      DraftEvent with = nearest(drafts, i, FAR, d -> isDated(told, d));
       if (with != null) {
         draft.date = with.date;
         told(draft, "day as told before");
@@ -193,8 +198,7 @@ final class Recall {
     }
     boolean account = draft.teller != null && draft.type() == EventType.ASSAULT;
     if (draft.date == null && account && draft.isPast()) {
-      DraftEvent with =
-          nearest(drafts, i, CLOSE, d -> d.date != null && d.isPast() && !isEnding(d));
+      DraftEvent with = nearest(drafts, i, CLOSE, d -> isDated(told, d));
       if (with != null) {
         draft.date = with.date;
         told(draft, "day as told beside it");
@@ -207,6 +211,17 @@ final class Recall {
     return !draft.roles.patients().isEmpty()
         && draft.roles.patients().stream()
             .allMatch(p -> p.actor() == null && VEHICLE.matcher(p.name()).find());
+  }
+
+  /** Whether it tells its day to others: not one that ended then, nor the date of a picture. */
+  private static boolean isDated(Told told, DraftEvent draft) {
+    return draft.date != null
+        && draft.isPast()
+        && !isEnding(draft)
+        && !PICTURE
+            .matcher(
+                told.report().words(told.report().reading().sentences().get(draft.sentence).span()))
+            .find();
   }
 
   /** "was repelled on Friday": the day of an end, which is not that of the attack. */

@@ -129,7 +129,7 @@ final class Days {
     if (sentence.get().index() < lead
         || fresher && isPresent(event)
         || isClaim(event, phase)
-        || phase == Phase.PLANNED && TellingFinder.isPrepared(event)) {
+        || phase == Phase.PLANNED && TellingFinder.isPrepared(event, scene)) {
       return today == null ? null : new Day(today.toString(), false, UNTOLD, false);
     }
     return way ? news.onlyDay().map(d -> new Day(d, false, UNTOLD, false)).orElse(null) : null;

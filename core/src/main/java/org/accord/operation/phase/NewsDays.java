@@ -23,9 +23,8 @@ final class NewsDays {
   private static final int DATELINE = 120;
   private static final Pattern CITY = Pattern.compile("\\p{Lu}{3}[\\p{L} ,./'’-]{0,60}");
   private static final Pattern YEAR = Pattern.compile("\\d{4}$");
-  private static final Pattern HEADER =
-      Pattern.compile(
-          "(?i)(?:date of publication|published|updated)?:? ?(?:on )?(?:\\p{L}+day,? )?");
+  private static final Pattern GOVERNED =
+      Pattern.compile("(?i)\\b(?:on|of|in|by|since|until|from|to|after|before|for),? $");
   private static final Pattern MARK = Pattern.compile("[-–•*·]\\s?$|[-–•*·]\\s");
 
   private final Scene scene;
@@ -99,7 +98,7 @@ final class NewsDays {
     return published != null
         && published.day().toString().equals(Days.day(moment))
         && YEAR.matcher(date).find()
-        && HEADER.matcher(before).matches()
+        && !GOVERNED.matcher(before).find()
         && (after.isBlank() || Character.isUpperCase(after.charAt(after.length() - 1)));
   }
 

@@ -51,6 +51,8 @@ final class TellingFinder {
   private static final Pattern PAST =
       Pattern.compile("\\b(?:was|were|had|has|have|said|will|told)\\b");
 
+  private static final Pattern PREPARED = Pattern.compile("(?i)(?:prepar|plans?\\b|planning)");
+
   /** How far from a deal the verb that brings it about may stand, in words. */
   private static final int NEAR = 8;
 
@@ -137,6 +139,9 @@ final class TellingFinder {
       return null;
     }
     if (phase == Phase.PLANNED && !isPlan(event, day, report, words)) {
+      return null;
+    }
+    if (!day.told() && isBackdrop(event, words)) {
       return null;
     }
     if (phase == Phase.AGREED && event.type() == EventType.AGREE && !isStruck(event, words)) {
@@ -241,7 +246,8 @@ final class TellingFinder {
     if (date.isBefore(published.day())) {
       return false;
     }
-    boolean act = event.type() != null && this.act.contains(event.type()) || isPrepared(event);
+    boolean act =
+        event.type() != null && this.act.contains(event.type()) || isPrepared(event, scene);
     boolean first =
         report
             .reading()
@@ -252,8 +258,9 @@ final class TellingFinder {
   }
 
   /** "are preparing to evacuate": told as under way, and not as wished for. */
-  static boolean isPrepared(Event event) {
+  static boolean isPrepared(Event event, Scene scene) {
     return event.phase() == Phase.PLANNED
+        && PREPARED.matcher(scene.words(event.trigger())).lookingAt()
         && event.certainty() == Certainty.ACTUAL
         && !isSpeech(event.type());
   }
@@ -269,6 +276,13 @@ final class TellingFinder {
         && words.in(event.trigger().span()).stream()
             .anyMatch(w -> w.is("die", "dies", "died", "dying", "succumbed"))
         && LATER.matcher(scene.words(scene.around(event.trigger()))).find();
+  }
+
+  /** "the first since the start of the truce": against which something else is told. */
+  private static boolean isBackdrop(Event event, Words words) {
+    int at = words.firstFrom(event.trigger().span().start());
+    int before = words.is(at - 1, "the", "a", "an") ? at - 2 : at - 1;
+    return words.sameSentence(before, at) && words.is(before, "since", "until");
   }
 
   /** "a deal was reached": with a verb that brings it about, not "areas covered by a truce". */

@@ -66,21 +66,26 @@ public final class ActDays {
       return;
     }
     int body = Settings.behindDateline(words);
-    int header = Settings.behindHeader(words);
     for (Moment moment : told.momentsIn(words.span(0, words.size()))) {
       String date = date(moment);
       Span span = moment.evidence().span();
       int from = words.indexAt(span.start());
-      boolean own = from < header && published().map(p -> date(moment, p)).orElse(false);
-      if (date != null && from >= body && !own) {
+      if (date != null && from >= body && !isHeader(moment, date)) {
         dates.add(new At(from, Math.max(from + 1, words.indexAt(span.end() - 1) + 1), date));
       }
     }
     dates.sort(Comparator.comparingInt(At::from).thenComparing(At::value));
   }
 
-  private static boolean date(Moment moment, LocalDate day) {
-    return day.toString().equals(date(moment));
+  /** "Date of publication 16 September 2016 Two civilians": the report's own date. */
+  private boolean isHeader(Moment moment, String date) {
+    Span span = moment.evidence().span();
+    int from = words.indexAt(span.start());
+    int to = words.indexAt(span.end() - 1) + 1;
+    return words.at(to - 1).text().matches("\\d{4}")
+        && words.at(to).isCapitalised()
+        && !Lexicon.isPreposition(words.at(from - 1))
+        && published().map(p -> p.toString().equals(date)).orElse(false);
   }
 
   private static @Nullable String date(Moment moment) {

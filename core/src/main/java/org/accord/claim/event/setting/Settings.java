@@ -79,31 +79,6 @@ public final class Settings {
     places.sort(Comparator.comparingInt(At::from).thenComparing(At::value));
   }
 
-  private static final Set<String> HEADER =
-      Set.of(
-          "date",
-          "of",
-          "publication",
-          "published",
-          "updated",
-          "on",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "mon",
-          "tue",
-          "wed",
-          "thu",
-          "fri",
-          "sat",
-          "sun");
-  private static final Set<String> MONTHS =
-      Set.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
   /** The first word behind "DJIBOUTI, March 7 (Gulf Wire) -"; 0 where there is no dateline. */
   public static int behindDateline(SentenceWords words) {
     String first = words.at(0).text();
@@ -115,19 +90,6 @@ public final class Settings {
       }
     }
     return 0;
-  }
-
-  /** The first word behind "Date of publication 16 September 2016"; 0 where there is none. */
-  static int behindHeader(SentenceWords words) {
-    int i = 0;
-    while (HEADER.contains(words.at(i).lower())) {
-      i++;
-    }
-    boolean date =
-        words.at(i).text().matches("\\d{1,2}")
-            && MONTHS.stream().anyMatch(words.at(i + 1).lower()::startsWith)
-            && words.at(i + 2).text().matches("\\d{4}");
-    return date && words.at(i + 3).isCapitalised() ? i + 3 : 0;
   }
 
   private At at(Span span, String value) {
