@@ -44,6 +44,9 @@ public final class PlainGroups {
   /** The least likeness of two of their assertions, less where the events are other ones. */
   private static final double BESIDE_EVENT = 0.25;
 
+  /** The least likeness of a member to what is most typical of all for it to say that. */
+  private static final double SAME_STATEMENT = 0.2;
+
   private final Parties parties;
   private final Positions positions;
 
@@ -62,12 +65,34 @@ public final class PlainGroups {
         group.members().stream().filter(m -> m.silence() == null && !isHearsay(m)).toList();
     for (List<Assertion> part : parts(told.isEmpty() ? group : new Group(told))) {
       if (isOneStatement(part)) {
-        drafts.add(draft(part));
+        statements(part).forEach(one -> drafts.add(draft(one)));
       } else {
-        byVoice(part).forEach(voice -> drafts.add(draft(voice)));
+        byVoice(part).forEach(voice -> statements(voice).forEach(one -> drafts.add(draft(one))));
       }
     }
     return drafts;
+  }
+
+  /** What is said, and what is only said of the same matter, each on its own. */
+  private static List<List<Assertion>> statements(List<Assertion> members) {
+    List<List<Assertion>> statements = new ArrayList<>();
+    List<Assertion> rest = members;
+    while (!rest.isEmpty()) {
+      Assertion central = new Group(rest).central();
+      List<Assertion> same = new ArrayList<>();
+      List<Assertion> other = new ArrayList<>();
+      for (Assertion member : rest) {
+        boolean says =
+            member.equals(central)
+                || Likeness.of(central, member) >= SAME_STATEMENT
+                || confirms(central, member)
+                || confirms(member, central);
+        (says ? same : other).add(member);
+      }
+      statements.add(same);
+      rest = other;
+    }
+    return statements;
   }
 
   /** Whether somebody tells of it only as what others report. */
