@@ -166,6 +166,9 @@ final class Facets {
     JsonNode story = row.node().path("story");
     if (story.isTextual()) {
       add(values, story);
+      row.node()
+          .path("also")
+          .forEach(id -> values.add(plain(id.asText().replaceFirst("/.*$", ""))));
     } else {
       String report = storyOfReport.get(row.text("report"));
       if (report != null) {

@@ -37,6 +37,7 @@ final class RowTable {
         all.add(row);
         if (node.has("id")) {
           byId.putIfAbsent(row.text("id"), row);
+          node.path("also").forEach(id -> byId.putIfAbsent(id.asText(), row));
         }
         if (sort == Sort.REPORTS) {
           reportsByName.computeIfAbsent(row.text("report"), n -> new ArrayList<>()).add(row);

@@ -2,7 +2,9 @@ package org.accord.claim.attribution.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.accord.claim.attribution.draft.Draft;
 import org.accord.claim.attribution.extent.NounPhrases;
@@ -40,6 +42,12 @@ public final class Telling {
     }
   }
 
+  /** Papers that are issued by somebody who is heard in them, by their channel's name. */
+  private static final Set<String> ISSUED =
+      Set.of("statement", "letter", "video", "op-ed", "speech", "communique", "tweet");
+
+  private static final int ISSUED_REACH = 6;
+
   private final ReadReport report;
   private final Words words;
   private final Speakers speakers;
@@ -57,7 +65,7 @@ public final class Telling {
     for (Draft draft : relayed(drafts)) {
       told.add(tell(draft));
     }
-    return carriedOn(relayedWithin(told));
+    return carriedOn(relayedWithin(issued(told)));
   }
 
   private Told tell(Draft draft) {
@@ -163,6 +171,51 @@ public final class Telling {
       }
     }
     return null;
+  }
+
+  /** "The statement added": whoever was last heard in a statement goes on. */
+  private List<Told> issued(List<Told> told) {
+    List<Told> result = new ArrayList<>();
+    for (Told one : told) {
+      Speaker speaker = one.speaker();
+      boolean paper =
+          speaker != null
+              && speaker.actors().isEmpty()
+              && speaker.names().size() == 1
+              && ISSUED.contains(speaker.names().get(0).toLowerCase(Locale.ROOT));
+      Told author = paper && speaker != null ? author(result, one, speaker.names().get(0)) : null;
+      result.add(
+          author == null
+              ? one
+              : new Told(
+                  one.draft(),
+                  author.speaker(),
+                  author.kind(),
+                  author.channel(),
+                  one.via(),
+                  one.signed(),
+                  one.reporting()));
+    }
+    return result;
+  }
+
+  private @Nullable Told author(List<Told> before, Told one, String paper) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Told earlier = before.get(i);
+      int apart = sentenceOf(one) - sentenceOf(earlier);
+      if (apart > ISSUED_REACH) {
+        return null;
+      }
+      if (earlier.speaker() != null && paper.equalsIgnoreCase(earlier.channel())) {
+        return earlier;
+      }
+    }
+    return null;
+  }
+
+  private int sentenceOf(Told told) {
+    int at = words.firstFrom(told.draft().whole().start());
+    return words.get(Math.min(words.size() - 1, at)).sentence();
   }
 
   /** What stands inside an outlet's statement came through that outlet. */

@@ -77,4 +77,13 @@ class OwnedTest {
             .toList();
     assertThat(nouns).isSorted().doesNotHaveDuplicates();
   }
+
+  @Test
+  void aStatementGoesOnInTheVoiceOfWhoeverIssuedIt() {
+    assertThat(
+            speakers(
+                "UNICEF said in a statement that the road was shut. The statement added that two"
+                    + " wards had no water."))
+        .containsExactly("UNICEF", "UNICEF");
+  }
 }
