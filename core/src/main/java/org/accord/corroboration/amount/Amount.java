@@ -46,6 +46,9 @@ record Amount(
   private static final Pattern PART =
       Pattern.compile("^ in (?:cash|stock|shares|\\p{L}+ (?:stock|shares))\\b");
 
+  private static final Pattern PART_OF =
+      Pattern.compile("\\b(?:portion|part|rest|remainder)\\b[^,;]{0,50}$");
+
   /** What "about" allows on either side. */
   private static final double ABOUT = 0.1;
 
@@ -64,7 +67,8 @@ record Amount(
     List<Amount> found = new ArrayList<>();
     Matcher matcher = Units.MEASURE.matcher(lower);
     while (matcher.find()) {
-      if (PART.matcher(lower.substring(matcher.end())).find()) {
+      if (PART.matcher(lower.substring(matcher.end())).find()
+          || PART_OF.matcher(lower.substring(0, matcher.start())).find()) {
         continue;
       }
       Units.Unit unit = Units.of(matcher);

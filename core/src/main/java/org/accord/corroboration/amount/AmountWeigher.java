@@ -129,6 +129,8 @@ public final class AmountWeigher implements Weigher {
                     .filter(v -> v.stream().allMatch(o -> o.amount().meets(m.amount())))
                     .findFirst()
                     .ifPresentOrElse(v -> v.add(m), () -> values.add(new ArrayList<>(List.of(m)))));
+    List<Measured> main = most(values);
+    values.removeIf(v -> v != main && (toldTogether(v, main, all) || toldTogether(main, v, all)));
     Set<Assertion> placed = new TreeSet<>();
     Set<String> voices = new TreeSet<>();
     List<Draft.Side> sides = new ArrayList<>();
@@ -142,7 +144,7 @@ public final class AmountWeigher implements Weigher {
                 sides.add(side(own));
               }
             });
-    Measured first = shown(most(values));
+    Measured first = shown(main);
     boolean same = sides.size() == 1 && positions.origins(sides.get(0)).size() > 1;
     if (!same && (sides.size() < 2 || voices.size() < 2)) {
       return Optional.empty();
@@ -151,7 +153,7 @@ public final class AmountWeigher implements Weigher {
         new Draft(
             Labels.holding(first.assertion().words(), first.amount().text(), TOPIC_WORDS),
             "amount",
-            same ? Status.CORROBORATED : status(values, all),
+            same ? Status.CORROBORATED : status(values),
             sides,
             List.of(),
             0));
@@ -161,17 +163,12 @@ public final class AmountWeigher implements Weigher {
     return values.stream().max(Comparator.comparingInt(List::size)).orElseThrow();
   }
 
-  /**
-   * Exact measures of what is settled contradict each other, but where a report that gives the one
-   * gives the other too.
-   */
-  private static Status status(List<List<Measured>> values, List<Measured> all) {
+  /** Exact measures of what is settled, by different voices, contradict each other. */
+  private static Status status(List<List<Measured>> values) {
     for (List<Measured> left : values) {
       for (List<Measured> right : values) {
         if (left != right
             && left.get(0).amount().aspect().once()
-            && !tellsToo(left, right.get(0).amount(), all)
-            && !tellsToo(right, left.get(0).amount(), all)
             && left.stream().anyMatch(m -> m.amount().exact())
             && right.stream().anyMatch(m -> m.amount().exact())
             && Collections.disjoint(voices(left), voices(right))) {
@@ -182,15 +179,17 @@ public final class AmountWeigher implements Weigher {
     return Status.COMPATIBLE;
   }
 
-  /** Whether a report that tells one of these measures tells the other. */
-  private static boolean tellsToo(List<Measured> told, Amount other, List<Measured> all) {
+  /** Whether a report that tells one of these measures tells the other: they are of two things. */
+  private static boolean toldTogether(
+      List<Measured> told, List<Measured> other, List<Measured> all) {
     return told.stream()
         .anyMatch(
             m ->
                 all.stream()
                     .anyMatch(
                         o ->
-                            o.amount().meets(other)
+                            o.amount().meets(other.get(0).amount())
+                                && !o.amount().meets(m.amount())
                                 && !Collections.disjoint(
                                     o.assertion().reports(), m.assertion().reports())));
   }

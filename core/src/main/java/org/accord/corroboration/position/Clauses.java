@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.accord.text.RuleTable;
 import org.accord.text.Stems;
@@ -54,12 +55,16 @@ final class Clauses {
           "^(?:which|who|whose|where|whom|when|after|as|while|including|because|although|though"
               + "|if|since|amid|with|despite)\\b.*");
 
+  private static final Pattern SECOND =
+      Pattern.compile(",? (?:and|but) (?:has|have|had|is|was|were|will|would)\\b");
+
   private static final Pattern COMMA = Pattern.compile(",\\s+");
 
   /** What is inserted into a clause and can be left out of a label. */
   private static final List<Pattern> INSERTED =
       List.of(
-          Pattern.compile("\\s\\([^()]{1,80}\\)"),
+          Pattern.compile(
+              "(?<!\\b(?:of|the|a|an|in|to|from|by|with|and|or|for|at|on))\\s\\([^()]{1,80}\\)"),
           Pattern.compile("\\s(?:--|—|–)\\s[^—–]{2,150}?\\s(?:--|—|–)(?=\\s)"),
           Pattern.compile(
               ",\\s(?:which|who|whose|where|whom|including|most of|some of|many of|one of|both of"
@@ -83,7 +88,15 @@ final class Clauses {
         || small && GERUND.matcher(first).matches() && main.stream().noneMatch(FINITE::contains)
         || small && PAST.matcher(first).matches() && rest.stream().noneMatch(Clauses::isVerb)
         || tokens.stream().noneMatch(Clauses::isVerb)
+        || goesOnWithoutVerb(words)
         || isOpen(words);
+  }
+
+  /** "the offer, and has since dug in": a second verb follows what has no first one. */
+  private static boolean goesOnWithoutVerb(String words) {
+    Matcher second = SECOND.matcher(words);
+    return second.find()
+        && tokens(words.substring(0, second.start())).stream().noneMatch(Clauses::isVerb);
   }
 
   /** The words before an inner clause, or all where they begin with it. */

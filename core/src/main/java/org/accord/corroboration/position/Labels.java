@@ -52,7 +52,9 @@ public final class Labels {
           "[,;:–—]\\s+(?:and |but )?|\\s(?:and|but)\\s|\\s(?=(?:that|which|who|after|as)\\s)");
 
   /** What is left of a dateline whose head was cut off. */
-  private static final Pattern AGENCY = Pattern.compile("^\\(?(?:Reuters|AP|AFP|CP)\\) ?[-–—]+ ?");
+  private static final Pattern AGENCY =
+      Pattern.compile(
+          "^\\(?(?:\\p{Lu}[\\p{L} ]{0,30})?(?:Reuters|AP|AFP|CP|[Aa]gencies)\\) ?[-–—]* ?(?=\\p{Lu})");
 
   private static final Pattern PARTICIPLE = Pattern.compile("^\\p{Ll}+(?:ing|ed) ");
 

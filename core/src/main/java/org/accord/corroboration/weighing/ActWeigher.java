@@ -46,6 +46,18 @@ public final class ActWeigher {
           "(?i)\\b(?:after|before|since|when|while|because|if|until|unless|which|who|whom|whose"
               + "|where|as|following|that|despite)\\b");
 
+  /** "the attacks were", "strikes on": what looks like a verb is a noun. */
+  private static final Pattern NOUN_BEFORE =
+      Pattern.compile(
+          "(?i)^[,.]? ?(?:are|were|have|had|has|is|was|will|would|could|can|may|on|against|in|by|that"
+              + "|which|and)\\b");
+
+  /** "a depot struck by bombs" tells which depot; "was struck by" tells an act. */
+  private static final Pattern BY = Pattern.compile("^ by\\b");
+
+  private static final Pattern BEING =
+      Pattern.compile("(?i)\\b(?:is|are|was|were|be|been|being)(?: \\p{L}+ly)? $");
+
   private final Positions positions;
 
   public ActWeigher(Positions positions) {
@@ -90,6 +102,12 @@ public final class ActWeigher {
   private static boolean isMain(Assertion assertion, String trigger) {
     int at = assertion.words().indexOf(trigger.replaceAll("\\s+", " ").strip());
     if (at < 0 || UNDER.matcher(assertion.words().substring(0, at)).find()) {
+      return false;
+    }
+    String before = assertion.words().substring(0, at);
+    String after = assertion.words().substring(at + trigger.strip().length());
+    if (trigger.endsWith("s") && NOUN_BEFORE.matcher(after).find()
+        || BY.matcher(after).find() && !BEING.matcher(before).find()) {
       return false;
     }
     int clause = Stems.of(Labels.around(assertion.words(), trigger)).size();

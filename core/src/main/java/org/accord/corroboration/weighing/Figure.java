@@ -1,6 +1,7 @@
 package org.accord.corroboration.weighing;
 
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.accord.corroboration.gist.Assertion;
@@ -25,10 +26,10 @@ record Figure(
     @Nullable String place,
     String words) {
 
-  /** The oldest first, then the lowest. */
+  /** The oldest first, what nobody dates before all, then the lowest. */
   static final Comparator<Figure> OLDEST =
-      Comparator.comparing((Figure f) -> String.valueOf(f.told()))
-          .thenComparing(f -> String.valueOf(f.day()))
+      Comparator.comparing((Figure f) -> Objects.requireNonNullElse(f.told(), ""))
+          .thenComparing(f -> Objects.requireNonNullElse(f.day(), ""))
           .thenComparingDouble(Figure::number)
           .thenComparing(Figure::assertion);
 

@@ -43,18 +43,16 @@ public record Finding(
 
   /**
    * The topic as a line that can be read alone: what begins with a pronoun is led by the name of
-   * whoever says it.
+   * whoever says it, where only one does.
    */
   public String line() {
     if (!hangsOnAPronoun(topic)) {
       return topic;
     }
     String start = topic.substring(1, Math.min(topic.length(), START));
-    Position says =
-        positions.stream()
-            .filter(p -> p.says().contains(start))
-            .findFirst()
-            .orElse(positions.get(0));
-    return says.who().isEmpty() ? topic : says.who().get(0) + ": " + topic;
+    List<Position> says = positions.stream().filter(p -> p.says().contains(start)).toList();
+    return says.size() == 1 && says.get(0).who().size() == 1
+        ? says.get(0).who().get(0) + ": " + topic
+        : topic;
   }
 }

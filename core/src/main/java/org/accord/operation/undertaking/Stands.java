@@ -134,7 +134,8 @@ final class Stands {
     if (stance == null) {
       return null;
     }
-    if (stance == Stance.CONDEMNS && tellsOfAnAttack(statement)) {
+    boolean ofIt = stance == Stance.CONDEMNS || stance == Stance.DENIES;
+    if (ofIt && tellsOfAnAttack(statement)) {
       return null;
     }
     Side side = SIDES.get(stance.word());
