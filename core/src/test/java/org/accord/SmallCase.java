@@ -10,6 +10,7 @@ import org.accord.model.Published;
 import org.accord.model.ReadReport;
 import org.accord.model.Report;
 import org.accord.model.Span;
+import org.accord.model.finding.Finding;
 import org.accord.model.reading.Reading;
 import org.accord.model.reading.SpanType;
 import org.accord.model.reading.TypedSpan;
@@ -20,6 +21,15 @@ import org.jspecify.annotations.Nullable;
 public final class SmallCase {
 
   private final List<ReadReport> reports = new ArrayList<>();
+
+  /** What reports of one day, each of its own outlet, amount to. */
+  public static List<Finding> findings(String... texts) {
+    SmallCase small = new SmallCase();
+    for (int i = 0; i < texts.length; i++) {
+      small.report("Paper " + (char) ('A' + i), "2031-03-05", texts[i] + "\n");
+    }
+    return small.derive().stories().stream().flatMap(s -> s.findings().stream()).toList();
+  }
 
   /** Adds a report of that outlet and time; its address is its outlet's. */
   public SmallCase report(String outlet, String published, String text) {

@@ -1,14 +1,12 @@
 package org.accord.corroboration.amount;
 
+import static org.accord.SmallCase.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.accord.SmallCase;
-import org.accord.model.finding.Finding;
 import org.accord.model.finding.Status;
 import org.accord.text.RuleTable;
 import org.junit.jupiter.api.Test;
@@ -71,14 +69,6 @@ class AmountTest {
 
     assertThat(now.comparable(before)).isFalse();
     assertThat(now.comparable(each)).isFalse();
-  }
-
-  private static List<Finding> findings(String... reports) {
-    SmallCase small = new SmallCase();
-    for (int i = 0; i < reports.length; i++) {
-      small.report("Paper " + (char) ('A' + i), "2031-03-05", reports[i] + "\n");
-    }
-    return small.derive().stories().stream().flatMap(s -> s.findings().stream()).toList();
   }
 
   @Test

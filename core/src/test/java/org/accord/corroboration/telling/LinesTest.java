@@ -1,22 +1,14 @@
 package org.accord.corroboration.telling;
 
+import static org.accord.SmallCase.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.accord.SmallCase;
 import org.accord.model.finding.Finding;
 import org.junit.jupiter.api.Test;
 
 /** How a finding's topic reads as a line of its own. */
 class LinesTest {
-
-  private static List<Finding> findings(String... reports) {
-    SmallCase small = new SmallCase();
-    for (int i = 0; i < reports.length; i++) {
-      small.report("Paper " + (char) ('A' + i), "2031-03-05", reports[i] + "\n");
-    }
-    return small.derive().stories().stream().flatMap(s -> s.findings().stream()).toList();
-  }
 
   @Test
   void whatBeginsWithAPronounBeginsWithTheNameOfItsSpeaker() {

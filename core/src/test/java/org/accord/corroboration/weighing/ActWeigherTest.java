@@ -1,12 +1,12 @@
 package org.accord.corroboration.weighing;
 
+import static org.accord.SmallCase.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.accord.SmallCase;
 import org.accord.model.claim.EventType;
 import org.accord.model.finding.Finding;
 import org.accord.model.finding.Status;
@@ -15,14 +15,6 @@ import org.junit.jupiter.api.Test;
 
 /** What many tell in words that have little in common. */
 class ActWeigherTest {
-
-  private static List<Finding> findings(String... reports) {
-    SmallCase small = new SmallCase();
-    for (int i = 0; i < reports.length; i++) {
-      small.report("Paper " + (char) ('A' + i), "2031-03-05", reports[i] + "\n");
-    }
-    return small.derive().stories().stream().flatMap(s -> s.findings().stream()).toList();
-  }
 
   @Test
   void aLaunchToldByTwoGovernmentsInOtherWordsIsCorroborated() {
