@@ -15,6 +15,7 @@ import org.accord.corroboration.position.Draft;
 import org.accord.corroboration.position.Labels;
 import org.accord.corroboration.position.Positions;
 import org.accord.corroboration.position.Sides;
+import org.accord.model.claim.Event;
 import org.accord.model.claim.Stance;
 import org.accord.model.finding.Origin;
 import org.accord.model.finding.Status;
@@ -84,7 +85,7 @@ public final class PlainGroups {
       for (Assertion member : rest) {
         boolean says =
             member.equals(central)
-                || Likeness.of(central, member) >= SAME_STATEMENT
+                || Likeness.of(central, member) >= SAME_STATEMENT && !ofOtherActs(central, member)
                 || confirms(central, member)
                 || confirms(member, central);
         (says ? same : other).add(member);
@@ -93,6 +94,31 @@ public final class PlainGroups {
       rest = other;
     }
     return statements;
+  }
+
+  /** Whether both tell acts of one sort, and each of another day or doer than the other's. */
+  private static boolean ofOtherActs(Assertion left, Assertion right) {
+    boolean sameSort = false;
+    for (Event a : left.events()) {
+      for (Event b : right.events()) {
+        if (a.type() != null && a.type() == b.type()) {
+          sameSort = true;
+          boolean day =
+              a.date() == null
+                  || b.date() == null
+                  || a.date().startsWith(b.date())
+                  || b.date().startsWith(a.date());
+          boolean doer =
+              a.agents().isEmpty()
+                  || b.agents().isEmpty()
+                  || !Collections.disjoint(a.agents(), b.agents());
+          if (day && doer) {
+            return false;
+          }
+        }
+      }
+    }
+    return sameSort;
   }
 
   /** Whether somebody tells of it only as what others report. */

@@ -31,4 +31,16 @@ class LinesTest {
 
     assertThat(findings).filteredOn(f -> f.topic().contains("flooded the market")).hasSize(1);
   }
+
+  @Test
+  void twoLaunchesOfTwoStatesInOneReportAreNoOneStatement() {
+    assertThat(
+            findings(
+                "South Ruritania launched a long-range rocket with a satellite from Zenda on"
+                    + " Wednesday. North Ruritania launched a long-range rocket with a satellite"
+                    + " from Strelsau on 12 December."))
+        .isNotEmpty()
+        .allSatisfy(
+            f -> assertThat(f.positions()).allSatisfy(p -> assertThat(p.evidence()).hasSize(1)));
+  }
 }
