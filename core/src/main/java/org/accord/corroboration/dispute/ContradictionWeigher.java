@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.accord.corroboration.gist.Assertion;
+import org.accord.corroboration.gist.AssertionMaker;
 import org.accord.corroboration.gist.Group;
 import org.accord.corroboration.gist.Likeness;
 import org.accord.corroboration.gist.Neighbours;
@@ -165,7 +166,7 @@ public final class ContradictionWeigher implements Weigher {
     return charge.stance() != Stance.ACCUSES
         && !charge.events().isEmpty()
         && charge.events().stream()
-            .allMatch(e -> e.type() != null && DenialWeigher.TALK.contains(e.type()));
+            .allMatch(e -> e.type() != null && AssertionMaker.SPEECH.contains(e.type()));
   }
 
   /** Whether the one says no more than that the other is not so, not before it could be so. */

@@ -3,7 +3,6 @@ package org.accord.corroboration.dispute;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.accord.corroboration.gist.Assertion;
+import org.accord.corroboration.gist.AssertionMaker;
 import org.accord.corroboration.gist.FeatureVector;
 import org.accord.corroboration.gist.Group;
 import org.accord.corroboration.gist.Likeness;
@@ -53,15 +53,6 @@ public final class DenialWeigher implements Weigher {
               + "(?:offers?|bids?|proposals?|plans?|demands?|calls?|appeals?|pleas?|requests?|deals?|bills?|amendments?"
               + "|petitions?|motions?|head|chief|director|minister|commander|governor|manager|coach|ambassador|chairman"
               + "|staff|employees|workers|officials|officers))\\b");
-
-  static final Set<EventType> TALK =
-      EnumSet.of(
-          EventType.ACCUSE,
-          EventType.CONSULT,
-          EventType.REJECT,
-          EventType.REQUEST,
-          EventType.SUPPORT,
-          EventType.THREATEN);
 
   private static final double LEAST = 0.3;
 
@@ -276,7 +267,7 @@ public final class DenialWeigher implements Weigher {
             .allMatch(
                 e ->
                     e.type() != null
-                        && TALK.contains(e.type())
+                        && AssertionMaker.SPEECH.contains(e.type())
                         && denials.stream().noneMatch(d -> denies(d, e.type())));
   }
 

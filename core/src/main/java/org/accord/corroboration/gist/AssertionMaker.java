@@ -2,6 +2,7 @@ package org.accord.corroboration.gist;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -38,14 +39,16 @@ public final class AssertionMaker {
   /** A narrator's clause of so few words beside who speaks and the cue only brings in a speaker. */
   private static final int MOST_OF_FRAME = 1;
 
-  private static final Set<EventType> SPEECH =
-      EnumSet.of(
-          EventType.ACCUSE,
-          EventType.CONSULT,
-          EventType.REJECT,
-          EventType.REQUEST,
-          EventType.SUPPORT,
-          EventType.THREATEN);
+  /** Acts that are done by saying something. */
+  public static final Set<EventType> SPEECH =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              EventType.ACCUSE,
+              EventType.CONSULT,
+              EventType.REJECT,
+              EventType.REQUEST,
+              EventType.SUPPORT,
+              EventType.THREATEN));
 
   private final Dossier dossier;
   private final Parties parties;

@@ -105,6 +105,17 @@ class AmountTest {
   }
 
   @Test
+  void theTermsOfTwoPrisonersAreNoContest() {
+    assertThat(
+            findings(
+                "The district court of Zenda sentenced the former mayor to seven years in prison"
+                    + " on Wednesday, a clerk said.",
+                "The district court of Zenda sentenced the former treasurer to nine years in"
+                    + " prison on Wednesday, a lawyer said."))
+        .noneMatch(f -> f.status() == Status.CONTESTED);
+  }
+
+  @Test
   void theTablesHoldNoWordTwiceAndEveryAspectHasADimension() {
     Set<String> seen = new HashSet<>();
     Set<String> dimensions = new HashSet<>(Set.of("money"));
