@@ -3,7 +3,7 @@ package org.accord.corroboration.weighing;
 import org.accord.model.grounding.Quantity;
 
 /** The numbers that a figure leaves possible. */
-record Interval(double low, double high) {
+public record Interval(double low, double high) {
 
   /** What "about" allows on either side. */
   private static final double ABOUT = 0.1;
@@ -11,7 +11,7 @@ record Interval(double low, double high) {
   /** "More than 200" does not exclude 200. */
   private static final double NEARLY = 0.99;
 
-  static Interval of(Quantity quantity) {
+  public static Interval of(Quantity quantity) {
     double low = quantity.low() == null ? 0 : quantity.low();
     double high = quantity.high() == null ? Double.POSITIVE_INFINITY : quantity.high();
     return quantity.approximate()
@@ -19,7 +19,7 @@ record Interval(double low, double high) {
         : new Interval(low, high);
   }
 
-  boolean meets(Interval other) {
+  public boolean meets(Interval other) {
     return low * NEARLY <= other.high && other.low * NEARLY <= high;
   }
 }

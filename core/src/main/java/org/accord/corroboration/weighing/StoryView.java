@@ -35,7 +35,6 @@ import org.accord.model.grounding.Actor;
 import org.accord.model.grounding.Coordinates;
 import org.accord.model.grounding.Place;
 import org.accord.model.grounding.PlaceMention;
-import org.accord.model.grounding.Quantity;
 import org.accord.model.lineage.SentenceRef;
 import org.accord.text.Blanks;
 import org.accord.text.Stems;
@@ -179,29 +178,8 @@ public final class StoryView {
             .anyMatch(a -> right.places().stream().anyMatch(b -> samePlace(a, b)));
   }
 
-  /** What the assertion counts, when, and where its own words say that it counts it. */
-  Figure figure(Assertion assertion, Quantity quantity) {
-    String words = words(quantity.evidence(), 0);
-    Counted counted =
-        Counted.of(quantity, assertion).orDead(quantity, Blanks.single(words), assertion.words());
-    boolean hospital = assertion.features().weights().containsKey("c:hospital");
-    String place = quantity.place();
-    boolean told = place != null && (!counted.toll() || !hospital && names(assertion, place));
-    ReadReport report = reports.get(assertion.claim().evidence().report());
-    return new Figure(
-        assertion,
-        quantity,
-        counted,
-        day(assertion, quantity.asOf()),
-        report == null || report.report().published() == null
-            ? null
-            : report.report().published().day().toString(),
-        told ? place : null,
-        words);
-  }
-
   /** Whether the words of the assertion name the place. */
-  private boolean names(Assertion assertion, String place) {
+  public boolean names(Assertion assertion, String place) {
     Evidence words = assertion.claim().evidence();
     return placeMentions.getOrDefault(words.report(), List.of()).stream()
         .anyMatch(m -> m.place().equals(place) && words.span().contains(m.evidence().span()));

@@ -1,4 +1,4 @@
-package org.accord.corroboration.weighing;
+package org.accord.corroboration.count;
 
 import java.util.HashMap;
 import java.util.List;

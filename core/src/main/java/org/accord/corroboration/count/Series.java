@@ -1,4 +1,4 @@
-package org.accord.corroboration.weighing;
+package org.accord.corroboration.count;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +17,7 @@ import org.accord.corroboration.gist.Concepts;
 import org.accord.corroboration.gist.Likeness;
 import org.accord.corroboration.gist.Neighbours;
 import org.accord.corroboration.gist.Unions;
+import org.accord.corroboration.weighing.StoryView;
 import org.accord.model.grounding.Quantity;
 import org.accord.text.Stems;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.accord.corroboration.weighing;
+package org.accord.corroboration.count;
 
 import java.util.Comparator;
 import java.util.Objects;
@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.position.Labels;
+import org.accord.corroboration.weighing.Interval;
+import org.accord.corroboration.weighing.Phrases;
 import org.accord.model.grounding.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +48,7 @@ record Figure(
           "(?i)\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?)\\b");
 
   private static final Pattern A_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
-  private static final Phrases VAGUE = Phrases.load("vague-numbers.tsv");
+  private static final Phrases VAGUE = Phrases.load(Figure.class, "vague-numbers.tsv");
   private static final Pattern MORE =
       Pattern.compile("(?i)\\b(?:more(?! than)|another|further|additional|others?)\\b");
 

@@ -1,4 +1,4 @@
-package org.accord.corroboration.weighing;
+package org.accord.corroboration.count;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Unions;
 import org.accord.corroboration.position.Draft;
 import org.accord.corroboration.position.Labels;
+import org.accord.corroboration.weighing.Phrases;
+import org.accord.corroboration.weighing.StoryView;
+import org.accord.corroboration.weighing.Weigher;
 import org.accord.model.finding.Status;
-import org.accord.model.grounding.Quantity;
 
 /**
  * Holds figures of one thing against each other.
@@ -28,26 +29,14 @@ public final class CountWeigher implements Weigher {
 
   private static final int TOPIC_WORDS = 20;
 
-  /** A part of what another figure counts: "four of whom". */
-  private static final Pattern PARTITIVE =
-      Pattern.compile("(?i)\\bof\\s+(?:the|these|those|them|us|whom)\\b");
-
-  /** How many characters after a figure may still tell that it is a part. */
-  private static final int AFTER = 9;
-
   /** Of two counts of the same people, the lower is at least so much of the higher. */
   private static final double SHARE = 0.5;
 
-  private static final Phrases GROWTH = Phrases.load("growth-phrases.tsv");
+  private static final Phrases GROWTH = Phrases.load(CountWeigher.class, "growth-phrases.tsv");
 
   @Override
   public List<Draft> weigh(StoryView story) {
-    List<Figure> figures = new ArrayList<>();
-    for (Assertion assertion : story.assertions()) {
-      if (assertion.silence() == null) {
-        figures.addAll(figures(assertion, story));
-      }
-    }
+    List<Figure> figures = new Figures(story).all();
     missingAreTaken(figures);
     List<Draft> drafts = new ArrayList<>();
     for (List<Figure> series : new Series(story, figures).of(figures)) {
@@ -74,31 +63,6 @@ public final class CountWeigher implements Weigher {
             f.counted().equals(missing) && f.number() >= SHARE * most && f.number() * SHARE <= most
                 ? f.as(taken)
                 : f);
-  }
-
-  /**
-   * The figures of one assertion, of several that count the same the largest: the rest are parts.
-   */
-  private static List<Figure> figures(Assertion assertion, StoryView story) {
-    Map<String, Figure> largest = new TreeMap<>();
-    List<Figure> figures = new ArrayList<>();
-    for (Quantity quantity : assertion.quantities()) {
-      boolean bounded = quantity.low() != null || quantity.high() != null;
-      if (!bounded || PARTITIVE.matcher(story.words(quantity.evidence(), AFTER)).find()) {
-        continue;
-      }
-      Figure figure = story.figure(assertion, quantity);
-      if (figure.counted().toll()) {
-        if (!figure.adds() && !figure.ofOtherYears()) {
-          largest.merge(
-              figure.counted().word(), figure, (a, b) -> a.number() >= b.number() ? a : b);
-        }
-      } else {
-        figures.add(figure);
-      }
-    }
-    figures.addAll(largest.values());
-    return figures;
   }
 
   /** Who holds to which number: a side for each voice, with its latest figure first. */

@@ -1,4 +1,4 @@
-package org.accord.corroboration.weighing;
+package org.accord.corroboration.count;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.accord.corroboration.gist.Likeness;
+import org.accord.corroboration.weighing.Phrases;
+import org.accord.corroboration.weighing.StoryView;
 
 /**
  * Which figures of one series can't both be, and which only replace one another.
@@ -27,10 +29,10 @@ final class Clash {
       Phrases.of(
           List.of("child", "children", "civilian*", "families", "patients", "villager*", "women"));
 
-  private static final Phrases GROWTH = Phrases.load("growth-phrases.tsv");
+  private static final Phrases GROWTH = Phrases.load(Clash.class, "growth-phrases.tsv");
 
   /** What a hospital tells of those whom it has, who are not all. */
-  private static final Phrases BROUGHT = Phrases.load("brought-phrases.tsv");
+  private static final Phrases BROUGHT = Phrases.load(Clash.class, "brought-phrases.tsv");
 
   /** First counts of what has just happened differ by chance; others are kept by those who know. */
   private static final double FAR_AT_FIRST = 1.4;

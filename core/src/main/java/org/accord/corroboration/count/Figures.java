@@ -1,0 +1,81 @@
+package org.accord.corroboration.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.accord.corroboration.gist.Assertion;
+import org.accord.corroboration.weighing.StoryView;
+import org.accord.model.grounding.Quantity;
+import org.accord.text.Blanks;
+
+/** Takes the figures of a story out of its assertions. */
+final class Figures {
+
+  /** A part of what another figure counts: "four of whom". */
+  private static final Pattern PARTITIVE =
+      Pattern.compile("(?i)\\bof\\s+(?:the|these|those|them|us|whom)\\b");
+
+  /** How many characters after a figure may still tell that it is a part. */
+  private static final int AFTER = 9;
+
+  private final StoryView story;
+
+  Figures(StoryView story) {
+    this.story = story;
+  }
+
+  List<Figure> all() {
+    List<Figure> figures = new ArrayList<>();
+    for (Assertion assertion : story.assertions()) {
+      if (assertion.silence() == null) {
+        figures.addAll(of(assertion));
+      }
+    }
+    return figures;
+  }
+
+  /**
+   * The figures of one assertion, of several that count the same the largest: the rest are parts.
+   */
+  private List<Figure> of(Assertion assertion) {
+    Map<String, Figure> largest = new TreeMap<>();
+    List<Figure> figures = new ArrayList<>();
+    for (Quantity quantity : assertion.quantities()) {
+      boolean bounded = quantity.low() != null || quantity.high() != null;
+      if (!bounded || PARTITIVE.matcher(story.words(quantity.evidence(), AFTER)).find()) {
+        continue;
+      }
+      Figure figure = figure(assertion, quantity);
+      if (figure.counted().toll()) {
+        if (!figure.adds() && !figure.ofOtherYears()) {
+          largest.merge(
+              figure.counted().word(), figure, (a, b) -> a.number() >= b.number() ? a : b);
+        }
+      } else {
+        figures.add(figure);
+      }
+    }
+    figures.addAll(largest.values());
+    return figures;
+  }
+
+  /** What the assertion counts, when, and where its own words say that it counts it. */
+  private Figure figure(Assertion assertion, Quantity quantity) {
+    String words = story.words(quantity.evidence(), 0);
+    Counted counted =
+        Counted.of(quantity, assertion).orDead(quantity, Blanks.single(words), assertion.words());
+    boolean hospital = assertion.features().weights().containsKey("c:hospital");
+    String place = quantity.place();
+    boolean told = place != null && (!counted.toll() || !hospital && story.names(assertion, place));
+    return new Figure(
+        assertion,
+        quantity,
+        counted,
+        story.day(assertion, quantity.asOf()),
+        story.day(assertion, null),
+        told ? place : null,
+        words);
+  }
+}
