@@ -11,6 +11,7 @@ import org.accord.grounding.gazetteer.Countries;
 import org.accord.grounding.gazetteer.Gazetteer;
 import org.accord.grounding.gazetteer.Transliteration;
 import org.accord.ingest.dates.DayOrder;
+import org.accord.ingest.seam.Seams;
 import org.accord.lineage.LineageFinder;
 import org.accord.lineage.LineageMemory;
 import org.accord.model.Case;
@@ -98,9 +99,15 @@ public final class Accord {
   /** The first steps of {@link #derive}, which take seconds where the whole way takes minutes. */
   public static Sorted sort(
       Collection<ReadReport> reports, List<Decision> decisions, @Nullable Instant asOf) {
-    return sort(reports, rulings(decisions, asOf), asOf, new LineageMemory(), new StoryMemory());
+    return sort(
+        new Seams().part(reports),
+        rulings(decisions, asOf),
+        asOf,
+        new LineageMemory(),
+        new StoryMemory());
   }
 
+  /** The same of reports whose sentences are parted from what was run into them. */
   static Sorted sort(
       Collection<ReadReport> reports,
       Rulings rulings,

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.accord.ToldStories.Told;
 import org.accord.decision.Rulings;
 import org.accord.grounding.gazetteer.Gazetteer;
+import org.accord.ingest.seam.Seams;
 import org.accord.lineage.LineageMemory;
 import org.accord.model.Case;
 import org.accord.model.Decision;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Deriver {
 
+  private final Seams seams = new Seams();
   private final LineageMemory texts = new LineageMemory();
   private final StoryMemory words = new StoryMemory();
   private final ToldStories stories = new ToldStories();
@@ -49,7 +51,7 @@ public final class Deriver {
       Gazetteer gazetteer,
       Progress progress) {
     Rulings rulings = Accord.rulings(decisions, asOf);
-    Accord.Sorted sorted = Accord.sort(reports, rulings, asOf, texts, words);
+    Accord.Sorted sorted = Accord.sort(seams.part(reports), rulings, asOf, texts, words);
     Map<ReportId, ReadReport> known = new HashMap<>();
     sorted.reports().forEach(r -> known.put(r.id(), r));
     progress.sorted(sorted);
