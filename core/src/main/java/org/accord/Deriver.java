@@ -50,6 +50,15 @@ public final class Deriver {
       @Nullable Instant asOf,
       Gazetteer gazetteer,
       Progress progress) {
+    return SideBySide.inPool(() -> all(reports, decisions, asOf, gazetteer, progress));
+  }
+
+  private Case all(
+      Collection<ReadReport> reports,
+      List<Decision> decisions,
+      @Nullable Instant asOf,
+      Gazetteer gazetteer,
+      Progress progress) {
     Rulings rulings = Accord.rulings(decisions, asOf);
     Accord.Sorted sorted = Accord.sort(seams.part(reports), rulings, asOf, texts, words);
     Map<ReportId, ReadReport> known = new HashMap<>();

@@ -2,6 +2,7 @@ package org.accord;
 
 import java.util.Map;
 import java.util.Set;
+import org.accord.grounding.actor.ActorMemory;
 import org.accord.grounding.place.PlaceMemory;
 import org.accord.model.ReadReport;
 import org.accord.model.ReportId;
@@ -43,6 +44,12 @@ final class Grounds {
 
   private final PlaceMemory places = new PlaceMemory();
 
+  private final ActorMemory actors = new ActorMemory();
+
+  ActorMemory actors() {
+    return actors;
+  }
+
   PlaceMemory places() {
     return places;
   }
@@ -56,5 +63,6 @@ final class Grounds {
   void keepOnly(Set<ReportId> reports) {
     memo.keepOnly(reports);
     places.keepOnly(reports);
+    actors.keepOnly(reports);
   }
 }

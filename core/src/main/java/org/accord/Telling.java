@@ -25,7 +25,6 @@ import org.accord.model.StoryCase;
 import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Claim;
 import org.accord.model.claim.Event;
-import org.accord.model.finding.Finding;
 import org.accord.model.grounding.Actor;
 import org.accord.model.grounding.Moment;
 import org.accord.model.grounding.Quantity;
@@ -62,18 +61,25 @@ final class Telling {
       Gazetteer gazetteer) {
     Dossier dossier = rulings.dossier(ground(story, reports, lineages, gazetteer));
     Assertions assertions = AssertionMaker.of(dossier);
-    List<Finding> findings = rulings.findings(dossier, FindingFinder.find(dossier, assertions));
+    var amounts =
+        SideBySide.of(
+            () -> rulings.findings(dossier, FindingFinder.find(dossier, assertions)),
+            () -> new OperationFinder(dossier));
     return new StoryCase(
         dossier,
         StoryCounts.of(dossier, assertions),
-        findings,
-        OperationFinder.find(dossier, findings));
+        amounts.left(),
+        amounts.right().with(amounts.left()));
   }
 
   private Dossier ground(
       Story story, List<ReadReport> reports, Lineages lineages, Gazetteer gazetteer) {
-    Actors actors = new ActorFinder().find(reports, lineages);
-    Places places = new PlaceFinder(gazetteer, grounds.places()).find(reports);
+    var meant =
+        SideBySide.of(
+            () -> new ActorFinder(grounds.actors()).find(reports, lineages),
+            () -> new PlaceFinder(gazetteer, grounds.places()).find(reports));
+    Actors actors = meant.left();
+    Places places = meant.right();
     Surroundings.OfStory around = new Surroundings.OfStory(actors, places);
     List<ReportGround> found =
         reports.parallelStream().map(report -> grounds.of(report, around)).toList();

@@ -24,7 +24,10 @@ class DeriverTest {
   private final List<ReadReport> all = reports();
   private final Deriver deriver = new Deriver();
 
-  /** Three events told by several outlets, with copies, quotations and a report of both. */
+  /**
+   * Three events told by several outlets, with copies, quotations, sources without a name, one
+   * outlet named in another's report, and a report of both.
+   */
   private static List<ReadReport> reports() {
     String copied =
         "Dorvik's coast guard rescued 42 people from a sinking ferry on Tuesday, the ministry said.\n"
@@ -48,6 +51,17 @@ class DeriverTest {
             "2031-04-05",
             "At least 300 people left Marwa on Thursday, the Red Cross said.\n"
                 + "The captain denied that the ferry had been overloaded.\n")
+        .report(
+            "Courier",
+            "2031-04-04",
+            "Officials close to the search said that eight people from the Alma Ruse were missing.\n"
+                + "Two sailors aboard told the Ledger that the ferry Alma Ruse had been overloaded.\n"
+                + "Captain Teral and Mara Oslin of the coast guard met them in Dorvik.\n")
+        .report(
+            "Tribune",
+            "2031-04-05",
+            "Officials close to the search said that seven people from the Alma Ruse were missing.\n"
+                + "Two sailors aboard said the ferry Alma Ruse had not been overloaded, Oslin said.\n")
         .reports();
   }
 

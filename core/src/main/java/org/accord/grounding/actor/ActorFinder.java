@@ -19,6 +19,7 @@ import org.accord.grounding.actor.identity.OwnPeople;
 import org.accord.grounding.actor.identity.ShortNames;
 import org.accord.grounding.actor.identity.StoryLands;
 import org.accord.grounding.actor.name.NameSightings;
+import org.accord.grounding.actor.name.NameSightings.Learnt;
 import org.accord.grounding.actor.people.PeopleSightings;
 import org.accord.grounding.actor.people.StateSightings;
 import org.accord.grounding.actor.reference.Affiliations;
@@ -54,6 +55,16 @@ public final class ActorFinder {
   }
 
   private final Countries countries = Countries.shipped();
+  private final ActorMemory memory;
+
+  public ActorFinder() {
+    this(new ActorMemory());
+  }
+
+  /** The same, sooner where most of the reports were there before. */
+  public ActorFinder(ActorMemory memory) {
+    this.memory = memory;
+  }
 
   /** The same for reports of which none copies another. */
   public Actors find(List<ReadReport> reportsOfOneStory) {
@@ -79,11 +90,20 @@ public final class ActorFinder {
     }
     List<NameSightings> names =
         each(reports, i -> new NameSightings(i, reports.get(i), words.get(i), countries));
-    List<List<Sighting>> named = each(reports, i -> names.get(i).find(outlets));
+    List<List<Sighting>> named = each(reports, i -> names.get(i).find(outlets, memory.names()));
     Map<String, Sighting> shown = NameSightings.shown(named);
     Set<String> beginnings = NameSightings.beginnings(shown.keySet());
-    names.parallelStream().forEach(n -> n.learn(shown, beginnings));
-    List<List<Sighting>> sightings = each(reports, i -> sightings(i, words.get(i), named.get(i)));
+    List<List<Learnt>> learnt = each(reports, i -> names.get(i).learn(shown, beginnings));
+    List<List<Sighting>> sightings =
+        each(
+            reports,
+            i ->
+                memory.all(
+                    reports.get(i),
+                    names.get(i).around(),
+                    learnt.get(i),
+                    i,
+                    () -> sightings(i, words.get(i), named.get(i))));
     List<String[]> acronyms = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {
       Affiliations.acronyms(words.get(i), sightings.get(i), acronyms);

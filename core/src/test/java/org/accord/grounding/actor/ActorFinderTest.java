@@ -279,6 +279,30 @@ class ActorFinderTest {
   }
 
   @Test
+  void whatWasSightedBeforeChangesNothing() {
+    List<ReadReport> all = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      String said = i % 2 == 0 ? "[[person:Ada Lund]] of the Reed Union" : "Three diplomats";
+      all.add(
+          Marked.report(
+              i + ".txt",
+              i < 4 ? "Gull" : "Tern " + i,
+              said
+                  + " told the Gull that %d rebels had left. Diplomats said no.".formatted(i)
+                  + " Officials close to the talks met Lund. The Union and Tern 5 said so."));
+    }
+    Random random = new Random(11);
+    for (int turn = 0; turn < 5; turn++) {
+      Collections.shuffle(all, random);
+      ActorMemory memory = new ActorMemory();
+      for (int i = 1; i <= all.size(); i++) {
+        List<ReadReport> some = List.copyOf(all.subList(0, i));
+        assertThat(new ActorFinder(memory).find(some)).isEqualTo(new ActorFinder().find(some));
+      }
+    }
+  }
+
+  @Test
   void everyMentionIsOfAListedActor() {
     ActorFinder.Actors actors =
         find(Marked.report("Oxfam said no. It said the rebels left. Officials met. He said so."));

@@ -1,5 +1,6 @@
 package org.accord.grounding.actor.name;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.accord.grounding.actor.sighting.HeadNouns;
 import org.accord.grounding.actor.sighting.KnownOrganizations;
 import org.accord.grounding.actor.sighting.Sighting;
+import org.accord.grounding.actor.sighting.SightingMemory;
 import org.accord.grounding.actor.sighting.Spelling;
 import org.accord.grounding.gazetteer.Countries;
 import org.accord.model.ReadReport;
@@ -25,6 +28,10 @@ public final class NameSightings {
   private final ReadReport report;
   private final Words words;
   private final NameScene scene;
+  private Set<String> own = Set.of();
+
+  /** A name that another part of the story showed. */
+  public record Learnt(int from, int to, ActorKind kind) {}
 
   public NameSightings(int number, ReadReport report, Words words, Countries countries) {
     this.report = report;
@@ -56,7 +63,46 @@ public final class NameSightings {
           "foundation",
           "nations");
 
-  public List<Sighting> find(Set<String> outlets) {
+  /**
+   * The names that the report shows by itself.
+   *
+   * @param outlets of the story's reports
+   */
+  public List<Sighting> find(Set<String> outlets, SightingMemory memory) {
+    own = beginningHere(outlets);
+    List<Sighting> found = memory.of(report, own, scene.number, () -> List.copyOf(anew(own)));
+    scene.found.clear();
+    scene.found.addAll(found);
+    return scene.found;
+  }
+
+  /** All of the story that {@link #find} and what it found hang on. */
+  public Set<String> around() {
+    return own;
+  }
+
+  /** The outlets that may be named here: those that begin as some word does. */
+  private Set<String> beginningHere(Set<String> outlets) {
+    Set<String> capitalised = new HashSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).isCapitalised()) {
+        capitalised.add(words.get(i).text());
+      }
+    }
+    return outlets.stream()
+        .filter(
+            o ->
+                capitalised.contains(firstWord(o))
+                    || o.startsWith("The ") && capitalised.contains(firstWord(o.substring(4))))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static String firstWord(String name) {
+    int blank = name.indexOf(' ');
+    return blank < 0 ? name : name.substring(0, blank);
+  }
+
+  private List<Sighting> anew(Set<String> outlets) {
     outlets(outlets);
     datelines();
     new VesselNames(scene).find();
@@ -129,8 +175,7 @@ public final class NameSightings {
   public static Set<String> beginnings(Set<String> names) {
     Set<String> beginnings = new HashSet<>();
     for (String name : names) {
-      int blank = name.indexOf(' ');
-      beginnings.add(blank < 0 ? name : name.substring(0, blank));
+      beginnings.add(firstWord(name));
     }
     return beginnings;
   }
@@ -140,7 +185,8 @@ public final class NameSightings {
    *
    * @param beginnings of their keys
    */
-  public void learn(Map<String, Sighting> shown, Set<String> beginnings) {
+  public List<Learnt> learn(Map<String, Sighting> shown, Set<String> beginnings) {
+    List<Learnt> learnt = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       if (!words.get(i).isCapitalised()
           || !beginnings.contains(words.get(i).text())
@@ -161,10 +207,12 @@ public final class NameSightings {
         boolean said = !bare || words.is(i - 1, "the") && words.sameSentence(i - 1, i);
         if (model != null && !longer && said && scene.free(i, to)) {
           scene.add(i, to, model.kind, false);
+          learnt.add(new Learnt(i, to, model.kind));
         }
       }
     }
     sort();
+    return learnt;
   }
 
   /** The names of a story that are safe to look for elsewhere: of two words or more. */

@@ -91,12 +91,10 @@ final class GroupSightings {
     String key =
         home.map(c -> c.code().toLowerCase(Locale.ROOT) + " ").orElse("")
             + groupKey(start, i, head);
-    sighting.key =
-        unnamed
-            ? (bare || end > i + 1 ? "unnamed:" + number + ":" : "unnamed:")
-                + key
-                + tail(i + 1, end)
-            : "group:" + key;
+    sighting.key = unnamed ? "unnamed:" + key + tail(i + 1, end) : "group:" + key;
+    if (unnamed && (bare || end > i + 1)) {
+      sighting.keepToItsReport();
+    }
     return Optional.of(sighting);
   }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sighting {
 
+  private static final String UNNAMED = "unnamed:";
+
   public final int report;
   public final int from;
   public final int to;
@@ -22,6 +24,7 @@ public final class Sighting {
   public ActorKind kind;
   public boolean certainKind;
   public @Nullable String key;
+  private @Nullable String keyAnywhere;
   public @Nullable String head;
   public @Nullable String role;
   public @Nullable String titled;
@@ -47,6 +50,42 @@ public final class Sighting {
     this.form = form;
     this.surface = surface;
     this.kind = kind;
+  }
+
+  /** Lets its key mean nobody outside its report. */
+  public void keepToItsReport() {
+    if (key != null) {
+      keyAnywhere = key;
+      key = keyHere(key, report);
+    }
+  }
+
+  private static String keyHere(String anywhere, int report) {
+    return UNNAMED + report + ":" + anywhere.substring(UNNAMED.length());
+  }
+
+  /** The same in a report of another number; for whom it speaks left out. */
+  Sighting in(int number) {
+    Sighting copy = new Sighting(number, from, to, form, surface, kind);
+    copy.certainKind = certainKind;
+    copy.key = key;
+    copy.head = head;
+    copy.role = role;
+    copy.titled = titled;
+    copy.whole = whole;
+    copy.official = official;
+    copy.named = named;
+    copy.acts = acts;
+    copy.speaks = speaks;
+    copy.plural = plural;
+    copy.indefinite = indefinite;
+    copy.guessed = guessed;
+    copy.apposed = apposed;
+    if (keyAnywhere != null && keyHere(keyAnywhere, report).equals(key)) {
+      copy.keyAnywhere = keyAnywhere;
+      copy.key = keyHere(keyAnywhere, number);
+    }
+    return copy;
   }
 
   public Span span(Words words) {
