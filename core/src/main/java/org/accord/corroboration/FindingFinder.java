@@ -27,6 +27,7 @@ import org.accord.corroboration.gist.Grouping;
 import org.accord.corroboration.origin.Parties;
 import org.accord.corroboration.position.Draft;
 import org.accord.corroboration.position.Positions;
+import org.accord.corroboration.statement.Companions;
 import org.accord.corroboration.telling.Ranking;
 import org.accord.corroboration.telling.Weighed;
 import org.accord.corroboration.weighing.ActWeigher;
@@ -117,7 +118,8 @@ public final class FindingFinder {
     }
     drafts.addAll(DETAILS.weigh(story));
     drafts.addAll(new AmountWeigher(positions).weigh(story));
-    PlainGroups plain = new PlainGroups(parties, positions);
+    PlainGroups plain =
+        new PlainGroups(parties, positions, new Companions(a -> story.day(a, null)));
     drafts.addAll(
         groups.parallelStream()
             .flatMap(

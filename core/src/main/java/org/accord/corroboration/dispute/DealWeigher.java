@@ -18,7 +18,7 @@ import org.accord.corroboration.gist.Unions;
 import org.accord.corroboration.position.Draft;
 import org.accord.corroboration.position.Labels;
 import org.accord.corroboration.position.Sides;
-import org.accord.corroboration.weighing.Manner;
+import org.accord.corroboration.statement.Manner;
 import org.accord.corroboration.weighing.Phrases;
 import org.accord.corroboration.weighing.StoryView;
 import org.accord.corroboration.weighing.Weigher;

@@ -14,7 +14,7 @@ import org.accord.corroboration.gist.Likeness;
 import org.accord.corroboration.position.Draft;
 import org.accord.corroboration.position.Labels;
 import org.accord.corroboration.position.Sides;
-import org.accord.corroboration.weighing.Manner;
+import org.accord.corroboration.statement.Manner;
 import org.accord.corroboration.weighing.StoryView;
 import org.accord.corroboration.weighing.Weigher;
 import org.accord.model.claim.Certainty;

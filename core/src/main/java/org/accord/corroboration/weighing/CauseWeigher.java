@@ -15,6 +15,7 @@ import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Likeness;
 import org.accord.corroboration.position.Draft;
 import org.accord.corroboration.position.Labels;
+import org.accord.corroboration.statement.Manner;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Event;
 import org.accord.model.claim.EventType;

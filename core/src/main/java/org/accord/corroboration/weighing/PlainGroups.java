@@ -15,6 +15,8 @@ import org.accord.corroboration.position.Draft;
 import org.accord.corroboration.position.Labels;
 import org.accord.corroboration.position.Positions;
 import org.accord.corroboration.position.Sides;
+import org.accord.corroboration.statement.Companions;
+import org.accord.corroboration.statement.Manner;
 import org.accord.model.claim.Event;
 import org.accord.model.claim.Stance;
 import org.accord.model.finding.Origin;
@@ -45,14 +47,13 @@ public final class PlainGroups {
   /** The least likeness of two of their assertions, less where the events are other ones. */
   private static final double BESIDE_EVENT = 0.25;
 
-  /** The least likeness of a member to what is most typical of all for it to say that. */
-  private static final double SAME_STATEMENT = 0.2;
-
   private final Parties parties;
   private final Positions positions;
+  private final Companions companions;
 
-  public PlainGroups(Parties parties, Positions positions) {
+  public PlainGroups(Parties parties, Positions positions, Companions companions) {
     this.parties = parties;
+    this.companions = companions;
     this.positions = positions;
   }
 
@@ -75,7 +76,7 @@ public final class PlainGroups {
   }
 
   /** What is said, and what is only said of the same matter, each on its own. */
-  private static List<List<Assertion>> statements(List<Assertion> members) {
+  private List<List<Assertion>> statements(List<Assertion> members) {
     List<List<Assertion>> statements = new ArrayList<>();
     List<Assertion> rest = members;
     while (!rest.isEmpty()) {
@@ -85,7 +86,7 @@ public final class PlainGroups {
       for (Assertion member : rest) {
         boolean says =
             member.equals(central)
-                || Likeness.of(central, member) >= SAME_STATEMENT && !ofOtherActs(central, member)
+                || companions.sayTheSame(central, member) && !ofOtherActs(central, member)
                 || confirms(central, member)
                 || confirms(member, central);
         (says ? same : other).add(member);

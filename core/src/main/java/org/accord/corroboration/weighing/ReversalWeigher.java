@@ -16,6 +16,7 @@ import org.accord.corroboration.gist.Likeness;
 import org.accord.corroboration.gist.Neighbours;
 import org.accord.corroboration.position.Draft;
 import org.accord.corroboration.position.Labels;
+import org.accord.corroboration.statement.Manner;
 import org.accord.model.finding.Status;
 import org.accord.text.RuleTable;
 import org.accord.text.Sought;

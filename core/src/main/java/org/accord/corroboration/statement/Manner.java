@@ -1,4 +1,4 @@
-package org.accord.corroboration.weighing;
+package org.accord.corroboration.statement;
 
 import java.util.List;
 import org.accord.corroboration.gist.Assertion;

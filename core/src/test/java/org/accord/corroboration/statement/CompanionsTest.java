@@ -1,0 +1,143 @@
+package org.accord.corroboration.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.accord.SmallCase;
+import org.accord.corroboration.gist.Assertion;
+import org.accord.corroboration.gist.AssertionMaker;
+import org.accord.text.RuleTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pairs of sentences of one matter that say the same, and that do not. */
+class CompanionsTest {
+
+  private static final String OTHER = "The mayor of Lindau opened a flower market in the rain.";
+
+  private static boolean together(String one, String other, String... texts) {
+    SmallCase small = new SmallCase();
+    for (int i = 0; i < texts.length; i++) {
+      small.report("Paper " + (char) ('A' + i), "2031-03-05", texts[i] + "\n");
+    }
+    List<Assertion> assertions =
+        small.derive().stories().stream()
+            .flatMap(s -> AssertionMaker.of(s.dossier()).list().stream())
+            .toList();
+    return new Companions(a -> "2031-03-05")
+        .sayTheSame(with(one, assertions), with(other, assertions));
+  }
+
+  private static Assertion with(String words, List<Assertion> assertions) {
+    return assertions.stream()
+        .filter(a -> a.words().contains(words))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(words + " is in none of " + assertions));
+  }
+
+  @Test
+  void aHeadlineIsRepeatedByItsLead() {
+    assertThat(
+            together(
+                "Ferry sinks",
+                "carrying ninety",
+                "Ferry sinks off Norvik island\n\nA ferry carrying ninety people sank off Norvik island on"
+                    + " Monday.\n\n"
+                    + OTHER))
+        .isTrue();
+  }
+
+  @Test
+  void whatIsSaidNextOfTheSamePeopleIsAnotherStatement() {
+    assertThat(
+            together(
+                "four people",
+                "27 people",
+                "Police said 27 people were injured at the bridge. Police said four people with serious"
+                    + " injuries left the hospital on Wednesday.\n"
+                    + OTHER))
+        .isFalse();
+  }
+
+  @Test
+  void anEarlierLaunchIsNoCompanionOfThisOne() {
+    String text =
+        "Norvik said it is ready to launch satellites aboard rockets next month. It put its first"
+            + " satellite into space with a rocket launched in 2012.\n"
+            + OTHER;
+    assertThat(together("ready to launch", "in 2012", text)).isFalse();
+  }
+
+  @Test
+  void aSecondAttackIsNotTheFirst() {
+    assertThat(
+            together(
+                "killed 20",
+                "second attack",
+                "A helicopter attack with barrel bombs killed 20 people in Norvik. The second attack with"
+                    + " barrel bombs by a helicopter killed people who helped in Norvik.\n"
+                    + OTHER))
+        .isFalse();
+  }
+
+  @Test
+  void twoReportsThatTellOneActAreTogether() {
+    assertThat(
+            together(
+                "hit a pillar of the bridge near",
+                "supporting pillar",
+                "The ship hit a pillar of the bridge near Norvik on Tuesday evening.\n" + OTHER,
+                "The ship hit a supporting pillar of the motorway bridge on Tuesday.\n" + OTHER))
+        .isTrue();
+  }
+
+  @Test
+  void whatMustBeDoneIsNotWhatWasDone() {
+    String told = "The army removed its roadblock at Norvik overnight.\n" + OTHER;
+    assertThat(
+            together(
+                "removed its",
+                "must remove",
+                told,
+                "The army must remove its big roadblock near the Norvik market soon.\n" + OTHER))
+        .isFalse();
+    assertThat(
+            together(
+                "removed its",
+                "had removed",
+                told,
+                "The army had removed its big roadblock near the Norvik market.\n" + OTHER))
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the offer must be improved, WANTED",
+    "the army is to remove its roadblock, COMING",
+    "the army removed its roadblock, SO",
+    "it was looking into the use of gas, OPEN",
+    "to pay a fee if the deal is blocked, UNTOLD",
+    "her teams would not move without guarantees, SO",
+    "the company raised its offer for the firm to 121 billion in what would be the largest deal, SO",
+    "arms sales to the north are banned and it was barred from trade, BARRED"
+  })
+  void aFootingIsThatOfTheMainClause(String words, String footing) {
+    assertThat(Footing.of(words)).isEqualTo(Footing.valueOf(footing));
+  }
+
+  @Test
+  void theTableNamesFootingsAndNoPhraseTwice() {
+    Set<String> phrases = new HashSet<>();
+    for (RuleTable.Row row : RuleTable.load(Footing.class, "footings.tsv").rows()) {
+      String phrase = row.get("phrase");
+      assertThat(phrases.add(phrase)).as(phrase).isTrue();
+      assertThat(phrase).isEqualTo(phrase.toLowerCase(Locale.ROOT));
+      Footing footing = Footing.valueOf(row.get("footing").toUpperCase(Locale.ROOT));
+      assertThat(Footing.of("the council " + phrase + " close the bridge")).isEqualTo(footing);
+    }
+  }
+}
