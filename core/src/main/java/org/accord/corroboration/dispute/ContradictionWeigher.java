@@ -100,7 +100,9 @@ public final class ContradictionWeigher implements Weigher {
     Neighbours neighbours = Neighbours.of(told.stream().map(Assertion::features).toList());
     Map<Assertion, List<Assertion>> answers = new TreeMap<>();
     for (Assertion denial : story.assertions()) {
-      if (denial.silence() != null || denial.voice().narrator()) {
+      if (denial.silence() != null
+          || denial.voice().narrator()
+          || DenialWeigher.isToCome(denial, story)) {
         continue;
       }
       charges(denial, told, neighbours, story)
@@ -136,7 +138,9 @@ public final class ContradictionWeigher implements Weigher {
     BitSet near = neighbours.places(denial.features());
     for (int i = near.nextSetBit(0); i >= 0; i = near.nextSetBit(i + 1)) {
       Assertion charge = told.get(i);
-      if (charge.voice().narrator() || !others(denial, charge)) {
+      if (charge.voice().narrator()
+          || !others(denial, charge)
+          || !Occasion.isOne(charge, denial, story)) {
         continue;
       }
       int after = StoryView.after(charge, denial).orElse(-1);

@@ -61,6 +61,10 @@ public final class DenialWeigher implements Weigher {
 
   private static final double NEARLY_BEST = 0.7;
 
+  /** Who will deny it has not. */
+  private static final Pattern TO_COME =
+      Pattern.compile("(?i)\\b(?:will|would|may|might|could|shall) (?:\\p{L}+ )?deny\\b");
+
   /** How like two groups of charges must be to be answered as one. */
   private static final double ONE_CHARGE = 0.3;
 
@@ -100,7 +104,7 @@ public final class DenialWeigher implements Weigher {
         Set<String> concerned = new TreeSet<>(member.parties());
         concerned.addAll(story.doers(member));
         concerned.retainAll(denials.keySet());
-        if (concerned.isEmpty() || !tells(member, story) || story.ofOtherYears(member)) {
+        if (concerned.isEmpty() || !tells(member, story) || Occasion.isEarlier(member, story)) {
           continue;
         }
         for (String party : concerned) {
@@ -118,8 +122,16 @@ public final class DenialWeigher implements Weigher {
     return charging;
   }
 
+  /** Whether somebody is only expected to deny it. */
+  static boolean isToCome(Assertion assertion, StoryView story) {
+    return TO_COME.matcher(story.sentence(assertion)).find();
+  }
+
   /** Who denies in this assertion, if anybody does. */
   static Optional<String> denier(Assertion assertion, StoryView story) {
+    if (isToCome(assertion, story)) {
+      return Optional.empty();
+    }
     boolean denies = assertion.stance() == Stance.DENIES && !isTurnedDown(assertion, story);
     for (Event event : assertion.events()) {
       if (event.type() == EventType.REJECT
@@ -162,7 +174,7 @@ public final class DenialWeigher implements Weigher {
       double best = 0;
       Map<Integer, Double> scores = new TreeMap<>();
       for (Map.Entry<Integer, List<Assertion>> charge : charging.entrySet()) {
-        double score = score(denial, others(denial, charge.getValue()));
+        double score = score(denial, others(denial, charge.getValue(), story));
         scores.put(charge.getKey(), score);
         best = Math.max(best, score);
       }
@@ -188,7 +200,8 @@ public final class DenialWeigher implements Weigher {
     if (ordered.isEmpty()) {
       return List.of();
     }
-    ordered.get(0).getValue().addAll(stray);
+    List<Assertion> first = ordered.get(0).getValue();
+    stray.stream().filter(d -> !Occasion.isEarlier(d, story)).forEach(first::add);
     List<Draft> drafts = new ArrayList<>();
     Set<Integer> placed = new TreeSet<>();
     for (Map.Entry<Integer, List<Assertion>> entry : ordered) {
@@ -213,11 +226,13 @@ public final class DenialWeigher implements Weigher {
     return drafts;
   }
 
-  /** The charges that another voice than the denial's brings. */
-  private static List<Assertion> others(Assertion denial, List<Assertion> charges) {
+  /** The charges of one occasion with the denial that another voice brings. */
+  private static List<Assertion> others(
+      Assertion denial, List<Assertion> charges, StoryView story) {
     Set<String> own = denial.voice().keys();
     return charges.stream()
         .filter(c -> c.voice().keys().stream().noneMatch(own::contains))
+        .filter(c -> Occasion.isOne(c, denial, story))
         .toList();
   }
 
@@ -268,7 +283,8 @@ public final class DenialWeigher implements Weigher {
                 e ->
                     e.type() != null
                         && AssertionMaker.SPEECH.contains(e.type())
-                        && denials.stream().noneMatch(d -> denies(d, e.type())));
+                        && (e.type() == EventType.CONSULT
+                            || denials.stream().noneMatch(d -> denies(d, e.type()))));
   }
 
   private static boolean denies(Assertion denial, @Nullable EventType type) {

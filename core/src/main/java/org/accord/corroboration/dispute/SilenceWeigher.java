@@ -53,7 +53,9 @@ public final class SilenceWeigher implements Weigher {
 
   private static final Pattern DISCRETION =
       Pattern.compile(
-          "(?i)\\b(?:w(?:ould|ill)|could|did) not (?:name|be named|say where|be identified)\\b"
+          "(?i)\\b(?:(?:w(?:ould|ill)|could|did|does|do|has|have|had)(?: not|n['’]t)(?: yet)?)"
+              + " (?:name|be named|be identified|identif(?:y|ied)|specif(?:y|ied)|elaborate|give (?:\\p{L}+ ){0,2}details"
+              + "|(?:say|said|disclose|reveal) (?:where|what|which|how|when|why|who))\\b"
               + "|\\basked not to\\b|\\bdeclined to be (?:named|identified)\\b");
 
   private static final double LEAST = 0.25;

@@ -56,8 +56,18 @@ public final class Nations {
 
   private static Optional<String> findState(String name) {
     List<String> words = words(name);
-    String media = STATE_MEDIA.get(String.join(" ", words));
-    return media != null ? Optional.of(media) : organOf(words, COUNTRY);
+    Optional<String> media = mediaOf(words);
+    return media.isPresent() ? media : organOf(words, COUNTRY);
+  }
+
+  /** The country of whose state media the words mean, whatever of them they tell too. */
+  private static Optional<String> mediaOf(List<String> words) {
+    return match(words, STATE_MEDIA)
+        .filter(
+            m ->
+                rest(words, m).stream()
+                    .allMatch(w -> ORGANS.contains(w) || m.country().equals(COUNTRY.get(w))))
+        .map(Match::country);
   }
 
   /** The body of states whose council, office or official the name means. */
@@ -70,11 +80,15 @@ public final class Nations {
     if (match.isEmpty()) {
       return Optional.empty();
     }
-    List<String> rest = new ArrayList<>(words.subList(0, match.get().from()));
-    rest.addAll(words.subList(match.get().to(), words.size()));
-    return rest.stream().allMatch(ORGANS::contains)
+    return rest(words, match.get()).stream().allMatch(ORGANS::contains)
         ? Optional.of(match.get().country())
         : Optional.empty();
+  }
+
+  private static List<String> rest(List<String> words, Match match) {
+    List<String> rest = new ArrayList<>(words.subList(0, match.from()));
+    rest.addAll(words.subList(match.to(), words.size()));
+    return rest;
   }
 
   /** The country to which the named one belongs, the state or not ("Chinese ships"). */

@@ -1,6 +1,7 @@
 package org.accord.corroboration.origin;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ public final class Parties {
 
   private static final int MOST_STEPS = 6;
   private static final String ADMINISTRATION = " administration";
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{3,6}");
   private static final Pattern MINISTER = Pattern.compile("(?!foreign)(\\p{Ll}+) minister");
 
   private final Map<String, Actor> byId = new HashMap<>();
@@ -58,6 +60,14 @@ public final class Parties {
     return actor != null && actor.kind() == ActorKind.PERSON && actor.affiliation() == null
         ? actor.role()
         : null;
+  }
+
+  /** The initials by which the story also calls an actor. */
+  public List<String> initials(String idOrName) {
+    Actor actor = actor(idOrName);
+    return actor == null
+        ? List.of()
+        : actor.variants().stream().filter(v -> INITIALS.matcher(v).matches()).toList();
   }
 
   /** The actor at the end of the chain of affiliations. */

@@ -86,8 +86,13 @@ public final class Voices {
     }
     Attribution attribution = heard.get();
     Speaker speaker = attribution.speaker();
+    if (speaker != null
+        && !speaker.names().isEmpty()
+        && speaker.names().stream().allMatch(Things::isOne)) {
+      return unnamed(claim, attribution, null);
+    }
     if (speaker == null || speaker.names().isEmpty() || !speaker.named() && !official(speaker)) {
-      return unnamed(claim, attribution);
+      return unnamed(claim, attribution, speaker);
     }
     Map<String, Origin> origins = new TreeMap<>();
     for (int i = 0; i < speaker.names().size(); i++) {
@@ -206,9 +211,8 @@ public final class Voices {
     return new Voice(List.of(origin), List.copyOf(names), true, true, false);
   }
 
-  private Voice unnamed(Claim claim, Attribution attribution) {
+  private Voice unnamed(Claim claim, Attribution attribution, @Nullable Speaker speaker) {
     Voice outlet = narrator(claim);
-    Speaker speaker = attribution.speaker();
     Set<String> names = new LinkedHashSet<>();
     Set<String> relays = new LinkedHashSet<>(attribution.via());
     for (String id : claim.chain()) {

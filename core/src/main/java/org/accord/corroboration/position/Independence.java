@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.accord.corroboration.origin.Nations;
 import org.accord.model.finding.Origin;
 import org.accord.text.RuleTable;
 import org.accord.text.Stems;
@@ -33,6 +34,15 @@ final class Independence {
   /** A given name and a family name, or more of them. */
   private static final Pattern PERSON =
       Pattern.compile("(?:\\p{Lu}[\\p{L}.’'-]+ ){1,3}\\p{Lu}[\\p{L}’'-]+");
+
+  private static final String STATE = "state:";
+  private static final String PARTY = "party:";
+
+  /** A word of so many letters tells whom a description means. */
+  private static final int TELLING = 5;
+
+  /** Officials and sources of whom no more is told, who may be any state's. */
+  private static final String GOVERNMENT = "government";
 
   private static final Pattern WHERE = Pattern.compile(" (?:in|of|at|from|near) \\p{Lu}.*$");
 
@@ -70,6 +80,18 @@ final class Independence {
    */
   static List<Origin> surely(
       Collection<Origin> origins, Function<Origin, @Nullable String> roleOf) {
+    return surely(origins, roleOf, origin -> List.of());
+  }
+
+  /**
+   * The same where it is known by which initials the story also calls them.
+   *
+   * @param shortOf the initials, none where there are none
+   */
+  static List<Origin> surely(
+      Collection<Origin> origins,
+      Function<Origin, @Nullable String> roleOf,
+      Function<Origin, List<String>> shortOf) {
     List<Origin> ordered =
         origins.stream()
             .sorted(
@@ -82,14 +104,39 @@ final class Independence {
                 ordered,
                 (left, right) ->
                     mayBeOne(left, right)
+                        || isCalled(shortOf.apply(left), right)
+                        || isCalled(shortOf.apply(right), left)
                         || maySpeakFor(roleOf.apply(left), left, right)
                         || maySpeakFor(roleOf.apply(right), right, left)));
     kept.sort(Comparator.comparing(Origin::key));
     return kept;
   }
 
+  /** Whether two keys are one, or of descriptions that share a word that tells something. */
+  static boolean mayBeOneOf(String quoted, String speaking) {
+    if (quoted.equals(speaking)) {
+      return true;
+    }
+    Set<String> words = told(quoted);
+    words.retainAll(told(speaking));
+    return quoted.startsWith(PARTY) && speaking.startsWith(PARTY) && !words.isEmpty();
+  }
+
+  private static Set<String> told(String key) {
+    Set<String> words = new TreeSet<>(Stems.of(key.substring(key.indexOf(':') + 1)));
+    words.removeIf(w -> w.length() < TELLING || DESKS.containsKey(w) || ROLES.contains(w));
+    return words;
+  }
+
   private static boolean mayBeOne(Origin left, Origin right) {
     return !left.key().equals(right.key()) && (within(left, right) || within(right, left));
+  }
+
+  /** Whether the name holds the initials of another: "Hill Front (HF) group" of "HF". */
+  private static boolean isCalled(List<String> initials, Origin other) {
+    return initials.stream()
+        .anyMatch(
+            i -> Pattern.compile("\\b" + Pattern.quote(i) + "\\b").matcher(other.name()).find());
   }
 
   /** Whether one of such an office may speak for the other. */
@@ -100,6 +147,7 @@ final class Independence {
     Set<String> offices = desks(new TreeSet<>(Stems.of(role)));
     Set<String> theirs = desks(new TreeSet<>(Stems.of(body.name())));
     return SPOKESMAN.matcher(role).matches()
+        || body.key().startsWith(STATE) && Nations.isOrgan(role)
         || isDescription(body.name()) && offices.stream().anyMatch(theirs::contains);
   }
 
@@ -113,7 +161,8 @@ final class Independence {
     if (!own.isEmpty() && others.containsAll(own) || isAcronym(origin.name(), other.name())) {
       return true;
     }
-    if (STATE_MEDIA.matcher(origin.name()).find() && other.key().startsWith("state:")) {
+    boolean ofState = other.key().startsWith(STATE);
+    if (ofState && STATE_MEDIA.matcher(origin.name()).find()) {
       return true;
     }
     if (isRole(origin.name()) && !isRole(other.name()) && isPerson(other.name())) {
@@ -124,7 +173,7 @@ final class Independence {
     }
     Set<String> desks = desks(own);
     Set<String> theirs = desks(others);
-    return desks.stream().anyMatch(theirs::contains);
+    return desks.stream().anyMatch(theirs::contains) || ofState && desks.contains(GOVERNMENT);
   }
 
   private static Set<String> desks(Set<String> stems) {

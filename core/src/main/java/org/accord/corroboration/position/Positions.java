@@ -2,7 +2,6 @@ package org.accord.corroboration.position;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -166,7 +165,10 @@ public final class Positions {
       return List.of(new Origin(deed.key(), deed.name(), true));
     }
     List<Origin> speakers =
-        Independence.surely(merged(side, false).values(), o -> parties.role(o.name()));
+        Independence.surely(
+            merged(side, false).values(),
+            o -> parties.role(o.name()),
+            o -> parties.initials(o.name()));
     List<Origin> outlets = tellers.of(side);
     List<Origin> most = speakers.size() >= outlets.size() ? speakers : outlets;
     return most.isEmpty() ? List.of(first(side)) : most;
@@ -187,7 +189,9 @@ public final class Positions {
     Set<String> speaking = new TreeSet<>();
     side.assertions().forEach(a -> speaking.addAll(a.voice().keys()));
     for (Assertion assertion : side.assertions()) {
-      boolean quotes = !Collections.disjoint(assertion.voice().quoted(), speaking);
+      boolean quotes =
+          assertion.voice().quoted().stream()
+              .anyMatch(q -> speaking.stream().anyMatch(s -> Independence.mayBeOneOf(q, s)));
       if ((assertion.voice().relayed() || quotes) != relayed) {
         continue;
       }
@@ -233,7 +237,8 @@ public final class Positions {
     }
     boolean speakers = side.assertions().stream().anyMatch(a -> !a.voice().narrator());
     for (Assertion assertion : side.assertions()) {
-      if (!assertion.voice().narrator() || !speakers && side.source() == null) {
+      boolean own = side.source() == null || assertion.voice().keys().contains(side.source().key());
+      if (own && !assertion.voice().narrator() || !speakers && side.source() == null) {
         names.addAll(assertion.voice().names());
       }
     }

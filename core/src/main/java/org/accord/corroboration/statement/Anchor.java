@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Which of several like acts is meant: that of another year, the second one, an earlier one.
  *
  * @param years that the words name, but for that of their report
- * @param ordinals "second", "third", "another"
+ * @param ordinals "second", "third"
  * @param before whether the words say that it was before what is news
  */
 record Anchor(Set<String> years, Set<String> ordinals, boolean before) {
@@ -22,7 +22,7 @@ record Anchor(Set<String> years, Set<String> ordinals, boolean before) {
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
   private static final Pattern ORDINAL =
-      Pattern.compile("\\b(?:second|third|fourth|fifth|another|a further)\\b(?! time\\b)");
+      Pattern.compile("\\b(?:second|third|fourth|fifth|sixth)\\b(?! time\\b)");
 
   private static final Pattern BEFORE =
       Pattern.compile(

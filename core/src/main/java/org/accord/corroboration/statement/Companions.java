@@ -5,6 +5,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Concepts;
 import org.accord.corroboration.gist.Likeness;
@@ -53,6 +57,9 @@ public final class Companions {
   /** So much alike they are one, whatever else the one says. */
   private static final double ONE = 0.6;
 
+  /** A word that is no name. */
+  private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}'’])\\p{Ll}[\\p{L}'’-]+");
+
   private final Function<Assertion, @Nullable String> dayOf;
 
   /**
@@ -65,12 +72,15 @@ public final class Companions {
   /** Whether the one says what the other says. */
   public boolean sayTheSame(Assertion left, Assertion right) {
     double likeness = Likeness.of(left, right);
-    if (likeness >= ONE || inOneSentence(left, right)) {
+    if (inOneSentence(left, right)) {
       return likeness >= ELSEWHERE;
     }
     boolean beside = !Collections.disjoint(left.reports(), right.reports());
     Anchor one = Anchor.of(left, dayOf.apply(left));
     Anchor other = Anchor.of(right, dayOf.apply(right));
+    if (likeness >= ONE) {
+      return !one.isOther(other, false);
+    }
     return (beside ? isRepeated(left, right, likeness) : isToldAgain(left, right, likeness))
         && (likeness >= ONE_THING
             || isInOneManner(left, right) && Footing.of(left).fits(Footing.of(right)))
@@ -82,10 +92,14 @@ public final class Companions {
     Manner one = Manner.of(left);
     Manner other = Manner.of(right);
     return one == other
-        || !Collections.disjoint(left.voice().keys(), right.voice().keys())
+        || ofOneVoice(left, right)
         || !left.voice().relayed()
             && !right.voice().relayed()
             && EnumSet.of(Manner.TELLS, Manner.PROMISES).containsAll(EnumSet.of(one, other));
+  }
+
+  private static boolean ofOneVoice(Assertion left, Assertion right) {
+    return !Collections.disjoint(left.voice().keys(), right.voice().keys());
   }
 
   private static boolean inOneSentence(Assertion left, Assertion right) {
@@ -96,7 +110,7 @@ public final class Companions {
   /** Of one report: by two speakers, by one voice or below a headline, by a speaker and not. */
   private static boolean isRepeated(Assertion left, Assertion right, double likeness) {
     Shared shared = Shared.of(left, right);
-    boolean oneVoice = !Collections.disjoint(left.voice().keys(), right.voice().keys());
+    boolean oneVoice = ofOneVoice(left, right);
     boolean heads = isHead(left) || isHead(right);
     if (likeness < ELSEWHERE
         || shared.number() >= LEAST_WITHIN && shared.part() >= (heads ? HEADED : WITHIN)) {
@@ -120,7 +134,7 @@ public final class Companions {
   /**
    * What the words of two assertions have in common.
    *
-   * @param part of the words of the one that has fewer
+   * @param part of the words of the one that has fewer; none where all of them are names
    */
   private record Shared(int number, double part) {
 
@@ -129,7 +143,23 @@ public final class Companions {
       Set<String> others = things(right.words());
       int least = Math.min(own.size(), others.size());
       own.retainAll(others);
-      return new Shared(own.size(), least == 0 ? 0 : (double) own.size() / least);
+      Set<String> common = things(SMALL.matcher(left.words() + " " + right.words()).results());
+      boolean names =
+          isTold(left)
+              && isTold(right)
+              && !ofOneVoice(left, right)
+              && Collections.disjoint(own, common);
+      return new Shared(own.size(), least == 0 || names ? 0 : (double) own.size() / least);
+    }
+
+    /** Whether it is a sentence, and not the title of one, in which every word may be a name. */
+    private static boolean isTold(Assertion assertion) {
+      long small = SMALL.matcher(assertion.words()).results().count();
+      return small >= LEAST_WITHIN;
+    }
+
+    private static Set<String> things(Stream<MatchResult> words) {
+      return things(words.map(MatchResult::group).collect(Collectors.joining(" ")));
     }
 
     private static Set<String> things(String words) {

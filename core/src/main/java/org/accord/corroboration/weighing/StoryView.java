@@ -359,8 +359,13 @@ public final class StoryView {
 
   /** Whether its sentence speaks of other years than that of the report only. */
   public boolean ofOtherYears(Assertion assertion) {
+    return ofOtherYears(assertion, assertion.claim().sentence());
+  }
+
+  /** The same of another sentence of its report. */
+  public boolean ofOtherYears(Assertion assertion, SentenceRef sentence) {
     String told = day(assertion, null);
-    Matcher years = A_YEAR.matcher(sentence(assertion));
+    Matcher years = A_YEAR.matcher(sentence(sentence).orElse(assertion.words()));
     boolean other = false;
     while (years.find()) {
       if (told == null || told.startsWith(years.group())) {

@@ -59,6 +59,40 @@ class IndependenceTest {
   }
 
   @Test
+  void aNamelessSourceOrOfficeMayBeAnyStates() {
+    Origin state = new Origin("state:Brume", "Brume", false);
+    assertThat(Independence.surely(List.of(state, origin("source in Port Ash")))).hasSize(1);
+    assertThat(Independence.surely(List.of(state, origin("doctors")))).hasSize(2);
+    List<Origin> named = List.of(state, origin("Ilse Tann"));
+    assertThat(Independence.surely(named, o -> null)).hasSize(2);
+    assertThat(
+            Independence.surely(
+                named, o -> o.name().startsWith("Ilse") ? "government spokesperson" : null))
+        .hasSize(1);
+  }
+
+  @Test
+  void whoIsCalledByAnothersInitialsMayBeIt() {
+    List<Origin> both = List.of(origin("Hill Liberation Front"), origin("militant HLF group"));
+    assertThat(Independence.surely(both, o -> null, o -> List.of())).hasSize(2);
+    assertThat(
+            Independence.surely(
+                both, o -> null, o -> o.name().startsWith("Hill") ? List.of("HLF") : List.of()))
+        .hasSize(1);
+  }
+
+  @Test
+  void twoDescriptionsThatShareATellingWordMayBeOneQuoted() {
+    assertThat(
+            Independence.mayBeOneOf(
+                "party:head of the national aerospace agency",
+                "party:aerospace administration director"))
+        .isTrue();
+    assertThat(Independence.mayBeOneOf("party:mill owner", "party:mine owner")).isFalse();
+    assertThat(Independence.mayBeOneOf("state:Brume", "state:Brume")).isTrue();
+  }
+
+  @Test
   void aPoliceChiefMayBeTheLocalPoliceButNotThePoliceOfAnotherName() {
     Function<Origin, String> chief = o -> o.name().startsWith("Ilse") ? "deputy police chief" : "";
     assertThat(Independence.surely(List.of(origin("Ilse Tann"), origin("local police")), chief))

@@ -40,14 +40,14 @@ class CompanionsTest {
   }
 
   @Test
-  void aHeadlineIsRepeatedByItsLead() {
+  void whatALeadSaysIsRepeatedBelow() {
     assertThat(
             together(
-                "Ferry sinks",
                 "carrying ninety",
-                "Ferry sinks off Norvik island\n\nA ferry carrying ninety people sank off Norvik island on"
-                    + " Monday.\n\n"
-                    + OTHER))
+                "went down",
+                "A ferry carrying ninety people sank off Norvik island on Monday. "
+                    + OTHER
+                    + " The ferry sank off Norvik island when it went down on Monday with its people.\n"))
         .isTrue();
   }
 
@@ -78,8 +78,8 @@ class CompanionsTest {
             together(
                 "killed 20",
                 "second attack",
-                "A helicopter attack with barrel bombs killed 20 people in Norvik. The second attack with"
-                    + " barrel bombs by a helicopter killed people who helped in Norvik.\n"
+                "A helicopter attack with barrel bombs killed 20 people at the market of Norvik. The second"
+                    + " attack by a helicopter with barrel bombs came as doctors reached the dead.\n"
                     + OTHER))
         .isFalse();
   }
@@ -88,29 +88,29 @@ class CompanionsTest {
   void twoReportsThatTellOneActAreTogether() {
     assertThat(
             together(
-                "hit a pillar of the bridge near",
+                "bridge at Norvik",
                 "supporting pillar",
-                "The ship hit a pillar of the bridge near Norvik on Tuesday evening.\n" + OTHER,
-                "The ship hit a supporting pillar of the motorway bridge on Tuesday.\n" + OTHER))
+                "Police said that the ship had hit a pillar of the motorway bridge at Norvik on Tuesday evening.",
+                "On Tuesday the ship had hit a supporting pillar of the motorway bridge in fog."))
         .isTrue();
   }
 
   @Test
   void whatMustBeDoneIsNotWhatWasDone() {
-    String told = "The army removed its roadblock at Norvik overnight.\n" + OTHER;
+    String told = "The army removed its roadblock at Norvik overnight as asked.";
     assertThat(
             together(
                 "removed its",
                 "must remove",
                 told,
-                "The army must remove its big roadblock near the Norvik market soon.\n" + OTHER))
+                "By Friday the army must remove the roadblock that closes the market street."))
         .isFalse();
     assertThat(
             together(
                 "removed its",
                 "had removed",
                 told,
-                "The army had removed its big roadblock near the Norvik market.\n" + OTHER))
+                "By Friday the army had removed the roadblock that closed the market street."))
         .isTrue();
   }
 

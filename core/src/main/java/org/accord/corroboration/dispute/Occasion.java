@@ -1,0 +1,67 @@
+package org.accord.corroboration.dispute;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.accord.corroboration.gist.Assertion;
+import org.accord.corroboration.weighing.StoryView;
+import org.accord.model.lineage.SentenceRef;
+
+/**
+ * Whether a charge and its denial speak of one occasion: who denied earlier accusations, or an
+ * attack of years ago, has not denied this one.
+ */
+final class Occasion {
+
+  private static final Pattern EARLIER =
+      Pattern.compile(
+          "(?i)\\b(?:previous|earlier|past|prior|similar) (?:\\p{L}+ )?(?:accusations?|allegations?|attacks?"
+              + "|charges|claims|incidents?|reports|strikes|tests)\\b|\\bin the past\\b");
+
+  /** Words that point back to what was told right before. */
+  private static final Pattern THAT =
+      Pattern.compile(
+          "(?i)\\bthat (?:attack|assault|bombing|strike|raid|incident|crash|shooting|massacre|test|launch)\\b");
+
+  /** So many sentences before stands what "that attack" means. */
+  private static final int BACK = 2;
+
+  private Occasion() {}
+
+  /** Whether it speaks of what was before the matter of its report. */
+  static boolean isEarlier(Assertion assertion, StoryView story) {
+    if (story.ofOtherYears(assertion) || EARLIER.matcher(story.sentence(assertion)).find()) {
+      return true;
+    }
+    if (!THAT.matcher(story.sentence(assertion)).find()) {
+      return isElsewhere(assertion, story);
+    }
+    SentenceRef here = assertion.claim().sentence();
+    for (int back = 1; back <= BACK && back <= here.sentence(); back++) {
+      SentenceRef before = new SentenceRef(here.report(), here.sentence() - back);
+      if (story.ofOtherYears(assertion, before)) {
+        return true;
+      }
+    }
+    return isElsewhere(assertion, story);
+  }
+
+  /** Whether it names a place of which its report tells only what happened in other years. */
+  private static boolean isElsewhere(Assertion assertion, StoryView story) {
+    for (String place : story.named(assertion)) {
+      List<Assertion> there =
+          story.beside(assertion).stream()
+              .filter(a -> !a.equals(assertion) && story.named(a).contains(place))
+              .toList();
+      if (!there.isEmpty() && there.stream().allMatch(story::ofOtherYears)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the denial may answer the charge. */
+  static boolean isOne(Assertion charge, Assertion denial, StoryView story) {
+    return isEarlier(charge, story) == isEarlier(denial, story)
+        && story.meetSomewhere(charge, denial, false);
+  }
+}
