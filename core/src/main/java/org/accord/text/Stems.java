@@ -36,7 +36,7 @@ public final class Stems {
     }
   }
 
-  private static final int TEXTS_KEPT = 20_000;
+  private static final int TEXTS_KEPT = 100_000;
   private static final Memo<String, List<String>> STEMS = new Memo<>(TEXTS_KEPT, Stems::cut);
 
   private Stems() {}

@@ -132,6 +132,7 @@ public final class ContradictionWeigher implements Weigher {
     if (!negated || manner != Manner.DENIES && manner != Manner.TELLS) {
       return Optional.empty();
     }
+    boolean none = saysNone(denial);
     double least = denies ? DENIED : NEGATED;
     Map<Assertion, Double> like = new TreeMap<>();
     double best = 0;
@@ -153,7 +154,7 @@ public final class ContradictionWeigher implements Weigher {
                   || undoes(denial, charge) && Negations.reaches(denial, charge));
       if (answered
           || isContrary(denial, charge, story)
-          || isNone(denial, charge, story)
+          || none && isNone(denial, charge, story)
           || denies && isSameDeed(denial, charge, story)) {
         like.put(charge, likeness);
         best = Math.max(best, likeness);
@@ -181,12 +182,15 @@ public final class ContradictionWeigher implements Weigher {
         && story.daysAfter(charge, denial).filter(d -> d < 0 || d > ANSWERED).isEmpty();
   }
 
-  /** Whether the one says that there was nothing of the sort of which the other tells some. */
-  private static boolean isNone(Assertion denial, Assertion charge, StoryView story) {
+  private static boolean saysNone(Assertion denial) {
     return NONE.matcher(denial.words()).find()
         && !OUTLOOK.matcher(denial.words()).find()
-        && STATES.matcher(denial.words()).find()
-        && undoes(denial, charge)
+        && STATES.matcher(denial.words()).find();
+  }
+
+  /** Whether what the one says was not at all is of the sort of which the other tells some. */
+  private static boolean isNone(Assertion denial, Assertion charge, StoryView story) {
+    return undoes(denial, charge)
         && !Collections.disjoint(Negations.unsaid(denial), Negations.told(charge))
         && story.nearPlaces(denial, charge)
         && story.daysAfter(charge, denial).filter(d -> Math.abs(d) > ANSWERED).isEmpty();

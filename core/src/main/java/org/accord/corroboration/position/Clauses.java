@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.accord.text.RuleTable;
 import org.accord.text.Stems;
 
@@ -58,6 +59,8 @@ final class Clauses {
   private static final Pattern SECOND =
       Pattern.compile(",? (?:and|but) (?:has|have|had|is|was|were|will|would)\\b");
 
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
+  private static final Pattern BEFORE_ENDING = Pattern.compile("(?='(?:s|re|ve|ll|d)$)");
   private static final Pattern COMMA = Pattern.compile(",\\s+");
 
   /** What is inserted into a clause and can be left out of a label. */
@@ -182,9 +185,9 @@ final class Clauses {
 
   /** Words as written but for apostrophes; what is not a word is left out. */
   private static List<String> tokens(String words) {
-    return Pattern.compile("[^\\p{L}\\p{N}'’-]+")
+    return BETWEEN
         .splitAsStream(words.replace('’', '\''))
-        .flatMap(t -> Pattern.compile("(?='(?:s|re|ve|ll|d)$)").splitAsStream(t))
+        .flatMap(t -> t.indexOf('\'') < 0 ? Stream.of(t) : BEFORE_ENDING.splitAsStream(t))
         .filter(t -> !t.isEmpty())
         .toList();
   }

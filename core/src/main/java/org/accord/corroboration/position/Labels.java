@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.accord.text.Memo;
 import org.accord.text.Stems;
 
 /** Short labels made of the text's own words. */
@@ -58,6 +59,14 @@ public final class Labels {
 
   private static final Pattern PARTICIPLE = Pattern.compile("^\\p{Ll}+(?:ing|ed) ");
 
+  private static final int LABELS_KEPT = 20_000;
+  private static final Memo<Asked, String> CLAUSES =
+      new Memo<>(LABELS_KEPT, asked -> cut(asked.words, asked.most));
+  private static final Memo<String, Boolean> PIECES =
+      new Memo<>(LABELS_KEPT, words -> isFragment(words) || Clauses.isPiece(words));
+
+  private record Asked(String words, int most) {}
+
   private Labels() {}
 
   /** Whether the words begin inside a clause, so that they can't be read alone. */
@@ -67,7 +76,7 @@ public final class Labels {
 
   /** Whether the words are no clause that can be read alone, for want of a subject, verb or end. */
   public static boolean isPiece(String words) {
-    return isFragment(words) || Clauses.isPiece(words);
+    return PIECES.of(words);
   }
 
   /**
@@ -75,6 +84,10 @@ public final class Labels {
    * break within so many words at which a clause is whole, or to that word.
    */
   public static String clause(String words, int most) {
+    return CLAUSES.of(new Asked(words, most));
+  }
+
+  private static String cut(String words, int most) {
     String clean = Clauses.withoutInsertions(clean(words), most);
     List<String> tokens = List.of(clean.split(" "));
     if (tokens.size() <= most) {

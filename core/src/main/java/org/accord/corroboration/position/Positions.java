@@ -3,6 +3,7 @@ package org.accord.corroboration.position;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,10 @@ public final class Positions {
   private final Map<ReportId, Integer> order = new HashMap<>();
   private final Map<ReportId, ReadReport> reports = new HashMap<>();
   private final Map<ReportId, String> lineageOf = new HashMap<>();
+
+  /** By the very sides: to tell whether two hold the same costs more than to ask again. */
+  private final Map<Draft.Side, List<Origin>> origins =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   public Positions(Dossier dossier) {
     this.dossier = dossier;
@@ -157,6 +162,15 @@ public final class Positions {
    * report that is taken away can raise the count.
    */
   public List<Origin> origins(Draft.Side side) {
+    List<Origin> known = origins.get(side);
+    if (known == null) {
+      known = findOrigins(side);
+      origins.put(side, known);
+    }
+    return known;
+  }
+
+  private List<Origin> findOrigins(Draft.Side side) {
     if (side.claimant() != null) {
       return List.of(side.claimant());
     }

@@ -169,7 +169,7 @@ final class Tellers {
 
   /** Whether the report hands to some speaker words that are mostly the same. */
   private boolean isPassedOn(Assertion assertion, ReportId report) {
-    Set<String> own = new TreeSet<>(Stems.of(assertion.words()));
+    Set<String> own = new HashSet<>(Stems.of(assertion.words()));
     return handed.computeIfAbsent(report, this::handed).stream()
         .anyMatch(
             said -> {
@@ -185,7 +185,7 @@ final class Tellers {
         ? List.of()
         : attributions.getOrDefault(id, List.of()).stream()
             .filter(a -> !a.silent() && a.speaker() != null)
-            .map(a -> (Set<String>) new TreeSet<>(Stems.of(report.words(a.contentSpan()))))
+            .map(a -> (Set<String>) new HashSet<>(Stems.of(report.words(a.contentSpan()))))
             .toList();
   }
 }

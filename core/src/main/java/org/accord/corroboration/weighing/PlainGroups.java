@@ -129,10 +129,11 @@ public final class PlainGroups {
 
   /** Whether one voice says it, or all that are heard say the same. */
   private boolean isOneStatement(List<Assertion> members) {
-    if (positions.origins(Sides.side(members, parties)).size() < 2) {
+    int origins = positions.origins(Sides.side(members, parties)).size();
+    if (origins < 2) {
       return true;
     }
-    boolean outlets = positions.origins(Sides.side(members, parties)).size() > voices(members);
+    boolean outlets = origins > voices(members);
     List<Draft.Side> parted =
         Sides.byOrigin(outlets ? members : heard(members), parties, MOST_SIDES);
     long owning = heard(members).stream().filter(m -> OWNING.matcher(m.words()).find()).count();

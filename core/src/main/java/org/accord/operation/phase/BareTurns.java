@@ -15,7 +15,6 @@ import org.accord.model.grounding.Moment;
 import org.accord.model.reading.Sentence;
 import org.accord.model.reading.SpanType;
 import org.accord.operation.scene.Scene;
-import org.accord.text.Stems;
 import org.accord.text.Word;
 import org.accord.text.Words;
 
@@ -113,6 +112,6 @@ final class BareTurns {
         List.of(),
         null,
         List.of(report.report().outletOrName()),
-        new TreeSet<>(Stems.of(scene.words(told))));
+        StemSet.ofWords(scene.words(told)));
   }
 }

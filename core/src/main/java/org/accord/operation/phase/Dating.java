@@ -67,14 +67,19 @@ final class Dating {
     List<Telling> moved =
         tellings.parallelStream().map(t -> isOpen(t) ? dated(t, dated, toldIn) : t).toList();
     for (int pass = 0; pass < PASSES; pass++) {
-      List<Telling> more = new ArrayList<>();
-      List<Integer> redated = redated(tellings, moved);
-      for (int i = 0; i < moved.size(); i++) {
-        Telling telling = moved.get(i);
-        boolean still = isOpen(telling) && telling.day().equals(tellings.get(i).day());
-        more.add(still ? withItsLead(telling, redated, tellings, moved) : telling);
-      }
-      moved = more;
+      List<Telling> so = moved;
+      List<Integer> redated = redated(tellings, so);
+      moved =
+          IntStream.range(0, so.size())
+              .parallel()
+              .mapToObj(
+                  i -> {
+                    Telling telling = so.get(i);
+                    return isOpen(telling) && telling.day().equals(tellings.get(i).day())
+                        ? withItsLead(telling, redated, tellings, so)
+                        : telling;
+                  })
+              .toList();
     }
     return moved;
   }
@@ -109,7 +114,8 @@ final class Dating {
       Telling other = before.get(i);
       boolean lead =
           telling.phase() == other.phase()
-              && (StepGrouping.alike(telling, other) >= LIKE_A_HEADLINE
+              && (StepGrouping.mostAlike(telling, other) >= LIKE_A_HEADLINE
+                      && StepGrouping.alike(telling, other) >= LIKE_A_HEADLINE
                   || telling.evidence().report().equals(other.evidence().report())
                       && Math.max(telling.sentence(), other.sentence()) <= LEAD)
               && keys(telling).stream().anyMatch(keys(other)::contains)

@@ -20,7 +20,6 @@ import org.accord.model.grounding.ActorMention;
 import org.accord.model.grounding.Moment;
 import org.accord.model.reading.Sentence;
 import org.accord.operation.scene.Scene;
-import org.accord.text.Stems;
 import org.accord.text.Word;
 import org.accord.text.Words;
 
@@ -212,6 +211,6 @@ final class Statements {
         List.of(),
         null,
         who,
-        new TreeSet<>(Stems.of(text)));
+        StemSet.ofWords(text));
   }
 }

@@ -6,9 +6,15 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.TreeSet;
+import org.accord.text.Memo;
+import org.accord.text.Stems;
 
 /** Stems in order, with numbers for them, by which those that two sets share are soon counted. */
 final class StemSet extends AbstractSet<String> {
+
+  private static final int TEXTS_KEPT = 50_000;
+  private static final Memo<String, StemSet> OF_TEXTS =
+      new Memo<>(TEXTS_KEPT, text -> new StemSet(Stems.of(text)));
 
   private final List<String> stems;
   private final long[] numbers;
@@ -20,6 +26,11 @@ final class StemSet extends AbstractSet<String> {
 
   static StemSet of(Collection<String> stems) {
     return stems instanceof StemSet made ? made : new StemSet(stems);
+  }
+
+  /** The stems of the words. */
+  static StemSet ofWords(String text) {
+    return OF_TEXTS.of(text);
   }
 
   /** Two stems of one number would count as one; of so many numbers there are none. */

@@ -2,11 +2,14 @@ package org.accord.operation.phase;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.accord.model.Evidence;
 import org.accord.model.ReportId;
 import org.accord.model.Span;
 import org.accord.model.claim.Certainty;
@@ -34,6 +37,7 @@ final class StepGrouping {
   private final Scene scene;
   private final Set<EventType> act;
   private final boolean undertaking;
+  private final Map<Evidence, Boolean> pointing = new HashMap<>();
 
   StepGrouping(Scene scene, Set<EventType> act) {
     this.scene = scene;
@@ -204,6 +208,10 @@ final class StepGrouping {
 
   /** "the shooting", "Friday's attack": one that the reader knows of. */
   private boolean isPointing(Telling telling) {
+    return pointing.computeIfAbsent(telling.trigger(), trigger -> points(telling));
+  }
+
+  private boolean points(Telling telling) {
     Span sentence = scene.around(telling.trigger()).span();
     ReportId report = telling.trigger().report();
     int at = telling.trigger().span().start();

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.accord.model.Evidence;
@@ -24,7 +23,6 @@ import org.accord.model.claim.Phase;
 import org.accord.model.grounding.PlaceMention;
 import org.accord.model.reading.Sentence;
 import org.accord.operation.scene.Scene;
-import org.accord.text.Stems;
 import org.accord.text.Word;
 import org.accord.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +118,10 @@ final class TellingFinder {
   }
 
   private static boolean isCaption(String sentence) {
+    return sentence.chars().anyMatch(Character::isDigit) && hasDateOfPicture(sentence);
+  }
+
+  private static boolean hasDateOfPicture(String sentence) {
     return CAPTION.matcher(sentence).lookingAt()
         || DATED_PICTURE.matcher(sentence).find() && !PAST.matcher(sentence).find();
   }
@@ -185,7 +187,7 @@ final class TellingFinder {
         event.patients(),
         placeTold(event, report),
         scene.tellers(event),
-        new TreeSet<>(Stems.of(text)));
+        StemSet.ofWords(text));
   }
 
   /** Neither the undertaking's own act nor an attack: how often it was done since is no step. */

@@ -3,6 +3,7 @@ package org.accord.operation.phase;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,9 @@ final class Verbs {
   private static final Map<String, Verb> BESIDE_A_DAY = new HashMap<>();
   private static final Map<String, Verb> BARE = new HashMap<>();
 
+  /** The first words of those that stand bare. */
+  private static final Set<String> BARE_FIRST = new HashSet<>();
+
   static {
     for (RuleTable.Row row : RuleTable.load(Verbs.class, "verbs.tsv").rows()) {
       Map<String, Verb> table =
@@ -40,6 +44,7 @@ final class Verbs {
       Verb verb = new Verb(Phase.valueOf(row.get("makes").toUpperCase(Locale.ROOT)), of);
       row.list("words").forEach(w -> table.put(w, verb));
     }
+    BARE.keySet().forEach(w -> BARE_FIRST.add(w.split(" ", 2)[0]));
   }
 
   private Verbs() {}
@@ -68,6 +73,9 @@ final class Verbs {
   /** What the word, and the one behind it, make of a clause in which no event is found. */
   static Optional<Phase> bare(Word word, @Nullable Word behind) {
     for (String form : BaseForms.of(word.lower())) {
+      if (!BARE_FIRST.contains(form)) {
+        continue;
+      }
       Verb verb = behind == null ? null : BARE.get(form + " " + behind.lower());
       verb = verb == null ? BARE.get(form) : verb;
       if (verb != null && !word.lower().equals(form)) {
