@@ -29,8 +29,6 @@ final class Clash {
       Phrases.of(
           List.of("child", "children", "civilian*", "families", "patients", "villager*", "women"));
 
-  private static final Phrases GROWTH = Phrases.load(Clash.class, "growth-phrases.tsv");
-
   /** What a hospital tells of those whom it has, who are not all. */
   private static final Phrases BROUGHT = Phrases.load(Clash.class, "brought-phrases.tsv");
 
@@ -214,8 +212,7 @@ final class Clash {
   }
 
   private static boolean hasRisen(Figure figure, Figure same) {
-    return Double.compare(figure.number(), same.number()) == 0
-        && GROWTH.in(figure.assertion().words());
+    return Double.compare(figure.number(), same.number()) == 0 && figure.grown();
   }
 
   /** Whether one is said to be the most there can be, and the other is more. */

@@ -12,7 +12,6 @@ import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Unions;
 import org.accord.corroboration.position.Draft;
 import org.accord.corroboration.position.Labels;
-import org.accord.corroboration.weighing.Phrases;
 import org.accord.corroboration.weighing.StoryView;
 import org.accord.corroboration.weighing.Weigher;
 import org.accord.model.finding.Status;
@@ -32,20 +31,39 @@ public final class CountWeigher implements Weigher {
   /** Of two counts of the same people, the lower is at least so much of the higher. */
   private static final double SHARE = 0.5;
 
-  private static final Phrases GROWTH = Phrases.load(CountWeigher.class, "growth-phrases.tsv");
-
   @Override
   public List<Draft> weigh(StoryView story) {
     List<Figure> figures = new Figures(story).all();
     missingAreTaken(figures);
     List<Draft> drafts = new ArrayList<>();
-    for (List<Figure> series : new Series(story, figures).of(figures)) {
+    for (List<Figure> all : new Series(story, figures).of(figures)) {
+      List<Figure> series = all.stream().filter(f -> !isPart(f, all)).toList();
       List<Figure> held = Clash.inDispute(series, story);
-      dispute(held).ifPresent(drafts::add);
-      trend(held.isEmpty() ? series : Clash.without(series, Clash.outlier(held, story)), held)
-          .ifPresent(drafts::add);
+      Optional<Draft> trend =
+          trend(held.isEmpty() ? series : Clash.without(series, Clash.outlier(held, story)), held);
+      dispute(trend.isPresent() || held.isEmpty() ? held : exact(series)).ifPresent(drafts::add);
+      trend.ifPresent(drafts::add);
     }
     return drafts;
+  }
+
+  /** Whether its voice tells of more in the same report: it counts some of them. */
+  private static boolean isPart(Figure figure, List<Figure> series) {
+    return figure.counted().toll()
+        && !figure.counted().flows()
+        && !figure.grown()
+        && series.stream()
+            .anyMatch(
+                f ->
+                    f.number() > figure.number()
+                        && f.inReportOf(figure)
+                        && !f.grown()
+                        && Clash.oneVoice(f, figure));
+  }
+
+  /** What is told in numbers; a dispute tells them all where no course of the count does. */
+  private static List<Figure> exact(List<Figure> series) {
+    return series.stream().filter(f -> !f.vague()).toList();
   }
 
   /** Where people were taken, as many who are missing are those who were taken. */
@@ -94,6 +112,7 @@ public final class CountWeigher implements Weigher {
         sides.add(new Draft.Side(own, null, shown(last).clause()));
       }
     }
+    sides.sort(Comparator.comparingInt((Draft.Side s) -> -reports(s)));
     if (sides.size() < 2) {
       return Optional.empty();
     }
@@ -105,6 +124,10 @@ public final class CountWeigher implements Weigher {
             sides,
             List.of(),
             0.3));
+  }
+
+  private static int reports(Draft.Side side) {
+    return (int) side.assertions().stream().flatMap(a -> a.reports().stream()).distinct().count();
   }
 
   /** How the count went on in what is left when a disputed voice is not heard. */
@@ -119,6 +142,10 @@ public final class CountWeigher implements Weigher {
     Status status = status(series);
     boolean oneVoice = series.stream().allMatch(f -> Clash.oneVoice(f, series.get(0)));
     boolean toll = series.get(0).counted().toll();
+    boolean rises = !toll || series.get(0).counted().flows() || newestIsMost(series);
+    if (!held.isEmpty() && !rises) {
+      return Optional.empty();
+    }
     if (status != Status.SUPERSEDED && (!held.isEmpty() || oneVoice) || !held.isEmpty() && !toll) {
       return Optional.empty();
     }
@@ -142,9 +169,21 @@ public final class CountWeigher implements Weigher {
     if (sides.size() < 2 || !told && !heard) {
       return Optional.empty();
     }
-    Figure newest = shown(sorted.get(0));
+    Figure newest =
+        shown(
+            sorted.stream()
+                .filter(n -> n.stream().anyMatch(f -> !f.vague()))
+                .findFirst()
+                .orElse(sorted.get(0)));
     String topic = Labels.holding(newest.clause(), newest.words(), TOPIC_WORDS);
     return Optional.of(new Draft(topic, "count", status, sides, List.of(), 0.3));
+  }
+
+  /** Whether the count has gone up to its newest figure; else it is no course but a dispute. */
+  private static boolean newestIsMost(List<Figure> series) {
+    Figure newest =
+        series.stream().filter(f -> !f.vague()).max(Figure.OLDEST).orElse(series.get(0));
+    return series.stream().allMatch(f -> f.vague() || f.number() <= newest.number());
   }
 
   /** The figure whose clause is told for all: one that somebody is heard to say, if any. */
@@ -183,7 +222,7 @@ public final class CountWeigher implements Weigher {
           return true;
         }
       }
-      if (GROWTH.in(a.assertion().words())) {
+      if (a.grown()) {
         return true;
       }
     }

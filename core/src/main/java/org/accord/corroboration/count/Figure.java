@@ -1,7 +1,9 @@
 package org.accord.corroboration.count;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.accord.corroboration.gist.Assertion;
@@ -17,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param day to which it refers, else the day of the report
  * @param told the day of the report that tells it first, null where that is undated
  * @param place that the words themselves name for it, null where they name none
+ * @param where it happened, of a toll: the places that its words name, else those of the toll told
+ *     before it
+ * @param happened the day on which it happened, of a toll, by the same
+ * @param grown whether its sentence tells that the count was lower, or will be higher
  * @param words the figure with its noun, as the text has it
  */
 record Figure(
@@ -26,6 +32,9 @@ record Figure(
     @Nullable String day,
     @Nullable String told,
     @Nullable String place,
+    Set<String> where,
+    @Nullable String happened,
+    boolean grown,
     String words) {
 
   /** The oldest first, what nobody dates before all, then the lowest. */
@@ -49,6 +58,26 @@ record Figure(
 
   private static final Pattern A_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
   private static final Phrases VAGUE = Phrases.load(Figure.class, "vague-numbers.tsv");
+  private static final Phrases LONG =
+      Phrases.of(
+          List.of(
+              "conflict*",
+              "war",
+              "wars",
+              "years",
+              "year",
+              "since the",
+              "since it",
+              "since 19*",
+              "since 20*",
+              "insurgency",
+              "uprising"));
+
+  private static final int A_DAY = 10;
+
+  /** So many die in wars rather than in one attack. */
+  private static final double OF_A_WAR = 1000;
+
   private static final Pattern MORE =
       Pattern.compile("(?i)\\b(?:more(?! than)|another|further|additional|others?)\\b");
 
@@ -66,7 +95,12 @@ record Figure(
 
   /** The same figure, counting another thing. */
   Figure as(Counted other) {
-    return new Figure(assertion, quantity, other, day, told, place, words);
+    return new Figure(assertion, quantity, other, day, told, place, where, happened, grown, words);
+  }
+
+  /** The same figure of what happened elsewhere or another day. */
+  Figure of(Set<String> other, @Nullable String on) {
+    return new Figure(assertion, quantity, counted, day, told, place, other, on, grown, words);
   }
 
   Interval interval() {
@@ -94,9 +128,28 @@ record Figure(
     return false;
   }
 
+  /** The day on which it happened, if the report tells it by words; of a toll only. */
+  @Nullable String eventDay() {
+    if (happened != null || !counted.toll() || counted.flows()) {
+      return happened;
+    }
+    String day = quantity.asOf();
+    boolean told = day != null && day.length() == A_DAY && !day.equals(this.told);
+    return told ? day : null;
+  }
+
+  /** Whether it is the toll of a whole war or of years. */
+  boolean ofAWar() {
+    return number() >= OF_A_WAR && LONG.in(assertion.words());
+  }
+
   /** Whether it counts only some of the people: the children, the women. */
   boolean some() {
     return SOME.matcher(words).find();
+  }
+
+  boolean inReportOf(Figure other) {
+    return assertion.reports().stream().anyMatch(other.assertion.reports()::contains);
   }
 
   /** The clause in which it stands. */

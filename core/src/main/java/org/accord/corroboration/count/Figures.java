@@ -1,14 +1,19 @@
 package org.accord.corroboration.count;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.accord.corroboration.gist.Assertion;
+import org.accord.corroboration.weighing.Phrases;
 import org.accord.corroboration.weighing.StoryView;
+import org.accord.model.grounding.Moment;
 import org.accord.model.grounding.Quantity;
 import org.accord.text.Blanks;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the figures of a story out of its assertions. */
 final class Figures {
@@ -19,6 +24,13 @@ final class Figures {
 
   /** How many characters after a figure may still tell that it is a part. */
   private static final int AFTER = 9;
+
+  /** What before a day makes it the day of the count, not of what happened. */
+  private static final Pattern STANDS = Pattern.compile("(?i)\\b(?:by|until|till|as of|since) $");
+
+  private static final Phrases GROWTH = Phrases.load(Figures.class, "growth-phrases.tsv");
+
+  private static final int A_MONTH = 30;
 
   private final StoryView story;
 
@@ -49,7 +61,7 @@ final class Figures {
       }
       Figure figure = figure(assertion, quantity);
       if (figure.counted().toll()) {
-        if (!figure.adds() && !figure.ofOtherYears()) {
+        if (!figure.adds() && !figure.ofOtherYears() && !isOfAPeriod(figure)) {
           largest.merge(
               figure.counted().word(), figure, (a, b) -> a.number() >= b.number() ? a : b);
         }
@@ -66,6 +78,7 @@ final class Figures {
     String words = story.words(quantity.evidence(), 0);
     Counted counted =
         Counted.of(quantity, assertion).orDead(quantity, Blanks.single(words), assertion.words());
+    boolean grown = GROWTH.in(story.sentence(assertion));
     boolean hospital = assertion.features().weights().containsKey("c:hospital");
     String place = quantity.place();
     boolean told = place != null && (!counted.toll() || !hospital && story.names(assertion, place));
@@ -76,6 +89,40 @@ final class Figures {
         story.day(assertion, quantity.asOf()),
         story.day(assertion, null),
         told ? place : null,
+        counted.toll() ? story.named(assertion) : Set.of(),
+        counted.toll() && !counted.flows() && !grown ? happened(assertion) : null,
+        grown,
         words);
+  }
+
+  /** The one day that its words name, unless that is when the count was made. */
+  private @Nullable String happened(Assertion assertion) {
+    String words = assertion.words();
+    List<LocalDate> days =
+        story.moments(assertion).stream()
+            .filter(m -> m.from() != null && m.from().equals(m.to()))
+            .filter(m -> !isCount(words, story.words(m.evidence(), 0)))
+            .map(Moment::from)
+            .distinct()
+            .toList();
+    return days.size() == 1 ? days.get(0).toString() : null;
+  }
+
+  /** Whether its words count what happened over weeks: "eleven have died since 1 December". */
+  private boolean isOfAPeriod(Figure figure) {
+    return !figure.counted().flows()
+        && figure.told() != null
+        && story.moments(figure.assertion()).stream()
+            .anyMatch(
+                m ->
+                    m.from() != null
+                        && m.to() == null
+                        && m.from().plusDays(A_MONTH).isBefore(LocalDate.parse(figure.told())));
+  }
+
+  /** Whether the day is the one by which, or since which, the count stands. */
+  private static boolean isCount(String words, String moment) {
+    int at = words.indexOf(Blanks.single(moment));
+    return at > 0 && STANDS.matcher(words.substring(0, at)).find();
   }
 }

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,7 +29,7 @@ final class Series {
   static final double ALIKE = 0.13;
 
   /** A figure that is this many times another counts something wider: the war, not the day. */
-  private static final double ONE_SCALE = 12;
+  static final double ONE_SCALE = 12;
 
   /** A toll of one event is told for about so many days. */
   private static final int ONE_EVENT = 10;
@@ -46,6 +46,11 @@ final class Series {
   /** What goes on is told in more. */
   private static final int MANY_TURNS = 18;
 
+  private static final double NEARLY_ALL = 0.7;
+
+  /** From so many on, one number tells one event. */
+  private static final int TELLING = 11;
+
   private static final int YEAR = 4;
   private static final int DAY = 10;
 
@@ -59,11 +64,13 @@ final class Series {
   /** What is counted so variously that the story must hold several events. */
   private final Set<String> manyEvents = new TreeSet<>();
 
+  private final EventDays eventDays;
+
   Series(StoryView story, List<Figure> figures) {
     this.story = story;
     Map<Counted, Set<Double>> numbers = new HashMap<>();
     figures.stream()
-        .filter(f -> f.counted().toll())
+        .filter(f -> f.counted().toll() && !f.vague() && !f.some() && !f.ofAWar())
         .forEach(f -> numbers.computeIfAbsent(f.counted(), w -> new TreeSet<>()).add(f.number()));
     numbers.forEach(
         (counted, told) -> {
@@ -71,56 +78,7 @@ final class Series {
             manyEvents.add(counted.word());
           }
         });
-  }
-
-  /**
-   * What the figures of one series have in common so far.
-   *
-   * @param places of a toll, the sets of places that its tellings name; else where each counts
-   * @param doers the sets of parties who do it in each telling
-   */
-  private record Common(
-      Set<Set<String>> places, Set<Set<String>> doers, double least, double most) {
-
-    static Common of(Figure figure, StoryView story) {
-      String place = figure.place();
-      Set<String> places =
-          figure.counted().toll()
-              ? story.named(figure.assertion())
-              : place == null ? Set.of() : Set.of(place);
-      Set<String> doers = figure.counted().toll() ? Set.of() : story.doers(figure.assertion());
-      return new Common(
-          places.isEmpty() ? Set.of() : Set.of(places),
-          doers.isEmpty() ? Set.of() : Set.of(doers),
-          figure.number(),
-          figure.number());
-    }
-
-    boolean fits(Common other, boolean toll, StoryView story) {
-      BiPredicate<String, String> there = toll ? story::closePlaces : story::samePlace;
-      return eachMeets(places, other.places, there)
-          && eachMeets(doers, other.doers, String::equals)
-          && (!toll || Math.max(most, other.most) <= ONE_SCALE * Math.min(least, other.least));
-    }
-
-    private static boolean eachMeets(
-        Set<Set<String>> left, Set<Set<String>> right, BiPredicate<String, String> same) {
-      return left.stream()
-          .allMatch(
-              a ->
-                  right.stream()
-                      .allMatch(
-                          b ->
-                              a.stream().anyMatch(x -> b.stream().anyMatch(y -> same.test(x, y)))));
-    }
-
-    Common with(Common other) {
-      Set<Set<String>> where = new LinkedHashSet<>(places);
-      where.addAll(other.places);
-      Set<Set<String>> who = new LinkedHashSet<>(doers);
-      who.addAll(other.doers);
-      return new Common(where, who, Math.min(least, other.least), Math.max(most, other.most));
-    }
+    eventDays = EventDays.of(figures);
   }
 
   /** Two figures that may count one thing, and how alike they are told. */
@@ -134,14 +92,24 @@ final class Series {
    */
   List<List<Figure>> of(List<Figure> figures) {
     List<List<Figure>> series = new ArrayList<>();
-    for (List<Figure> set : joined(figures, 0)) {
-      if (fallsNoMoreThanRises(set)) {
+    for (List<Figure> set : joined(Scenes.of(figures, manyEvents), 0)) {
+      if (fallsNoMoreThanRises(set) || isOfOneDay(set)) {
         series.add(set);
       } else {
         joined(set, 3 * ALIKE).stream().filter(Series::fallsNoMoreThanRises).forEach(series::add);
       }
     }
     return series;
+  }
+
+  /** Whether nearly all are told of one day; then those who differ are rivals. */
+  private boolean isOfOneDay(List<Figure> series) {
+    List<Figure> exact = series.stream().filter(f -> !f.vague()).toList();
+    List<String> days =
+        exact.stream().map(eventDays::of).filter(Objects::nonNull).distinct().toList();
+    return days.size() == 1
+        && !manyEvents.contains(series.get(0).counted().word())
+        && exact.stream().filter(f -> eventDays.of(f) != null).count() >= NEARLY_ALL * exact.size();
   }
 
   private static boolean fallsNoMoreThanRises(List<Figure> series) {
@@ -170,6 +138,9 @@ final class Series {
       BitSet near = neighbours.places(figures.get(i).assertion().features());
       for (int j = near.nextSetBit(i + 1); j >= 0; j = near.nextSetBit(j + 1)) {
         double likeness = likeness(figures.get(i), figures.get(j));
+        if (likeness > 0 && equal(figures.get(i), figures.get(j))) {
+          likeness++;
+        }
         if (likeness > 0 && likeness >= least) {
           pairs.add(new Pair(i, j, Math.round(likeness * 1e6) / 1e6));
         }
@@ -182,15 +153,15 @@ final class Series {
     Unions series = new Unions(figures.size());
     Map<Integer, Common> common = new TreeMap<>();
     for (int i = 0; i < figures.size(); i++) {
-      common.put(i, Common.of(figures.get(i), story));
+      common.put(i, Common.of(figures.get(i), eventDays, story));
     }
     for (Pair pair : pairs) {
       int left = series.root(pair.left());
       int right = series.root(pair.right());
-      Common a = common.getOrDefault(left, Common.of(figures.get(left), story));
-      Common b = common.getOrDefault(right, Common.of(figures.get(right), story));
+      Common a = common.getOrDefault(left, Common.of(figures.get(left), eventDays, story));
+      Common b = common.getOrDefault(right, Common.of(figures.get(right), eventDays, story));
       boolean toll = figures.get(left).counted().toll();
-      if (left != right && a.fits(b, toll, story)) {
+      if (left != right && a.fits(b, toll, story, eventDays)) {
         series.join(left, right);
         common.put(series.root(left), a.with(b));
       }
@@ -212,7 +183,9 @@ final class Series {
     if (!sameTally(left, right, toll)
         || toll && left.some() != right.some()
         || !oneTime(a.asOf(), b.asOf())
-        || toll && !story.meetSomewhere(left.assertion(), right.assertion(), many)
+        || many && (left.vague() || right.vague())
+        || toll && !oneCount(left, right) && !meetSomewhere(left, right, many)
+        || toll && !eventDays.meet(left, right)
         || a.tally() == b.tally() && left.assertion().equals(right.assertion())
         || !story.sameDoers(left.assertion(), right.assertion())) {
       return false;
@@ -224,11 +197,19 @@ final class Series {
           story.closePlaces(left.place(), right.place())
               && left.day() != null
               && left.day().equals(right.day());
-      boolean ofStory = left.counted().ofStory() && !many;
+      boolean equal = equal(left, right) && story.closePlaces(left.place(), right.place());
+      boolean placed =
+          !left.where().isEmpty()
+              && !right.where().isEmpty()
+              && left.day() != null
+              && right.day() != null
+              && oneEvent(left.day(), right.day(), 1);
+      boolean ofStory = left.counted().ofStory() && (!many || placed);
       return there && likeness >= (ofStory ? ALIKE / 5 : 3 * ALIKE)
-          || beside && likeness >= (ofStory ? ALIKE : 3 * ALIKE);
+          || beside && likeness >= (ofStory ? ALIKE : 3 * ALIKE)
+          || (equal || oneCount(left, right)) && likeness >= ALIKE / 5;
     }
-    if (!there || !story.nearPlaces(left.assertion(), right.assertion())) {
+    if (many || !there || !story.nearPlaces(left.assertion(), right.assertion())) {
       return false;
     }
     if (sameUnit(a, b) && a.unit().equals(MONEY)) {
@@ -239,6 +220,32 @@ final class Series {
           || left.counted().told() == right.counted().told() && likeness >= 3 * ALIKE;
     }
     return counted && occasions(a) && occasions(b) && likeness >= ALIKE;
+  }
+
+  /**
+   * Whether two tolls are not told of places far apart.
+   *
+   * @param both whether both must tell of a place
+   */
+  private boolean meetSomewhere(Figure left, Figure right, boolean both) {
+    BiPredicate<String, String> near = both ? story::knownClose : story::closePlaces;
+    return !both && (left.where().isEmpty() || right.where().isEmpty())
+        || left.where().stream()
+            .anyMatch(a -> right.where().stream().anyMatch(b -> near.test(a, b)));
+  }
+
+  /** Whether two tolls are one number that two events would hardly share. */
+  private static boolean equal(Figure left, Figure right) {
+    return left.counted().toll()
+        && !left.counted().flows()
+        && !left.vague()
+        && left.number() >= TELLING
+        && Double.compare(left.number(), right.number()) == 0;
+  }
+
+  /** Whether one voice tells one number, wherever that is placed. */
+  private static boolean oneCount(Figure left, Figure right) {
+    return equal(left, right) && Clash.oneVoice(left, right);
   }
 
   private static boolean sameTally(Figure left, Figure right, boolean toll) {

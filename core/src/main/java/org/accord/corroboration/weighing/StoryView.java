@@ -33,6 +33,7 @@ import org.accord.model.claim.Claim;
 import org.accord.model.claim.Event;
 import org.accord.model.grounding.Actor;
 import org.accord.model.grounding.Coordinates;
+import org.accord.model.grounding.Moment;
 import org.accord.model.grounding.Place;
 import org.accord.model.grounding.PlaceMention;
 import org.accord.model.lineage.SentenceRef;
@@ -59,9 +60,13 @@ public final class StoryView {
 
   private static final double NEAR_KILOMETRES = 60;
 
+  private static final Pattern ON = Pattern.compile("\\s*(?:on\\s+)?(?:early\\s+|late\\s+)?");
+  private static final int GOES_ON = 12;
+
   private final Map<String, String> placeNames = new HashMap<>();
   private final Map<String, Coordinates> coordinates = new HashMap<>();
   private final Map<ReportId, List<PlaceMention>> placeMentions = new HashMap<>();
+  private final Map<ReportId, List<Moment>> moments = new HashMap<>();
 
   /**
    * What is asked of an assertion again and again.
@@ -90,6 +95,10 @@ public final class StoryView {
         coordinates.put(place.id(), place.coordinates());
       }
     }
+    dossier
+        .moments()
+        .forEach(
+            m -> moments.computeIfAbsent(m.evidence().report(), r -> new ArrayList<>()).add(m));
     for (PlaceMention mention : dossier.placeMentions()) {
       placeMentions
           .computeIfAbsent(mention.evidence().report(), r -> new ArrayList<>())
@@ -145,16 +154,12 @@ public final class StoryView {
     return a == null || b == null || a.kilometresTo(b) <= NEAR_KILOMETRES;
   }
 
-  /**
-   * Whether the words of two assertions name places that are not far apart.
-   *
-   * @param both whether both must name a place
-   */
-  public boolean meetSomewhere(Assertion left, Assertion right, boolean both) {
-    Set<String> a = named(left);
-    Set<String> b = named(right);
-    return !both && (a.isEmpty() || b.isEmpty())
-        || a.stream().anyMatch(p -> b.stream().anyMatch(q -> closePlaces(p, q)));
+  /** Whether two places are one or known to be near each other. */
+  public boolean knownClose(String left, String right) {
+    return samePlace(left, right)
+        || coordinates.containsKey(left)
+            && coordinates.containsKey(right)
+            && closePlaces(left, right);
   }
 
   /** The places that its words name, but for where the hurt are brought. */
@@ -183,6 +188,26 @@ public final class StoryView {
     Evidence words = assertion.claim().evidence();
     return placeMentions.getOrDefault(words.report(), List.of()).stream()
         .anyMatch(m -> m.place().equals(place) && words.span().contains(m.evidence().span()));
+  }
+
+  /** The moments that the words of the assertion name, or the words that go on from them. */
+  public List<Moment> moments(Assertion assertion) {
+    Evidence words = assertion.claim().evidence();
+    return moments.getOrDefault(words.report(), List.of()).stream()
+        .filter(
+            m ->
+                words.span().contains(m.evidence().span())
+                    || goesOn(words, m.evidence().span().start()))
+        .toList();
+  }
+
+  private boolean goesOn(Evidence words, int to) {
+    int gap = to - words.span().end();
+    ReadReport report = reports.get(words.report());
+    return report != null
+        && gap >= 0
+        && gap <= GOES_ON
+        && ON.matcher(report.text().substring(words.span().end(), to)).matches();
   }
 
   /** The centre of each group, in the order of the groups. */

@@ -1,0 +1,133 @@
+package org.accord.corroboration.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.accord.Accord;
+import org.accord.model.Published;
+import org.accord.model.ReadReport;
+import org.accord.model.Report;
+import org.accord.model.finding.Finding;
+import org.accord.model.finding.Position;
+import org.accord.model.finding.Status;
+import org.accord.reading.OnnxReader;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Tolls of attacks as reports tell them: rising in a day, of rival counters, of two days. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TollsTest {
+
+  private OnnxReader reader = null;
+
+  @BeforeAll
+  void open() {
+    reader = OnnxReader.load();
+  }
+
+  @AfterAll
+  void close() {
+    reader.close();
+  }
+
+  private List<Finding> counts(String... daysAndTexts) {
+    List<ReadReport> reports = new ArrayList<>();
+    for (int i = 0; i < daysAndTexts.length; i += 2) {
+      String name = String.valueOf((char) ('a' + i / 2));
+      Report report =
+          Report.of(
+              name + ".txt",
+              "The " + name + " Post",
+              Published.parse(daysAndTexts[i]).orElseThrow(),
+              null,
+              null,
+              daysAndTexts[i + 1]);
+      reports.add(new ReadReport(report, reader.read(report.text())));
+    }
+    return Accord.derive(reports, List.of(), null).stories().stream()
+        .flatMap(s -> s.findings().stream())
+        .filter(f -> f.kind().equals("count"))
+        .toList();
+  }
+
+  private static List<String> says(Finding finding) {
+    return finding.positions().stream().map(Position::says).toList();
+  }
+
+  @Test
+  void aTollThatIsSaidToHaveRisenIsSupersededWithinItsDay() {
+    List<Finding> counts =
+        counts(
+            "2019-05-08",
+            "State radio raised the death toll from Wednesday's bombing of the market in Baidoa to"
+                + " 14 people killed.",
+            "2019-05-08",
+            "A truck bomb killed 31 people at the market in Baidoa on Wednesday, the hospital's"
+                + " director said.");
+    assertThat(counts).extracting(Finding::status).containsExactly(Status.SUPERSEDED);
+    assertThat(says(counts.get(0)).get(0)).contains("31");
+    assertThat(counts.get(0).topic()).contains("31");
+  }
+
+  @Test
+  void tollsOfTwoDaysThatOneReportTellsApartAreTwoCounts() {
+    List<Finding> counts =
+        counts(
+            "2019-05-07",
+            "Air strikes killed at least 15 people in Baidoa on Tuesday, the mayor said.",
+            "2019-05-08",
+            "Air strikes killed at least 40 people in Baidoa on Wednesday, residents said. The"
+                + " strikes came a day after at least 15 people were killed in Baidoa on Tuesday.",
+            "2019-05-09",
+            "A doctors' association said 72 people died in Wednesday's air strikes in Baidoa.");
+    assertThat(counts).noneMatch(f -> says(f).toString().matches(".*15.*(?:40|72).*"));
+    assertThat(counts).noneMatch(f -> says(f).toString().matches(".*(?:40|72).*15.*"));
+    assertThat(counts).anyMatch(f -> says(f).toString().matches(".*(?:40.*72|72.*40).*"));
+  }
+
+  @Test
+  void rivalCountersOfOneDayAreContestedWithEveryFigure() {
+    List<Finding> counts =
+        counts(
+            "2019-05-08",
+            "Air strikes killed 56 civilians in the village of Tarsk on Wednesday, the rights group"
+                + " Vesna said.",
+            "2019-05-08",
+            "The rebel commander Sava Orlic said 160 civilians were killed in Wednesday's air strikes on"
+                + " Tarsk.",
+            "2019-05-09",
+            "Wednesday's air strikes on Tarsk killed 73 civilians, the doctors' union said.");
+    assertThat(counts)
+        .filteredOn(f -> f.status() == Status.CONTESTED)
+        .singleElement()
+        .satisfies(f -> assertThat(says(f).toString()).contains("56", "160", "73"));
+  }
+
+  @Test
+  void whoHasDiedOverMonthsIsNoTollOfTheAttack() {
+    List<Finding> counts =
+        counts(
+            "2019-05-08",
+            "Shells killed five people at a relief convoy near Baidoa on Wednesday, police said.",
+            "2019-05-08",
+            "The aid group Vesna said eleven people had died in the hospital of Baidoa since 1"
+                + " March for want of medicine.");
+    assertThat(counts).isEmpty();
+  }
+
+  @Test
+  void whatOneVoiceCountsBesideItsTollInOneReportIsAPartOfIt() {
+    List<Finding> counts =
+        counts(
+            "2019-05-08",
+            "Air strikes killed at least 21 civilians in and around Baidoa on Wednesday, the rights"
+                + " group Vesna said. Vesna said at least 15 of the civilians were killed in a"
+                + " northern district of Baidoa.",
+            "2019-05-08",
+            "Vesna said at least 21 civilians were killed in Baidoa on Wednesday.");
+    assertThat(counts).isEmpty();
+  }
+}
