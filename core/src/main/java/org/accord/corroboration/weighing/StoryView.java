@@ -154,6 +154,18 @@ public final class StoryView {
     return a == null || b == null || a.kilometresTo(b) <= NEAR_KILOMETRES;
   }
 
+  /**
+   * Whether the words of two assertions name places that are not far apart.
+   *
+   * @param both whether both must name a place
+   */
+  public boolean meetSomewhere(Assertion left, Assertion right, boolean both) {
+    Set<String> a = named(left);
+    Set<String> b = named(right);
+    return !both && (a.isEmpty() || b.isEmpty())
+        || a.stream().anyMatch(p -> b.stream().anyMatch(q -> closePlaces(p, q)));
+  }
+
   /** Whether two places are one or known to be near each other. */
   public boolean knownClose(String left, String right) {
     return samePlace(left, right)
