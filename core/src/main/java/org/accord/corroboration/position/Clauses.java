@@ -92,6 +92,7 @@ final class Clauses {
         || small && PAST.matcher(first).matches() && rest.stream().noneMatch(Clauses::isVerb)
         || tokens.stream().noneMatch(Clauses::isVerb)
         || goesOnWithoutVerb(words)
+        || MainVerbs.lacks(words)
         || isOpen(words);
   }
 
@@ -178,9 +179,16 @@ final class Clauses {
     return kept;
   }
 
-  private static boolean isVerb(String token) {
+  static boolean isVerb(String token) {
     return FINITE.contains(token.toLowerCase(Locale.ROOT))
         || PAST.matcher(token).matches() && !NO_VERBS.contains(token);
+  }
+
+  /** The words and, between them, the commas. */
+  static List<String> marked(String words) {
+    return tokens(words.replace(",", " COMMA ")).stream()
+        .map(t -> t.equals("COMMA") ? "," : t)
+        .toList();
   }
 
   /** Words as written but for apostrophes; what is not a word is left out. */

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -45,6 +46,7 @@ public final class Positions {
   private final Dossier dossier;
   private final Parties parties;
   private final Tellers tellers;
+  private final Governed governed;
   private final Map<ReportId, Integer> order = new HashMap<>();
   private final Map<ReportId, ReadReport> reports = new HashMap<>();
   private final Map<ReportId, String> lineageOf = new HashMap<>();
@@ -57,6 +59,7 @@ public final class Positions {
     this.dossier = dossier;
     this.parties = new Parties(dossier.actors());
     this.tellers = new Tellers(dossier, parties);
+    this.governed = new Governed(dossier);
     for (ReadReport report : dossier.reports()) {
       order.put(report.id(), order.size());
       reports.put(report.id(), report);
@@ -95,8 +98,11 @@ public final class Positions {
     Assertion central = new Group(side.assertions()).central();
     boolean few = silent || Stems.of(central.words()).size() < FRAGMENT;
     String whole = central.words();
+    Optional<String> governed = governed(central);
     if (side.says() == null && isDenied(central)) {
       whole = denial(central);
+    } else if (governed.isPresent()) {
+      whole = governed.get();
     } else if (few || Labels.isFragment(whole)) {
       String sentence = report(central.claim()).words(sentence(central.claim()).span());
       whole = few ? sentence : Labels.around(sentence, whole);
@@ -111,6 +117,10 @@ public final class Positions {
         origins,
         possibly(side, origins),
         List.copyOf(evidence));
+  }
+
+  private Optional<String> governed(Assertion assertion) {
+    return governed.clause(assertion.claim(), report(assertion.claim()));
   }
 
   /** Whether its words are those of the charge, and only its cue says that they are denied. */

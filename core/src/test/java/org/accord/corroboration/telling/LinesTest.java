@@ -43,4 +43,38 @@ class LinesTest {
         .allSatisfy(
             f -> assertThat(f.positions()).allSatisfy(p -> assertThat(p.evidence()).hasSize(1)));
   }
+
+  @Test
+  void theObjectOfAVerbIsToldWithItsSubjectAndVerb() {
+    assertThat(
+            findings(
+                "The board of Zenda Steel rejected a first offer of 90 million crowns from Strelsau"
+                    + " Iron, and has since fought the takeover in court."))
+        .extracting(Finding::topic)
+        .anyMatch(t -> t.startsWith("The board of Zenda Steel rejected a first offer"))
+        .noneMatch(t -> t.startsWith("A first offer"));
+  }
+
+  @Test
+  void thatNobodyClaimedADeedIsNoClaim() {
+    assertThat(
+            findings(
+                "A bomb killed nine people in Zenda on Monday, the police said. No one immediately"
+                    + " claimed responsibility for the attack but the Northern Front has carried"
+                    + " out several bombings in the town."))
+        .extracting(Finding::topic)
+        .noneMatch(t -> t.startsWith("Responsibility"));
+  }
+
+  @Test
+  void aTitleRunIntoItsFirstSentenceIsNoPartOfALine() {
+    assertThat(
+            findings(
+                "Bomb kills nine in Zenda market state TV\n\nWednesday 27 Jul 2016 Bomb kills nine in"
+                    + " Zenda market state TV AFP A bomb killed nine people at a market in Zenda on"
+                    + " Wednesday state television reported."))
+        .extracting(Finding::topic)
+        .isNotEmpty()
+        .noneMatch(t -> t.contains("AFP") || t.contains("2016"));
+  }
 }

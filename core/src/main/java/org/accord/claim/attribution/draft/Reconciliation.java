@@ -16,11 +16,13 @@ public final class Reconciliation {
   private final Words words;
   private final List<Quoted> quotes;
   private final Voiceless voiceless;
+  private final Sources sources;
 
   public Reconciliation(Words words, List<Quoted> quotes) {
     this.words = words;
     this.quotes = quotes;
     this.voiceless = new Voiceless(words, quotes);
+    this.sources = new Sources(words);
   }
 
   public List<Draft> join(List<Draft> read, List<Draft> rules) {
@@ -41,6 +43,7 @@ public final class Reconciliation {
     }
     free.stream().filter(d -> d.trusted).forEach(kept::add);
     kept.removeIf(d -> d.content.isEmpty());
+    kept.forEach(sources::mend);
     kept.removeIf(
         d ->
             voiceless.is(d)
@@ -68,7 +71,9 @@ public final class Reconciliation {
   /** "who" stands for the noun before it. */
   private void dropRelative(Draft draft) {
     draft.source.removeIf(
-        s -> words.in(s).size() == 1 && words.in(s).get(0).is("who", "which", "that"));
+        s ->
+            words.in(s).size() == 1 && words.in(s).get(0).is("who", "which", "that")
+                || words.in(s).size() > 1 && words.in(s).get(0).is("which"));
   }
 
   /** "we hope", "I have been saying" inside a quotation: the speaker's own words, no new source. */

@@ -30,16 +30,23 @@ final class Voiceless {
           "refuge",
           "shelter");
 
+  /** Forms that, before an infinitive, tell what others hold of the subject. */
+  private static final Set<String> PASSIVE =
+      Set.of("believed", "estimated", "expected", "feared", "presumed", "supposed", "thought");
+
   private final Words words;
   private final List<Quoted> quotes;
 
+  private final Sources sources;
+
   Voiceless(Words words, List<Quoted> quotes) {
     this.words = words;
+    this.sources = new Sources(words);
     this.quotes = quotes;
   }
 
   boolean is(Draft draft) {
-    return nobody(draft) || statesNothing(draft);
+    return nobody(draft) || statesNothing(draft) || sources.tellsOfItself(draft);
   }
 
   private boolean nobody(Draft draft) {
@@ -47,7 +54,11 @@ final class Voiceless {
       return false;
     }
     List<Word> source = words.in(draft.source.get(0));
-    return source.stream().allMatch(this::isNoNoun) || source.stream().allMatch(this::isParticiple);
+    return source.stream().allMatch(this::isNoNoun)
+        || source.stream().allMatch(this::isParticiple)
+        || sources.isThing(draft.source.get(0))
+        || sources.isDeed(draft.source.get(0))
+        || sources.isCountOf(draft);
   }
 
   private boolean isNoNoun(Word w) {
@@ -74,9 +85,11 @@ final class Voiceless {
     Span cue = draft.cue.get(draft.cue.size() - 1);
     int behind = words.firstFrom(cue.end());
     boolean found = endsWith(cue, Set.of("found", "find", "finds"));
+    boolean passive = endsWith(cue, PASSIVE) && !draft.source.isEmpty() && words.is(behind, "to");
     boolean showed = endsWith(cue, Set.of("showed", "shows", "show", "showing", "shown"));
     return behind < words.size()
-        && (found && STATES.contains(words.get(behind).lower())
+        && (passive
+            || found && STATES.contains(words.get(behind).lower())
             || showed
                 && words.is(behind, "no", "little", "few", "any")
                 && words.is(behind + 1, "sign", "signs", "interest", "mercy", "respect", "regard"));

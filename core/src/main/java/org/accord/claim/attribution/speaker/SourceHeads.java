@@ -31,7 +31,9 @@ final class SourceHeads {
   private static final Pattern LINK =
       Pattern.compile(
           "(?<=[\\p{L}\\p{N}’'.\")])\\s+(of|in|at|for|from|with|on|near|by|to|inside|outside|about"
-              + "|who|which|that|whose|whom|named|called|close)\\s");
+              + "|who|which|that|whose|whom|named|called|close"
+              + "|(?!including)\\p{Ll}{3,}ing(?=\\s(?:the|a|an|in|at|for|on|to|with|from|by|his|her|their)\\b))"
+              + "\\s");
 
   private static final Pattern JOINED = Pattern.compile("\\band\\s+(?:the\\s+|an?\\s+)?$");
   private static final Pattern BESIDE = Pattern.compile("[\\p{Lu}\\p{N}]\\S*\\s+$");

@@ -1,0 +1,156 @@
+package org.accord.claim.attribution.draft;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.accord.claim.attribution.extent.NounPhrases;
+import org.accord.claim.attribution.extent.Range;
+import org.accord.model.Span;
+import org.accord.text.RuleTable;
+import org.accord.text.Word;
+import org.accord.text.WordClasses;
+import org.accord.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sources as they stand in texts that lost their commas: things that cannot speak ("Fatalities
+ * expected to increase"), and a name that runs into what is said ("According to Anna Holm women
+ * were among the dead").
+ */
+final class Sources {
+
+  private static final Set<String> THINGS =
+      RuleTable.load(Sources.class, "things.tsv").rows().stream()
+          .map(r -> r.get("noun"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Words that lead to a clause, and are no part of who says it. */
+  private static final Set<String> LEADS =
+      Set.of("adding", "arguing", "claiming", "indicating", "insisting", "saying", "suggesting");
+
+  private static final Set<String> INSIDE_NAMES =
+      Set.of("of", "the", "for", "and", "de", "al", "-");
+
+  private final Words words;
+
+  private final NounPhrases phrases;
+
+  Sources(Words words) {
+    this.words = words;
+    this.phrases = new NounPhrases(words);
+  }
+
+  /** Whether the noun that heads the source can say nothing. */
+  boolean isThing(Span source) {
+    List<Word> in = words.in(source);
+    int head = -1;
+    for (int i = 0; i < in.size() && !endsHead(in, i); i++) {
+      head = in.get(i).isWord() ? i : head;
+    }
+    if (head < 0) {
+      return false;
+    }
+    Word noun = in.get(head);
+    boolean name = noun.isCapitalised() && noun.index() > words.sentenceStart(noun.index());
+    return !name && THINGS.contains(noun.lower());
+  }
+
+  private static boolean endsHead(List<Word> in, int i) {
+    Word word = in.get(i);
+    return WordClasses.is("preposition", word)
+        || WordClasses.is("relative", word)
+        || word.is(",", "(")
+        || i > 0 && !word.isCapitalised() && word.lower().matches("\\p{Ll}{4,}(?:ing|ed)");
+  }
+
+  /** "killing all five people": what somebody did, and not somebody. */
+  boolean isDeed(Span source) {
+    List<Word> in = words.in(source);
+    return in.size() > 1
+        && !in.get(0).isCapitalised()
+        && in.get(0).lower().endsWith("ing")
+        && (in.get(1).isNumber() || WordClasses.is("determiner", in.get(1)));
+  }
+
+  /** "nine suspected cases": the cue is a property of what is counted. */
+  boolean isCountOf(Draft draft) {
+    List<Word> in = words.in(draft.source.get(0));
+    List<Word> cue = draft.cue.isEmpty() ? List.of() : words.in(draft.cue.get(0));
+    boolean number =
+        in.size() == 1
+            && (in.get(0).isNumber()
+                || in.get(0).is("two", "three", "four", "five", "six", "seven")
+                || in.get(0).is("eight", "nine", "ten", "dozens", "several"));
+    return number
+        && cue.size() == 1
+        && cue.get(0).index() == in.get(0).index() + 1
+        && cue.get(0).is("suspected", "alleged", "reported", "claimed", "planned", "promised");
+  }
+
+  /** "describes itself as a charity": a name that somebody takes is no statement. */
+  boolean tellsOfItself(Draft draft) {
+    List<Word> in = draft.content.isEmpty() ? List.of() : words.in(draft.contentSpan());
+    return in.size() > 1
+        && in.get(0).is("itself", "himself", "herself", "themselves")
+        && in.get(1).is("as", "a", "an", "the");
+  }
+
+  /** Parts a source from the words before and behind it that are none of its own. */
+  void mend(Draft draft) {
+    if (draft.source.isEmpty() || draft.cue.isEmpty() || draft.content.isEmpty()) {
+      return;
+    }
+    Span source = draft.source.get(0);
+    List<Word> in = words.in(source);
+    Range whose = beforeRelative(in);
+    if (whose != null && source.end() <= draft.cue.get(0).start()) {
+      draft.source.set(0, whose.span(words));
+    } else if (in.size() > 1 && LEADS.contains(in.get(0).lower())) {
+      draft.source.set(0, Span.of(in.get(1).start(), source.end()));
+    }
+    Span content = draft.content.get(0);
+    List<Word> cue = words.in(draft.cue.get(0));
+    boolean according = cue.size() == 2 && cue.get(0).is("according") && cue.get(1).is("to");
+    if (according && content.start() <= source.start() && content.contains(source)) {
+      int name = nameEnd(in);
+      int next = in.get(name).index() + 1;
+      if (words.sameSentence(next, in.get(name).index()) && words.get(next).end() < content.end()) {
+        draft.source.set(0, Span.of(source.start(), in.get(name).end()));
+        draft.content.set(0, Span.of(words.get(next).start(), content.end()));
+      }
+    }
+  }
+
+  /**
+   * Who is meant where a relative clause and its verb stand before the source: "the group which
+   * backs the rebels said", "the minister, who a day earlier denied"; else null.
+   */
+  private @Nullable Range beforeRelative(List<Word> in) {
+    int at = in.get(0).index();
+    boolean time = in.get(in.size() - 1).is("day", "days", "week", "weeks", "month", "months");
+    boolean verb =
+        at > 0
+            && !words.get(at - 1).isCapitalised()
+            && words.get(at - 1).lower().matches("\\p{Ll}{3,}(?:s|ed)|led|runs?|has|had");
+    int relative = time ? at - 1 : verb ? at - 2 : -1;
+    if (relative < 1
+        || !words.is(relative, "who", "which")
+        || !words.sameSentence(relative - 1, at)) {
+      return null;
+    }
+    return phrases.endingAt(words.is(relative - 1, ",") ? relative - 2 : relative - 1);
+  }
+
+  /** The last word of a name at the head, or of all the words where no name stands there. */
+  private static int nameEnd(List<Word> in) {
+    int end = -1;
+    for (int i = 0; i < in.size(); i++) {
+      if (in.get(i).isCapitalised()) {
+        end = i;
+      } else if (end >= 0 && !INSIDE_NAMES.contains(in.get(i).lower())) {
+        break;
+      }
+    }
+    return end < 0 ? in.size() - 1 : end;
+  }
+}

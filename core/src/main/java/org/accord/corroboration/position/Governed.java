@@ -1,0 +1,84 @@
+package org.accord.corroboration.position;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.accord.model.Dossier;
+import org.accord.model.ReadReport;
+import org.accord.model.Span;
+import org.accord.model.claim.Attribution;
+import org.accord.model.claim.Claim;
+import org.accord.model.reading.Sentence;
+import org.accord.text.Stems;
+
+/**
+ * Claims that are the mere object of the verb by which they are told, with that verb: "the board
+ * rejected the offer", and not "the offer".
+ */
+final class Governed {
+
+  /** What may stand between a verb and its object. */
+  private static final Pattern LINK =
+      Pattern.compile("[\\s\"“‘']*(?:(?:of|for|by|about)\\s+)?[\"“‘']*");
+
+  /**
+   * An object of fewer content words is told with what follows it: "a different view, saying ...".
+   */
+  private static final int SHORT = 3;
+
+  private final Map<String, Attribution> attributions = new HashMap<>();
+
+  Governed(Dossier dossier) {
+    dossier.attributions().forEach(a -> attributions.put(a.id(), a));
+  }
+
+  /** The clause that governs the claim, where the claim by itself says nothing. */
+  Optional<String> clause(Claim claim, ReadReport report) {
+    Span words = claim.evidence().span();
+    List<String> chain = claim.chain();
+    Attribution told = chain.isEmpty() ? null : attributions.get(chain.get(chain.size() - 1));
+    if (told == null || !told.report().equals(report.id()) || !isObject(told, words, report)) {
+      return Optional.empty();
+    }
+    return report
+        .reading()
+        .sentenceAt(words.start())
+        .map(Sentence::span)
+        .map(s -> clause(told, Span.of(s.start(), Math.max(words.end(), s.start())), report));
+  }
+
+  private static boolean isObject(Attribution told, Span words, ReadReport report) {
+    if (told.cue().isEmpty() || told.silent()) {
+      return false;
+    }
+    Span cue = told.cue().get(told.cue().size() - 1);
+    return cue.end() <= words.start()
+        && LINK.matcher(report.text().substring(cue.end(), words.start())).matches()
+        && MainVerbs.lacks(report.words(words));
+  }
+
+  /** From whoever says it, or from where the clause of the verb begins, to the end of the claim. */
+  private static String clause(Attribution told, Span until, ReadReport report) {
+    Span cue = told.cue().get(0);
+    int start = until.start();
+    for (Span source : told.source()) {
+      if (start == until.start() && source.end() <= cue.start() && source.start() >= start) {
+        start = source.start();
+      }
+    }
+    String whole = report.words(Span.of(start, until.end()));
+    String last = report.words(told.cue().get(told.cue().size() - 1));
+    String clause = Labels.around(whole, last);
+    String object = clause.substring(Math.max(0, clause.indexOf(last) + last.length()));
+    return Clauses.isPiece(clause) || Stems.of(object).size() < SHORT ? whole : closed(clause);
+  }
+
+  /** With the mark that closes its last quotation, where the cut took it. */
+  private static String closed(String clause) {
+    boolean curly = clause.lastIndexOf('“') > clause.lastIndexOf('”');
+    boolean straight = clause.chars().filter(c -> c == '"').count() % 2 == 1;
+    return curly ? clause + '”' : straight ? clause + '"' : clause;
+  }
+}

@@ -1,0 +1,134 @@
+package org.accord.claim.attribution.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.accord.model.ReadReport;
+import org.accord.model.Report;
+import org.accord.model.Span;
+import org.accord.model.reading.Reading;
+import org.accord.reading.sentences.SentenceSplitter;
+import org.accord.text.RuleTable;
+import org.accord.text.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SourcesTest {
+
+  private static Words words(String text) {
+    Report report = Report.of("a.txt", null, null, null, null, text);
+    Reading reading = new Reading(report.textDigest(), SentenceSplitter.split(text), List.of());
+    return Words.of(new ReadReport(report, reading));
+  }
+
+  private static Span span(String text, String part) {
+    int start = text.indexOf(part);
+    assertThat(start).as(part).isNotNegative();
+    return Span.of(start, start + part.length());
+  }
+
+  private static Draft draft(String text, String source, String cue, String content) {
+    Draft draft = new Draft();
+    draft.source.add(span(text, source));
+    draft.cue.add(span(text, cue));
+    draft.content.add(span(text, content));
+    return draft;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Fatalities expected to increase in Zenda, Fatalities, true",
+    "The death toll from the flood said, The death toll from the flood, true",
+    "a move closing the port said, a move closing the port, true",
+    "In Zenda the Ministry of War said, the Ministry of War, false",
+    "A witness to the blast said, A witness to the blast, false",
+    "In Zenda the reporter Anna Fire said, the reporter Anna Fire, false",
+    "Survivors of the attack said, Survivors of the attack, false"
+  })
+  void aSourceIsAThingByTheNounThatHeadsIt(String text, String source, boolean thing) {
+    assertThat(new Sources(words(text)).isThing(span(text, source))).isEqualTo(thing);
+  }
+
+  @Test
+  void whatSomebodyDidIsNobody() {
+    String text =
+        "It crashed killing all nine people in the worst loss. Leading doctors disagreed.";
+    Sources sources = new Sources(words(text));
+
+    assertThat(sources.isDeed(span(text, "killing all nine people"))).isTrue();
+    assertThat(sources.isDeed(span(text, "Leading doctors"))).isFalse();
+  }
+
+  @Test
+  void aNameThatSomebodyTakesIsNoStatement() {
+    String text = "The group which describes itself as a charity said itself would be closed.";
+    Sources sources = new Sources(words(text));
+
+    assertThat(sources.tellsOfItself(draft(text, "The group", "describes", "itself as a charity")))
+        .isTrue();
+    assertThat(sources.tellsOfItself(draft(text, "The group", "said", "itself would be closed")))
+        .isFalse();
+  }
+
+  @Test
+  void aNameEndsWhereWhatIsSaidBegins() {
+    String text = "According to Anna Holm women and children were among the dead.";
+    Draft draft =
+        draft(
+            text,
+            "Anna Holm women",
+            "According to",
+            "Anna Holm women and children were among the dead");
+
+    new Sources(words(text)).mend(draft);
+
+    assertThat(draft.source.get(0).in(text)).isEqualTo("Anna Holm");
+    assertThat(draft.content.get(0).in(text)).isEqualTo("women and children were among the dead");
+  }
+
+  @Test
+  void whoeverStandsBeforeTheRelativeClauseSpeaks() {
+    String text = "Strelsau which backs the northern rebels said nine people had died.";
+    Draft draft = draft(text, "the northern rebels", "said", "nine people had died");
+
+    new Sources(words(text)).mend(draft);
+
+    assertThat(draft.source.get(0).in(text)).isEqualTo("Strelsau");
+  }
+
+  @Test
+  void theDayOfASayingIsNobody() {
+    String text = "The mayor, who a day earlier denied any danger, left the town.";
+    Draft draft = draft(text, "a day", "earlier denied", "any danger");
+
+    new Sources(words(text)).mend(draft);
+
+    assertThat(draft.source.get(0).in(text)).isEqualTo("The mayor");
+  }
+
+  @Test
+  void aWordThatLeadsToASpeakerIsNoPartOfHim() {
+    String text = "Shares fell, indicating investors were expecting more.";
+    Draft draft = draft(text, "indicating investors", "were expecting", "more");
+
+    new Sources(words(text)).mend(draft);
+
+    assertThat(draft.source.get(0).in(text)).isEqualTo("investors");
+  }
+
+  @Test
+  void thingsAreSortedSmallAndEachIsOnce() {
+    List<String> nouns =
+        RuleTable.load(Sources.class, "things.tsv").rows().stream()
+            .map(r -> r.get("noun"))
+            .toList();
+
+    assertThat(nouns)
+        .isSorted()
+        .doesNotHaveDuplicates()
+        .allMatch(n -> n.equals(n.toLowerCase(Locale.ROOT)))
+        .doesNotContain("report", "video", "figures", "crew", "ship");
+  }
+}
