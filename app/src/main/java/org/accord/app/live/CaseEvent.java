@@ -1,5 +1,6 @@
 package org.accord.app.live;
 
+import java.util.List;
 import org.accord.model.Rejected;
 import org.accord.model.Ruling;
 
@@ -16,6 +17,20 @@ public sealed interface CaseEvent {
    * @param of reports of the case
    */
   record Told(int reports, int of) implements CaseEvent {}
+
+  /**
+   * New reports are sorted into stories, and can be asked for; the snapshot that holds them and
+   * what they state is still being made.
+   *
+   * @param reports the first of them
+   * @param of how many there are
+   */
+  record Sorted(List<Coming> reports, int of) implements CaseEvent {
+
+    public Sorted {
+      reports = List.copyOf(reports);
+    }
+  }
 
   /** Arrivals came further: read, then held in a snapshot. */
   record Progress(Arrivals arrivals) implements CaseEvent {}

@@ -3,6 +3,7 @@ package org.accord.app.live;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -15,6 +16,7 @@ import org.accord.app.casefile.CaseFile;
 import org.accord.app.decide.Proposal;
 import org.accord.model.Case;
 import org.accord.model.Decision;
+import org.accord.model.ReadReport;
 import org.accord.model.Ruling;
 import org.accord.model.reading.Reader;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,7 @@ final class Deriving implements AutoCloseable {
   private final Consumer<CaseEvent> tell;
   private final CompletableFuture<Derived> first = new CompletableFuture<>();
   private volatile @Nullable Derived now;
-  private volatile @Nullable Snapshot early;
+  private volatile @Nullable Known early;
   private volatile CaseEvent.Told progress = new CaseEvent.Told(0, 0);
   private long foreignWrites;
   private long lastNanoseconds;
@@ -81,9 +83,35 @@ final class Deriving implements AutoCloseable {
     return now;
   }
 
-  /** Before the first one, what is known already; null before that and after. */
+  /**
+   * While reports are sorted that the last one does not hold, what is known of the case with them;
+   * null else.
+   */
   @Nullable Snapshot early() {
-    return now == null ? early : null;
+    Known known = early;
+    return known == null ? null : known.snapshot();
+  }
+
+  /** Reports that are sorted; a snapshot of no more than that is made when somebody asks. */
+  private static final class Known {
+
+    private final Accord.Sorted sorted;
+    private final String version;
+    private @Nullable Snapshot made;
+
+    Known(Accord.Sorted sorted, String version) {
+      this.sorted = sorted;
+      this.version = version;
+    }
+
+    synchronized Snapshot snapshot() {
+      Snapshot known = made;
+      if (known == null) {
+        known = new Snapshot(Early.of(sorted), version);
+        made = known;
+      }
+      return known;
+    }
   }
 
   /** How far the derivation that goes on is, or the last one was. */
@@ -101,8 +129,15 @@ final class Deriving implements AutoCloseable {
 
     @Override
     public void sorted(Accord.Sorted sorted) {
-      if (now == null) {
-        early = new Snapshot(Early.of(sorted), "early-" + inputs.version());
+      Derived last = now;
+      List<ReadReport> fresh =
+          last == null ? sorted.reports() : Coming.among(sorted, last.snapshot.made());
+      if (last == null || !fresh.isEmpty()) {
+        early = new Known(sorted, "early-" + inputs.version());
+      }
+      if (!fresh.isEmpty() && last != null) {
+        List<Coming> first = Coming.of(fresh, sorted, last.snapshot.made());
+        tell.accept(new CaseEvent.Sorted(first, fresh.size()));
       }
       told(0, inputs.reports().size());
     }
@@ -148,6 +183,7 @@ final class Deriving implements AutoCloseable {
       }
     } catch (RuntimeException | Error e) {
       first.completeExceptionally(e);
+      early = null;
       tell.accept(new CaseEvent.Failed(String.valueOf(e.getMessage())));
     } finally {
       synchronized (this) {

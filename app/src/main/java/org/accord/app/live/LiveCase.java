@@ -74,8 +74,8 @@ public final class LiveCase implements AutoCloseable {
   }
 
   /**
-   * Before the first whole snapshot, the reports in their lineages and stories, of which nothing is
-   * told yet; empty before these are known, and once there is a whole one.
+   * While what new reports state is being told, all reports in their lineages and stories, and no
+   * more; empty before these are known, and once a whole snapshot holds the new ones.
    */
   public Optional<Snapshot> early() {
     return Optional.ofNullable(deriving.early());

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What happens to the case, told to those who listen as server-sent events: {@code version}, {@code
- * progress}, {@code deriving}, {@code rejected}, {@code decision}, {@code failed}.
+ * progress}, {@code sorted}, {@code deriving}, {@code rejected}, {@code decision}, {@code failed}.
  *
  * <p>Each listener has a thread and a mailbox of its own, so that a slow one keeps nobody waiting;
  * whoever was away is told the version at once and can see that it is another.
@@ -113,6 +113,9 @@ final class EventStream implements AutoCloseable {
     }
     if (event instanceof CaseEvent.Told told) {
       return new Message("deriving", "deriving", CaseRoutes.told(told).toString(), null);
+    }
+    if (event instanceof CaseEvent.Sorted sorted) {
+      return new Message("sorted", "sorted", ArrivalRows.sorted(sorted).toString(), null);
     }
     if (event instanceof CaseEvent.Refused refused) {
       ObjectNode row = row().put("job", refused.arrivals());

@@ -1,5 +1,5 @@
 /* What the server tells as it happens: progress of reading, a case that has moved on. */
-import { $, el, plural } from "./dom.js";
+import { $, clip, el, plural, squash, told } from "./dom.js";
 import { notice } from "./deciding.js";
 import { headers, LIVE, seen, tell } from "./store.js";
 
@@ -39,11 +39,19 @@ function take(name, data) {
   if (name === "version" && data.version !== seen.index.version) {
     if (mine || seen.index.whole === false) { mine = false; tell("renew"); }
     else offer();
-  } else if (name === "deriving") weighing(data.told, data.of); else if (name === "progress") progress(data.taken, data.of);
+  } else if (name === "sorted") coming(data.reports, data.of); else if (name === "deriving") weighing(data.told, data.of); else if (name === "progress") progress(data.taken, data.of);
   else if (name === "rejected") notice(`Not read: ${data.source}: ${data.reason}`, true);
   else if (name === "failed") notice(data.why, true);
 }
 const offline = (is) => document.body.classList.toggle("offline", is);
+/* Says which reports have come in, before it is known what they state. */
+function coming(reports, total) {
+  if (seen.index.whole === false || mine) return;
+  const line = (r) => [el("b", {}, told(r.outlet)), ": ", told(clip(squash(r.title), 90)), r.textOf ? [", the text of ", told(r.textOf)] : null, r.story ? [", in ", el("i", {}, told(clip(squash(r.story), 70)))] : ", a story of its own"];
+  const shown = reports.slice(0, 3);
+  $("news").replaceChildren(el("span", {}, total > 1 ? `${total.toLocaleString("en")} reports have come in: ` : "Just in: ", shown.map((r, i) => [i ? "; " : "", line(r)]), total > shown.length ? "; and more" : null, ". What is stated is being weighed."));
+  $("news").hidden = false;
+}
 /* Says that something is new; the reader takes it when done with what is on the page. */
 async function offer() {
   const { items } = await (await fetch("/api/v1/cases", { headers: headers() })).json();

@@ -48,11 +48,18 @@ class LiveArrivalsIT extends Browsing {
   void aReportThatComesInIsAnnouncedAndShownWhenTheReaderWantsIt() {
     serve();
     String reports = page.locator(".known-at").innerText();
+    page.evaluate(
+        "() => { window.news = []; new MutationObserver(() => {"
+            + " window.news.push(document.getElementById('news').innerText);"
+            + " }).observe(document.getElementById('news'), {childList: true}); }");
     served.add(
         "coast-tribune.txt",
         "RAS UMAYRA, March 9 (Coast Tribune) - Two more convoys left the besieged port of Ras"
             + " Umayra on Sunday, the International Committee of the Red Cross said.");
     expect("#news").containsText("1 new report");
+    assertThat(page.evaluate("window.news").toString())
+        .contains("Just in: coast-tribune.txt: RAS UMAYRA, March 9")
+        .contains("What is stated is being weighed.");
     assertThat(page.locator(".known-at").innerText()).isEqualTo(reports);
     page.locator("main").press(".");
     expect("#news").isHidden();

@@ -76,6 +76,37 @@ class LiveCaseTest {
   }
 
   @Test
+  void aReportIsKnownBeforeWhatItStatesIs() throws Exception {
+    add(text("a.txt", FERRY));
+    List<CaseEvent.Sorted> sorted = Collections.synchronizedList(new ArrayList<>());
+    List<Integer> reports = Collections.synchronizedList(new ArrayList<>());
+    live.listen(
+        event -> {
+          if (event instanceof CaseEvent.Sorted now) {
+            sorted.add(now);
+            reports.add(live.early().orElseThrow().made().reports().size());
+            reports.add(live.now().made().reports().size());
+          }
+        });
+    add(text("b.txt", FERRY + "\nThe port was empty by night."));
+    assertThat(reports).containsExactly(2, 1);
+    assertThat(sorted).singleElement().extracting(CaseEvent.Sorted::of).isEqualTo(1);
+    assertThat(sorted.get(0).reports())
+        .singleElement()
+        .satisfies(
+            r -> {
+              assertThat(r.outlet()).isEqualTo("b.txt");
+              assertThat(r.title()).isEqualTo(FERRY);
+              assertThat(r.textOf()).isEqualTo("a.txt");
+              assertThat(r.story()).isEqualTo(FERRY);
+            });
+    assertThat(live.early()).isEmpty();
+    add(text("c.txt", "A strike at the Orrin steel works ended on Sunday, the union said."));
+    assertThat(sorted.get(1).reports().get(0).textOf()).isNull();
+    assertThat(sorted.get(1).reports().get(0).story()).isNull();
+  }
+
+  @Test
   void theSameReportAgainChangesNothing() throws Exception {
     add(text("a.txt", FERRY));
     Snapshot before = live.now();

@@ -1,5 +1,6 @@
 package org.accord.app.server;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,13 +8,18 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.accord.app.live.CaseEvent;
 import org.accord.app.live.HeldBack;
+import org.accord.app.live.Snapshot;
+import org.accord.app.live.Upload;
+import org.accord.ingest.form.Particulars;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the server answers while the case is derived for the first time. */
+/** What the server answers while what reports state is still being told. */
 class EarlyIT {
 
   @TempDir private Path folder;
@@ -80,6 +86,40 @@ class EarlyIT {
       listening.await("deriving", d -> d.get("told").asInt() == 11);
       listening.await("version", v -> true);
     }
+  }
+
+  @Test
+  void aNewReportIsAnsweredWhileWhatItStatesIsStillTold() throws Exception {
+    held.letGo();
+    int claims = claims(served.live.now());
+    List<Integer> statuses = new ArrayList<>();
+    List<Integer> told = new ArrayList<>();
+    try (Listening listening = Listening.open(served)) {
+      served.live.listen(
+          event -> {
+            if (event instanceof CaseEvent.Sorted sorted) {
+              String id = sorted.reports().get(0).id().value();
+              statuses.add(served.get("/api/v1/reports/" + id).statusCode());
+              told.add(served.json("/api/v1/claims").get("total").asInt());
+            }
+          });
+      Upload late =
+          new Upload(
+              "late.txt",
+              "Two more convoys left Ras Umayra on Sunday, the mayor said.".getBytes(UTF_8),
+              Particulars.NONE);
+      served.live.add(List.of(late)).over().get(300, TimeUnit.SECONDS);
+      JsonNode row = listening.await("sorted", s -> true).row();
+      assertThat(row.get("of").asInt()).isEqualTo(1);
+      assertThat(row.at("/reports/0/outlet").asText()).isEqualTo("late.txt");
+    }
+    assertThat(statuses).containsExactly(200);
+    assertThat(told).containsExactly(claims);
+    assertThat(claims(served.live.now())).isGreaterThan(claims);
+  }
+
+  private static int claims(Snapshot snapshot) {
+    return snapshot.made().stories().stream().mapToInt(s -> s.dossier().claims().size()).sum();
   }
 
   private List<JsonNode> items(String path) {

@@ -6,6 +6,8 @@ import static org.accord.app.export.row.JsonRows.strings;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.accord.app.live.Arrivals;
+import org.accord.app.live.CaseEvent;
+import org.accord.app.live.Coming;
 import org.accord.model.Rejected;
 import org.accord.model.ReportId;
 
@@ -33,6 +35,23 @@ public final class ArrivalRows {
     row.set("reports", strings(arrivals.reports().stream().map(ReportId::value).toList()));
     row.set("rejected", array(arrivals.rejected(), ArrivalRows::rejected));
     return row;
+  }
+
+  /** New reports of which nothing more is told yet. */
+  public static ObjectNode sorted(CaseEvent.Sorted sorted) {
+    ObjectNode row = JsonNodeFactory.instance.objectNode();
+    row.set("reports", array(sorted.reports(), ArrivalRows::coming));
+    return row.put("of", sorted.of());
+  }
+
+  private static ObjectNode coming(Coming coming) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("id", coming.id().value())
+        .put("outlet", coming.outlet())
+        .put("title", coming.title())
+        .put("story", coming.story())
+        .put("textOf", coming.textOf());
   }
 
   static ObjectNode rejected(Rejected rejected) {
