@@ -121,12 +121,8 @@ public final class FindingFinder {
     PlainGroups plain =
         new PlainGroups(parties, positions, new Companions(a -> story.day(a, null)));
     drafts.addAll(
-        groups.parallelStream()
-            .flatMap(
-                g ->
-                    untold(g, taken, acted, positions).map(plain::weigh).stream()
-                        .flatMap(List::stream))
-            .toList());
+        plain.weigh(
+            groups.stream().flatMap(g -> untold(g, taken, acted, positions).stream()).toList()));
     return drafts;
   }
 

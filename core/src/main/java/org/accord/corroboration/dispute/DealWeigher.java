@@ -131,7 +131,8 @@ public final class DealWeigher implements Weigher {
           && denial.stance() != Stance.DOUBTS
           && Manner.of(denial) == Manner.DENIES
           && !DenialWeigher.isTurnedDown(denial, story)
-          && isDenied(denial, story)) {
+          && isDenied(denial, story)
+          && !Occasion.isEarlier(denial, story)) {
         for (Assertion deal : deals) {
           boolean others =
               !deal.voice().narrator()

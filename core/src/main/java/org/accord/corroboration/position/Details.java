@@ -40,7 +40,8 @@ public final class Details {
     return sharesNumber(left, right) || sharesEvent(left, right);
   }
 
-  private static boolean sharesNumber(Draft.Side left, Draft.Side right) {
+  /** Whether one figure is given on both sides. */
+  public static boolean sharesNumber(Draft.Side left, Draft.Side right) {
     return left.assertions().stream()
         .flatMap(a -> a.quantities().stream())
         .anyMatch(

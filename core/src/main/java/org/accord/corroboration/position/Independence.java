@@ -49,6 +49,12 @@ final class Independence {
   /** Who speaks for somebody of whom the story doesn't tell. */
   private static final Pattern SPOKESMAN = Pattern.compile("(?i)spokes(?:man|woman|person)");
 
+  private static final Pattern SPEAKS =
+      Pattern.compile("(?i)\\bspokes(?:man|woman|person|people|men|women)\\b");
+
+  /** Words that tell which of the spokesmen of a body one is. */
+  private static final Set<String> RANKS = Set.of("chief", "local", "main", "senior", "unnamed");
+
   /** The press of some state, which is not told. */
   private static final Pattern STATE_MEDIA =
       Pattern.compile(
@@ -161,6 +167,9 @@ final class Independence {
     if (!own.isEmpty() && others.containsAll(own) || isAcronym(origin.name(), other.name())) {
       return true;
     }
+    if (speaksForOne(origin.name(), other.name())) {
+      return true;
+    }
     boolean ofState = other.key().startsWith(STATE);
     if (ofState && STATE_MEDIA.matcher(origin.name()).find()) {
       return true;
@@ -174,6 +183,29 @@ final class Independence {
     Set<String> desks = desks(own);
     Set<String> theirs = desks(others);
     return desks.stream().anyMatch(theirs::contains) || ofState && desks.contains(GOVERNMENT);
+  }
+
+  /** "local Nato spokesperson", "Nato spokesman": whether both may speak for one body. */
+  private static boolean speaksForOne(String name, String other) {
+    if (!SPEAKS.matcher(name).find() || !SPEAKS.matcher(other).find()) {
+      return false;
+    }
+    Set<String> own = spokenFor(name);
+    Set<String> theirs = spokenFor(other);
+    return !own.isEmpty()
+        && !theirs.isEmpty()
+        && (theirs.containsAll(own) || own.containsAll(theirs));
+  }
+
+  /** The beginnings of the words that tell for whom somebody speaks, however they are spelled. */
+  private static Set<String> spokenFor(String name) {
+    Set<String> body = new TreeSet<>();
+    for (String word : Stems.words(SPEAKS.matcher(name).replaceAll(" "))) {
+      if (!Stems.isFunctionWord(word) && !RANKS.contains(word) && Nations.of(word).isEmpty()) {
+        body.add(word.substring(0, Math.min(TELLING, word.length())));
+      }
+    }
+    return body;
   }
 
   private static Set<String> desks(Set<String> stems) {

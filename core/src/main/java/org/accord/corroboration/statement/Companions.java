@@ -78,6 +78,9 @@ public final class Companions {
     boolean beside = !Collections.disjoint(left.reports(), right.reports());
     Anchor one = Anchor.of(left, dayOf.apply(left));
     Anchor other = Anchor.of(right, dayOf.apply(right));
+    if (Contraries.are(left.words(), right.words())) {
+      return false;
+    }
     if (likeness >= ONE) {
       return !one.isOther(other, false);
     }

@@ -17,6 +17,7 @@ import org.accord.corroboration.position.Labels;
 import org.accord.corroboration.position.Positions;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Event;
+import org.accord.model.claim.Phase;
 import org.accord.model.finding.Status;
 import org.accord.text.Stems;
 import org.jspecify.annotations.Nullable;
@@ -92,11 +93,15 @@ public final class ActWeigher {
     for (Event event : assertion.events()) {
       String trigger = story.words(event.trigger(), 0);
       Optional<Act> act = Act.of(assertion, event, trigger);
-      if (act.isPresent() && event.certainty() == Certainty.ACTUAL && isMain(assertion, trigger)) {
+      if (act.isPresent() && isDone(event) && isMain(assertion, trigger)) {
         return Optional.of(new Telling(assertion, event, act.get(), trigger));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isDone(Event event) {
+    return event.certainty() == Certainty.ACTUAL && event.phase() != Phase.PLANNED;
   }
 
   private static boolean isMain(Assertion assertion, String trigger) {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Group;
+import org.accord.corroboration.position.Details;
 import org.accord.corroboration.position.Draft;
 import org.accord.corroboration.position.Labels;
 import org.accord.model.claim.Certainty;
@@ -41,6 +42,7 @@ public final class DetailWeigher implements Weigher {
   private static final Set<ActorKind> ONE =
       EnumSet.of(ActorKind.PERSON, ActorKind.VESSEL, ActorKind.COMPANY);
 
+  private static final String WHO = "who";
   private static final int TOPIC_WORDS = 20;
 
   /** An act as one assertion tells it. */
@@ -70,7 +72,7 @@ public final class DetailWeigher implements Weigher {
           .ifPresent(drafts::add);
     }
     for (Group group : story.groups()) {
-      differing("who", agreements(group), t -> parties(t, story)).ifPresent(drafts::add);
+      differing(WHO, agreements(group), t -> parties(t, story)).ifPresent(drafts::add);
     }
     return drafts;
   }
@@ -107,6 +109,12 @@ public final class DetailWeigher implements Weigher {
     return parties.isEmpty() ? "" : parties.toString();
   }
 
+  /** Whether all give one figure, so that who leaves out a party of it says nothing else. */
+  private static boolean areOne(List<Draft.Side> sides) {
+    Draft.Side first = sides.get(0);
+    return sides.stream().skip(1).allMatch(s -> Details.sharesNumber(first, s));
+  }
+
   private static Optional<Draft> differing(
       String kind, List<Telling> act, Function<Telling, String> detail) {
     Map<String, Set<Assertion>> byDetail = new TreeMap<>();
@@ -129,7 +137,7 @@ public final class DetailWeigher implements Weigher {
                 sides.add(Draft.Side.of(own));
               }
             });
-    if (sides.size() < 2 || voices.size() < 2) {
+    if (sides.size() < 2 || voices.size() < 2 || kind.equals(WHO) && areOne(sides)) {
       return Optional.empty();
     }
     return Optional.of(

@@ -57,22 +57,39 @@ public final class PlainGroups {
     this.positions = positions;
   }
 
+  /** What the groups come to; what one report says that is said in another group goes there. */
+  public List<Draft> weigh(List<Group> groups) {
+    List<List<Assertion>> statements =
+        groups.parallelStream().map(this::statements).flatMap(List::stream).toList();
+    return new Rejoined(statements, this::isSaidToo)
+        .all().parallelStream().map(this::draft).toList();
+  }
+
+  /** Whether what the one comes to is what the other does, so that all of them say it. */
+  private boolean isSaidToo(List<Assertion> left, List<Assertion> right) {
+    Assertion one = new Group(left).central();
+    Assertion other = new Group(right).central();
+    return companions.sayTheSame(one, other)
+        && !ofOtherActs(one, other)
+        && isOneStatement(joined(left, right));
+  }
+
   /**
    * What a group comes to; voices that are not enough alike to be set beside the group's main voice
    * are weighed on their own.
    */
-  public List<Draft> weigh(Group group) {
-    List<Draft> drafts = new ArrayList<>();
+  private List<List<Assertion>> statements(Group group) {
+    List<List<Assertion>> statements = new ArrayList<>();
     List<Assertion> told =
         group.members().stream().filter(m -> m.silence() == null && !isHearsay(m)).toList();
     for (List<Assertion> part : parts(told.isEmpty() ? group : new Group(told))) {
       if (isOneStatement(part)) {
-        statements(part).forEach(one -> drafts.add(draft(one)));
+        statements.addAll(statements(part));
       } else {
-        byVoice(part).forEach(voice -> statements(voice).forEach(one -> drafts.add(draft(one))));
+        byVoice(part).forEach(voice -> statements.addAll(statements(voice)));
       }
     }
-    return drafts;
+    return statements;
   }
 
   /** What is said, and what is only said of the same matter, each on its own. */

@@ -93,6 +93,14 @@ class IndependenceTest {
   }
 
   @Test
+  void twoSpokesmenOfOneBodyAreOneHoweverItIsSpelled() {
+    assertThat(count("local Navtrust spokesperson", "Navtrust spokesman")).isOne();
+    assertThat(count("spokesman for Hill Civil Defence", "spokesman for the Hill Civil Defense"))
+        .isOne();
+    assertThat(count("Navtrust spokesman", "Seatrust spokesman")).isEqualTo(2);
+  }
+
+  @Test
   void aPoliceChiefMayBeTheLocalPoliceButNotThePoliceOfAnotherName() {
     Function<Origin, String> chief = o -> o.name().startsWith("Ilse") ? "deputy police chief" : "";
     assertThat(Independence.surely(List.of(origin("Ilse Tann"), origin("local police")), chief))

@@ -114,6 +114,32 @@ class CompanionsTest {
         .isTrue();
   }
 
+  @Test
+  void whatUndoesAnActIsAnotherStatement() {
+    assertThat(
+            Contraries.are(
+                "four people were taken to hospital", "four people were released from hospital"))
+        .isTrue();
+    assertThat(
+            Contraries.are(
+                "the men who were arrested were released", "the men were released on Monday"))
+        .isFalse();
+  }
+
+  @Test
+  void everyRowOfContrariesHasTwoSidesThatShareNoWord() {
+    for (RuleTable.Row row : RuleTable.load(Contraries.class, "contraries.tsv").rows()) {
+      assertThat(row.list("one")).isNotEmpty().doesNotContainAnyElementsOf(row.list("other"));
+      row.list("one")
+          .forEach(
+              one ->
+                  row.list("other")
+                      .forEach(
+                          other ->
+                              assertThat(Contraries.are("they " + one, "they " + other)).isTrue()));
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "the offer must be improved, WANTED",

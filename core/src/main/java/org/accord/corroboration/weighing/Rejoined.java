@@ -1,0 +1,81 @@
+package org.accord.corroboration.weighing;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import org.accord.corroboration.gist.Assertion;
+import org.accord.corroboration.gist.Group;
+import org.accord.corroboration.gist.Likeness;
+import org.accord.corroboration.gist.Neighbours;
+import org.accord.model.ReportId;
+
+/**
+ * Statements of which those that one report makes alone are put with the most alike one that
+ * another report makes, where both say the same.
+ *
+ * <p>Groups are made of what is alike on average: a sentence that was grouped with others of its
+ * own report is looked for once more among what the rest say.
+ */
+final class Rejoined {
+
+  /** The least likeness of two statements of different groups. */
+  private static final double LEAST = 0.3;
+
+  private final List<List<Assertion>> statements;
+  private final BiPredicate<List<Assertion>, List<Assertion>> same;
+
+  /**
+   * @param same whether two statements say one thing
+   */
+  Rejoined(List<List<Assertion>> statements, BiPredicate<List<Assertion>, List<Assertion>> same) {
+    this.statements =
+        statements.stream()
+            .map(s -> (List<Assertion>) new ArrayList<>(s))
+            .sorted(Comparator.comparing(s -> new Group(s).central()))
+            .toList();
+    this.same = same;
+  }
+
+  /** All statements, in order of what they say. */
+  List<List<Assertion>> all() {
+    List<Assertion> centrals = statements.stream().map(s -> new Group(s).central()).toList();
+    Neighbours neighbours = Neighbours.of(centrals.stream().map(Assertion::features).toList());
+    List<List<Assertion>> kept = new ArrayList<>(statements);
+    for (int i = 0; i < centrals.size(); i++) {
+      if (reports(statements.get(i)).size() > 1) {
+        continue;
+      }
+      int best = -1;
+      double most = LEAST;
+      for (int j : neighbours.near(centrals.get(i).features())) {
+        double likeness = j == i ? 0 : Likeness.of(centrals.get(i), centrals.get(j));
+        if (likeness > most && isElsewhere(i, j, kept) && same.test(kept.get(j), kept.get(i))) {
+          most = likeness;
+          best = j;
+        }
+      }
+      if (best >= 0) {
+        kept.get(best).addAll(kept.get(i));
+        kept.set(i, List.of());
+      }
+    }
+    return kept.stream().filter(s -> !s.isEmpty()).toList();
+  }
+
+  private static boolean isElsewhere(int own, int other, List<List<Assertion>> kept) {
+    return !kept.get(own).isEmpty()
+        && !kept.get(other).isEmpty()
+        && Collections.disjoint(reports(kept.get(own)), reports(kept.get(other)));
+  }
+
+  /** The reports that tell any of it first; copies change nothing. */
+  private static Set<ReportId> reports(List<Assertion> statement) {
+    Set<ReportId> reports = new TreeSet<>();
+    statement.forEach(a -> reports.add(a.claim().evidence().report()));
+    return reports;
+  }
+}
