@@ -38,6 +38,10 @@ record Amount(
           "\\b(?:initial|first|original|originally|previous|previously|earlier|former|formerly|up from"
               + "|down from|compared (?:to|with)|instead of)\\W+(?:\\S+\\W+){0,4}$");
 
+  private static final Pattern NOT =
+      Pattern.compile(
+          "\\b(?:cannot|can't|not|never|no country (?:may|can))\\W+(?:\\p{L}+\\W+){0,3}$");
+
   private static final Pattern EACH =
       Pattern.compile(
           "^[ -]?(?:a|an|per|each|apiece)\\b(?! (?:day|week|month|year))|^(?: \\p{L}+){0,3} each\\b");
@@ -54,6 +58,9 @@ record Amount(
 
   /** What rounding takes from a number. */
   private static final double ROUNDED = 0.02;
+
+  /** Numbers so close are one that was rounded or changed from unit to unit. */
+  private static final double TOLD = 0.01;
 
   /** How many words on either side tell what is measured. */
   private static final int BESIDE = 8;
@@ -86,7 +93,7 @@ record Amount(
                         unit,
                         aspect,
                         Units.number(matcher) * unit.factor(),
-                        Units.bound(matcher),
+                        bound(matcher, lower),
                         words.substring(matcher.start(), matcher.end()).strip(),
                         beside,
                         FORMER.matcher(lower.substring(0, matcher.start())).find(),
@@ -94,6 +101,13 @@ record Amount(
               });
     }
     return found;
+  }
+
+  /** "Not more than" is the most there may be. */
+  private static String bound(Matcher matcher, String lower) {
+    String bound = Units.bound(matcher);
+    boolean not = NOT.matcher(lower.substring(0, matcher.start())).find();
+    return !not ? bound : bound.equals("least") ? "most" : bound.equals("most") ? "least" : bound;
   }
 
   private static Amount of(
@@ -120,6 +134,11 @@ record Amount(
   /** Whether it is told without a hedge. */
   boolean exact() {
     return low > 0 && high <= number * (1 + ROUNDED);
+  }
+
+  /** Whether both are told as one number, hedged or not. */
+  boolean isTold(Amount other) {
+    return meets(other) && ratio(other) <= 1 + TOLD;
   }
 
   boolean meets(Amount other) {

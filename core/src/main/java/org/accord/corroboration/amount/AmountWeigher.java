@@ -36,6 +36,9 @@ public final class AmountWeigher implements Weigher {
   /** The same where they measure it alike. */
   private static final double SAME = 0.05;
 
+  /** The least likeness of two that repeat each other, whoever is taken for the doer. */
+  private static final double REPEATED = 0.3;
+
   /** How many words at least both have beside them, */
   private static final long BESIDE = 2;
 
@@ -107,14 +110,14 @@ public final class AmountWeigher implements Weigher {
     Assertion b = right.assertion();
     boolean money = left.amount().unit().money();
     boolean same = left.amount().meets(right.amount());
+    double likeness = Likeness.of(a, b);
     boolean scale = left.amount().ratio(right.amount()) <= (money ? ONE_PRICE : ONE_SCALE);
     long least = same ? BESIDE_SAME : BESIDE;
     return scale
         && left.amount().comparable(right.amount())
         && left.amount().shared(right.amount()) >= least
-        && Likeness.of(a, b) >= (same ? SAME : ALIKE)
-        && story.sameDoers(a, b)
-        && story.nearPlaces(a, b);
+        && likeness >= (same ? SAME : ALIKE)
+        && (same && likeness >= REPEATED || story.sameDoers(a, b) && story.nearPlaces(a, b));
   }
 
   private Optional<Draft> draft(List<Measured> measured, List<Measured> all) {
@@ -126,7 +129,7 @@ public final class AmountWeigher implements Weigher {
         .forEach(
             m ->
                 values.stream()
-                    .filter(v -> v.stream().allMatch(o -> o.amount().meets(m.amount())))
+                    .filter(v -> v.stream().allMatch(o -> o.amount().isTold(m.amount())))
                     .findFirst()
                     .ifPresentOrElse(v -> v.add(m), () -> values.add(new ArrayList<>(List.of(m)))));
     List<Measured> main = most(values);
@@ -168,6 +171,7 @@ public final class AmountWeigher implements Weigher {
     for (List<Measured> left : values) {
       for (List<Measured> right : values) {
         if (left != right
+            && !left.get(0).amount().meets(right.get(0).amount())
             && left.get(0).amount().aspect().once()
             && left.stream().anyMatch(m -> m.amount().exact())
             && right.stream().anyMatch(m -> m.amount().exact())

@@ -1,5 +1,6 @@
 package org.accord.corroboration.amount;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,11 +14,16 @@ import org.accord.text.Stems;
  * aspects.tsv}).
  *
  * @param once whether it is settled, so that two exact measures of it contradict each other
+ * @param by whether "by" before a measure tells that it is of this: "cut imports by 89 percent"
  */
-record Aspect(String name, String dimension, Set<String> stems, boolean once) {
+record Aspect(String name, String dimension, Set<String> stems, boolean once, boolean by) {
 
   private static final int BEFORE = 7;
   private static final int AFTER = 6;
+
+  /** "Cut" may stand far before "by 89 percent". */
+  private static final int BEFORE_BY = 16;
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}']+");
 
   private static final List<Aspect> ALL =
@@ -28,17 +34,29 @@ record Aspect(String name, String dimension, Set<String> stems, boolean once) {
         row.get("aspect"),
         row.get("dimension"),
         row.list("words").stream().map(Stems::stem).collect(Collectors.toUnmodifiableSet()),
-        row.get("holds").equals("once"));
+        row.get("holds").equals("once"),
+        row.get("by").equals("yes"));
   }
 
   /** The aspect named nearest to a measure; none where no word near it names one. */
   static Optional<Aspect> nearest(List<String> before, List<String> after, Units.Unit unit) {
+    boolean by = !before.isEmpty() && before.get(before.size() - 1).equals("by");
+    if (by) {
+      Optional<Aspect> told =
+          ALL.stream()
+              .filter(a -> a.by() && a.dimension().equals(unit.measured()))
+              .filter(a -> a.back(before, BEFORE_BY) <= BEFORE_BY)
+              .min(Comparator.comparingInt(a -> a.back(before, BEFORE_BY)));
+      if (told.isPresent()) {
+        return told;
+      }
+    }
     Optional<Aspect> nearest = Optional.empty();
     int least = Integer.MAX_VALUE;
     for (Aspect aspect : ALL) {
       int distance =
           aspect.dimension().equals(unit.measured())
-              ? Math.min(aspect.back(before), aspect.ahead(after))
+              ? Math.min(aspect.back(before, BEFORE), aspect.ahead(after))
               : Integer.MAX_VALUE;
       if (distance < least) {
         least = distance;
@@ -48,8 +66,8 @@ record Aspect(String name, String dimension, Set<String> stems, boolean once) {
     return nearest;
   }
 
-  private int back(List<String> before) {
-    for (int i = 1; i <= Math.min(BEFORE, before.size()); i++) {
+  private int back(List<String> before, int most) {
+    for (int i = 1; i <= Math.min(most, before.size()); i++) {
       if (stems.contains(before.get(before.size() - i))) {
         return i;
       }

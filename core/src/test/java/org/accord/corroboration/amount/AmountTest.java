@@ -50,6 +50,38 @@ class AmountTest {
   }
 
   @Test
+  void byTellsOfAChangeHoweverFarItsVerbStands() {
+    Amount cut =
+        Amount.in(
+                "the council cut the country's imports of coal, ore and other goods by 62 percent")
+            .get(0);
+    Amount trade = Amount.in("the country's imports of coal were 62 percent").get(0);
+
+    assertThat(cut.aspect().name()).isEqualTo("cut");
+    assertThat(trade.aspect().name()).isEqualTo("trade");
+  }
+
+  @Test
+  void notMoreThanIsTheMostThereMayBe() {
+    Amount cap = Amount.in("states cannot export more than 300,000 barrels").get(0);
+    Amount below = Amount.in("it has to limit exports to 200,000 barrels").get(0);
+
+    assertThat(cap.meets(below)).isTrue();
+    assertThat(cap.exact()).isFalse();
+  }
+
+  @Test
+  void aNumberRoundedIsTheSameAndAnotherNumberIsNotThoughBothCanHold() {
+    Amount exact = Amount.in("the missile reached an altitude of 767 km").get(0);
+    Amount rounded = Amount.in("the missile reached an altitude of about 770 km").get(0);
+    Amount other = Amount.in("the missile reached an altitude of about 800 km").get(0);
+
+    assertThat(exact.isTold(rounded)).isTrue();
+    assertThat(exact.isTold(other)).isFalse();
+    assertThat(exact.meets(other)).isTrue();
+  }
+
+  @Test
   void hedgesLeaveRoom() {
     Amount about = Amount.in("turnout was about 60 percent").get(0);
     Amount exact = Amount.in("turnout was 63 percent").get(0);
@@ -133,6 +165,7 @@ class AmountTest {
       assertThat(aspects.add(row.get("aspect"))).as(row.get("aspect")).isTrue();
       assertThat(dimensions).contains(row.get("dimension"));
       assertThat(row.get("holds")).isIn("once", "varies");
+      assertThat(row.get("by")).isIn("yes", "no");
       assertThat(row.list("words")).isNotEmpty().doesNotHaveDuplicates();
     }
     for (RuleTable.Row row : RuleTable.load(Units.class, "hedges.tsv").rows()) {
