@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.function.IntPredicate;
 import org.accord.Accord;
 import org.accord.Deriver;
+import org.accord.Progress;
 import org.accord.app.casefile.CaseFile;
 import org.accord.grounding.gazetteer.Gazetteer;
 import org.accord.model.Case;
@@ -117,6 +118,32 @@ public final class DeriveScale implements Callable<Integer> {
     return met ? 0 : 1;
   }
 
+  /** Looks at the clock when the reports are sorted: then a new one shows, and can be read. */
+  private static final class Watch implements Progress {
+
+    private Spent.Since since = Spent.since();
+    private Spent sorted = since.now();
+
+    Watch begin() {
+      since = Spent.since();
+      return this;
+    }
+
+    Spent sorted() {
+      return sorted;
+    }
+
+    @Override
+    public void sorted(Accord.Sorted reports) {
+      sorted = since.now();
+    }
+
+    @Override
+    public void told(int reports, int of) {
+      // Only that they are sorted is asked for.
+    }
+  }
+
   private List<ReadReport> chosen(Size size, List<Story> stories, List<ReadReport> all) {
     List<ReportId> ids =
         new ArrayList<>(
@@ -138,11 +165,15 @@ public final class DeriveScale implements Callable<Integer> {
       Spent peer,
       ExpectedRatios ratios) {
     List<Spent> spent = new ArrayList<>();
+    List<Spent> sorted = new ArrayList<>();
     List<Integer> joined = new ArrayList<>();
     for (ReadReport comer : comers) {
       now.add(comer);
-      var one = Spent.on(() -> derive(deriver, now));
+      Watch watch = new Watch();
+      var one =
+          Spent.on(() -> deriver.derive(now, List.of(), null, Gazetteer.shipped(), watch.begin()));
       spent.add(one.spent());
+      sorted.add(watch.sorted());
       joined.add(
           one.result().stories().stream()
               .map(s -> s.dossier().story().reports())
@@ -150,7 +181,9 @@ public final class DeriveScale implements Callable<Integer> {
               .mapToInt(List::size)
               .sum());
     }
-    return spent.isEmpty() || row(size.name(), spent, "stories of " + joined, peer, ratios);
+    return spent.isEmpty()
+        || row(size.name() + "-sorted", sorted, "", peer, ratios)
+            & row(size.name(), spent, "stories of " + joined, peer, ratios);
   }
 
   /** Prints the median of several, and the worst behind it; whether it is as expected. */

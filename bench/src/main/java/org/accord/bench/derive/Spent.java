@@ -18,13 +18,23 @@ record Spent(double wall, double processor) {
   /** A step's result and what it took. */
   record Measured<T>(T result, Spent spent) {}
 
+  /** A moment since when time is spent. */
+  record Since(long wall, long processor) {
+
+    /** What was spent since then. */
+    Spent now() {
+      return new Spent(
+          (System.nanoTime() - wall) / 1e9, (PROCESS.getProcessCpuTime() - processor) / 1e9);
+    }
+  }
+
+  static Since since() {
+    return new Since(System.nanoTime(), PROCESS.getProcessCpuTime());
+  }
+
   static <T> Measured<T> on(Supplier<T> step) {
-    long wall = System.nanoTime();
-    long processor = PROCESS.getProcessCpuTime();
+    Since since = since();
     T result = step.get();
-    return new Measured<>(
-        result,
-        new Spent(
-            (System.nanoTime() - wall) / 1e9, (PROCESS.getProcessCpuTime() - processor) / 1e9));
+    return new Measured<>(result, since.now());
   }
 }
