@@ -29,6 +29,7 @@ import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Stance;
 import org.accord.model.finding.Status;
 import org.accord.model.lineage.SentenceRef;
+import org.accord.text.Stems;
 
 /**
  * Sets what one voice says against another's word that it is not so, whoever it is about.
@@ -69,6 +70,17 @@ public final class ContradictionWeigher implements Weigher {
   private static final Pattern INNER =
       Pattern.compile("\\band den(?:ied|ies|y)\\b", Pattern.CASE_INSENSITIVE);
 
+  /**
+   * What somebody tells of another's denial is not his own: "Norvik did it but Brume denied it".
+   */
+  private static final Pattern ANOTHERS =
+      Pattern.compile(
+          "\\b(?:but|while|though|although) (?:the )?\\p{Lu}[\\p{L} ’'-]{1,40}? "
+              + "(?:has |have |had )?(?:\\p{Ll}+ly )?den(?:ied|ies|y)\\b");
+
+  /** A charge of fewer words says nothing that could be denied: "blamed it on rebels". */
+  private static final int SAYS = 2;
+
   private static final Phrases NEGATIONS = Phrases.load("plain-negations.tsv");
 
   private static final double DENIED = 0.25;
@@ -102,7 +114,8 @@ public final class ContradictionWeigher implements Weigher {
     for (Assertion denial : story.assertions()) {
       if (denial.silence() != null
           || denial.voice().narrator()
-          || DenialWeigher.isToCome(denial, story)) {
+          || DenialWeigher.isToCome(denial, story)
+          || denial.stance() != Stance.DENIES && ANOTHERS.matcher(denial.words()).find()) {
         continue;
       }
       charges(denial, told, neighbours, story)
@@ -140,6 +153,7 @@ public final class ContradictionWeigher implements Weigher {
     for (int i = near.nextSetBit(0); i >= 0; i = near.nextSetBit(i + 1)) {
       Assertion charge = told.get(i);
       if (charge.voice().narrator()
+          || Stems.of(charge.words()).size() < SAYS
           || !others(denial, charge)
           || !Occasion.isOne(charge, denial, story)) {
         continue;

@@ -317,7 +317,7 @@ public final class DenialWeigher implements Weigher {
     List<Draft.Side> sides = new ArrayList<>(Sides.byOrigin(charges, story.parties(), MOST_SIDES));
     String name =
         own.stream()
-            .filter(a -> !a.voice().narrator())
+            .filter(a -> !a.voice().narrator() && a.voice().keys().contains(party))
             .map(a -> a.voice().names().get(0))
             .findFirst()
             .orElse(party.substring(party.indexOf(':') + 1));

@@ -61,6 +61,9 @@ public final class OppositeWeigher implements Weigher {
   /** Words that speak of what is the speaker's anywhere: "was its sovereign right". */
   private static final Pattern ITS = Pattern.compile("(?i)\\b(?:its|our)\\b");
 
+  /** "U.S.-backed fighters" are not of the country that backs them. */
+  private static final Pattern BACKED = Pattern.compile("\\S+-(?:backed|based|led|made|held)\\b");
+
   private static final int MOST_SIDES = 3;
   private static final int TOPIC_WORDS = 20;
 
@@ -210,7 +213,8 @@ public final class OppositeWeigher implements Weigher {
         Nations.of(party.substring(party.indexOf(':') + 1)).ifPresent(n -> people.add(STATE + n));
       }
     }
-    Nations.of(assertion.words()).ifPresent(n -> people.add(STATE + n));
+    Nations.of(BACKED.matcher(assertion.words()).replaceAll(" "))
+        .ifPresent(n -> people.add(STATE + n));
     Pattern own = pair.last() == Last.FACT ? ITS : OWN;
     if (OWN.matcher(assertion.words()).find() || own.matcher(assertion.words()).find()) {
       people.addAll(assertion.voice().keys());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.FeatureVector;
@@ -71,6 +72,7 @@ public final class PlainGroups {
     Assertion other = new Group(right).central();
     return companions.sayTheSame(one, other)
         && !ofOtherActs(one, other)
+        && left.stream().noneMatch(a -> right.stream().anyMatch(b -> givesOtherFigures(a, b)))
         && isOneStatement(joined(left, right));
   }
 
@@ -112,6 +114,22 @@ public final class PlainGroups {
       rest = other;
     }
     return statements;
+  }
+
+  /** Whether both count one thing and have no figure of it in common. */
+  private static boolean givesOtherFigures(Assertion left, Assertion right) {
+    boolean oneUnit = false;
+    for (Quantity a : left.quantities()) {
+      for (Quantity b : right.quantities()) {
+        if (a.unit().equals(b.unit()) && Objects.equals(a.counted(), b.counted())) {
+          oneUnit = true;
+          if (Objects.equals(a.low(), b.low()) || Objects.equals(a.high(), b.high())) {
+            return false;
+          }
+        }
+      }
+    }
+    return oneUnit;
   }
 
   /** Whether both tell acts of one sort, and each of another day or doer than the other's. */
