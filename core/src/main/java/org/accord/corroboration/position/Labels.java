@@ -12,7 +12,10 @@ import org.accord.text.Stems;
 public final class Labels {
 
   private static final Pattern EDGES = Pattern.compile("^[\\s\"“”‘’',;:–—-]+|[\\s\"“”,;:–—-]+$");
-  private static final Pattern BREAK = Pattern.compile("[,;:–—](?=\\s|$)");
+  private static final Pattern BREAK =
+      Pattern.compile(
+          "[,;:–—](?=\\s|$)"
+              + "|(?<!\\b(?:even|as))\\s(?=(?:even )?(?:while|whilst|although|though|whereas)\\s)");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** "MUSCAT, March 5 (Gulf Wire) - ", which tells where it was written and not what happened. */

@@ -75,10 +75,10 @@ final class MainVerbs {
   /** Behind these a form in -ed is a property of the noun that follows. */
   private static final Set<String> DETERMINER =
       Set.of(
-          "a", "an", "the", "its", "his", "her", "their", "our", "my", "this", "these", "those",
-          "some", "any", "no", "all", "several", "many", "most", "few", "two", "three", "four",
-          "five", "six", "seven", "eight", "nine", "ten", "other", "such", "of", "in", "with",
-          "by");
+          "a", "an", "the", "'s", "its", "his", "her", "their", "our", "my", "this", "these",
+          "those", "some", "any", "no", "all", "several", "many", "most", "few", "two", "three",
+          "four", "five", "six", "seven", "eight", "nine", "ten", "other", "such", "of", "in",
+          "with", "by");
 
   /** Forms in -ed that, with these behind them, hang on the noun before: "a move expected to". */
   private static final Set<String> HANGING =

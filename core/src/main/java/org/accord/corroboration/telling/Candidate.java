@@ -43,6 +43,9 @@ record Candidate(
 
   private static final int FEW = 4;
 
+  /** The share of a topic's words that another who tells the same must hold. */
+  private static final double MOST = 0.6;
+
   /** The share of its words that makes a statement another's. */
   private static final double NEARLY_ALL = 0.85;
 
@@ -51,7 +54,7 @@ record Candidate(
 
   static Candidate of(Draft draft, Positions positions, Traits traits) {
     List<Position> sides = draft.sides().stream().map(positions::of).toList();
-    String topic = line(topic(draft, sides, positions), draft);
+    String topic = line(topic(draft, sides, positions), draft, sides.get(0).who().size());
     String id =
         "F" + Digest.shortOf(draft.kind(), topic, sides.stream().map(Position::says).toList());
     FeatureVector centre = new Group(List.copyOf(draft.assertions())).centre();
@@ -79,23 +82,32 @@ record Candidate(
   }
 
   /**
-   * The topic as a line: where it begins with a pronoun and nobody is heard who might be meant by
-   * it, in the words of another who tells the same.
+   * The topic as a line: where it begins with a pronoun and no one speaker can lead it, in the
+   * words of another who tells the same and names what is meant.
    */
-  private static String line(String topic, Draft draft) {
-    if (!Finding.hangsOnAPronoun(topic)) {
+  private static String line(String topic, Draft draft, int speakers) {
+    if (!Finding.hangsOnAPronoun(topic) || speakers == 1 && isHeard(draft)) {
       return Labels.line(topic);
     }
     List<Assertion> told = draft.sides().get(0).assertions();
-    if (told.stream().anyMatch(a -> !a.voice().narrator())) {
-      return Labels.line(topic);
-    }
     return told.stream()
         .map(a -> Labels.clause(a.words(), TOPIC_WORDS))
-        .filter(w -> !Finding.hangsOnAPronoun(w) && !isPiece(w))
+        .filter(w -> !Finding.hangsOnAPronoun(w) && !isPiece(w) && tellsTheSame(topic, w))
         .findFirst()
         .map(Labels::line)
         .orElse(Labels.line(topic));
+  }
+
+  private static boolean isHeard(Draft draft) {
+    return draft.sides().get(0).assertions().stream().anyMatch(a -> !a.voice().narrator());
+  }
+
+  /** Whether other words hold most of what the topic says, and not as much besides. */
+  private static boolean tellsTheSame(String topic, String other) {
+    Set<String> said = Set.copyOf(Stems.of(topic));
+    Set<String> again = Set.copyOf(Stems.of(other));
+    return again.size() < 2 * said.size()
+        && said.stream().filter(again::contains).count() >= MOST * said.size();
   }
 
   private static boolean isPiece(String topic) {

@@ -25,6 +25,11 @@ public record Finding(
           "^[^\\p{L}]*(?:\\p{L}\\p{Ll}* ){0,2}?(?:it|he|she|they|its|his|her|their|we|our|us|i|my|them|him)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** "he" or "her" with no name before. */
+  private static final Pattern UNNAMED =
+      Pattern.compile(
+          "^\\P{L}*\\p{L}*(?:(?!\\s\\p{Lu}|\\b(?:he|she|his|her|him)\\b).)*\\s(?:he|she|his|her|him)\\b.*");
+
   /** So many characters of a topic tell which position it is of. */
   private static final int START = 20;
 
@@ -42,11 +47,11 @@ public record Finding(
   }
 
   /**
-   * The topic as a line that can be read alone: what begins with a pronoun is led by the name of
-   * whoever says it, where only one does.
+   * The topic as a line that can be read alone: what begins with a pronoun, or tells of him or her
+   * before a name, is led by the name of whoever says it, where only one does.
    */
   public String line() {
-    if (!hangsOnAPronoun(topic)) {
+    if (!hangsOnAPronoun(topic) && !UNNAMED.matcher(topic).matches()) {
       return topic;
     }
     String start = topic.substring(1, Math.min(topic.length(), START));

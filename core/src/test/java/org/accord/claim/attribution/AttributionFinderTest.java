@@ -52,6 +52,30 @@ class AttributionFinderTest {
     assertThat(only(report).speaker()).isNull();
   }
 
+  @Test
+  void aBodyThatWasHeardInTheSentenceBeforeGoesOn() {
+    ReadReport report =
+        Marked.report(
+            "The Northern Front holds the ridge. The bridge near the Northern Front was mined, the"
+                + " Zenda Observatory said. It said nine people had died.");
+
+    assertThat(find(report))
+        .extracting(AttributionFinderTest::speaker)
+        .containsExactly("Zenda Observatory", "Zenda Observatory");
+  }
+
+  @Test
+  void whatSomebodySaysHeBelievesIsHisOwn() {
+    ReadReport report =
+        Marked.report(
+            "The dam was blown up, Ruritania said. Strelsau said it said nothing of a dam.");
+
+    assertThat(find(report))
+        .extracting(AttributionFinderTest::speaker)
+        .filteredOn(s -> s.contains("Ruritania"))
+        .hasSize(1);
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',

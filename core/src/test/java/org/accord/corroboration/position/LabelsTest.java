@@ -31,6 +31,22 @@ class LabelsTest {
   }
 
   @Test
+  void aCutAtWhileLeavesAWholeClauseAndNoneIsMadeBehindEven() {
+    assertThat(
+            Labels.clause(
+                "Six teachers died in the fire at the mill on Monday night while the union said that"
+                    + " nine had died in all",
+                14))
+        .isEqualTo("Six teachers died in the fire at the mill on Monday night");
+    assertThat(
+            Labels.clause(
+                "Both brothers were let onto the ferry to Zenda on Monday, even though the clerk had"
+                    + " found that one had no ticket",
+                14))
+        .isEqualTo("Both brothers were let onto the ferry to Zenda on Monday");
+  }
+
+  @Test
   void noCutPartsAVerbFromItsInfinitive() {
     assertThat(
             Labels.clause(

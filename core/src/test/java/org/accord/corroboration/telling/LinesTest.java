@@ -77,4 +77,14 @@ class LinesTest {
         .isNotEmpty()
         .noneMatch(t -> t.contains("AFP") || t.contains("2016"));
   }
+
+  @Test
+  void whatIsToldOfHerBeforeANameBeginsWithTheNameOfItsSpeaker() {
+    assertThat(
+            findings(
+                "Anna Holm, a nurse, left Zenda in May. Holm said the police had lost her complaint"
+                    + " about the fire in the mill."))
+        .extracting(Finding::line)
+        .anyMatch(t -> t.startsWith("Holm: The police had lost her complaint"));
+  }
 }

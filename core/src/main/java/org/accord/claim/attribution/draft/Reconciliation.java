@@ -22,7 +22,7 @@ public final class Reconciliation {
     this.words = words;
     this.quotes = quotes;
     this.voiceless = new Voiceless(words, quotes);
-    this.sources = new Sources(words);
+    this.sources = new Sources(words, quotes);
   }
 
   public List<Draft> join(List<Draft> read, List<Draft> rules) {
@@ -56,6 +56,7 @@ public final class Reconciliation {
     kept.forEach(this::tidy);
     kept.forEach(this::dropLink);
     kept.forEach(this::dropDateline);
+    kept.forEach(d -> sources.endBeforeAnother(d, kept));
     kept.addAll(halves(kept));
     kept.removeIf(d -> d.content.isEmpty());
     kept.sort(Comparator.comparing(Draft::contentSpan));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.accord.claim.attribution.extent.NounPhrases;
+import org.accord.claim.attribution.extent.Quoted;
 import org.accord.claim.attribution.extent.Range;
 import org.accord.model.Span;
 import org.accord.text.RuleTable;
@@ -35,8 +36,11 @@ final class Sources {
 
   private final NounPhrases phrases;
 
-  Sources(Words words) {
+  private final List<Quoted> quotes;
+
+  Sources(Words words, List<Quoted> quotes) {
     this.words = words;
+    this.quotes = quotes;
     this.phrases = new NounPhrases(words);
   }
 
@@ -117,6 +121,38 @@ final class Sources {
       if (words.sameSentence(next, in.get(name).index()) && words.get(next).end() < content.end()) {
         draft.source.set(0, Span.of(source.start(), in.get(name).end()));
         draft.content.set(0, Span.of(words.get(next).start(), content.end()));
+      }
+    }
+  }
+
+  /** "said six had died while the union said nine had": what another says is his own. */
+  void endBeforeAnother(Draft draft, List<Draft> others) {
+    int last = draft.content.size() - 1;
+    if (last < 0 || draft.cue.isEmpty() || draft.source.isEmpty()) {
+      return;
+    }
+    Span piece = draft.content.get(last);
+    boolean before = draft.cue.get(0).end() <= piece.start();
+    for (Draft other : others) {
+      if (other == draft || other.source.isEmpty() || other.cue.isEmpty() || !before) {
+        continue;
+      }
+      Span by = other.source.get(0);
+      int at = words.firstFrom(by.start()) - 1;
+      while (at > 0 && WordClasses.is("adverb", words.get(at))) {
+        at--;
+      }
+      boolean turns =
+          piece.contains(by)
+              && by.end() <= other.cue.get(0).start()
+              && words.is(at, "while", "whilst", "whereas")
+              && words.get(at).start() > piece.start();
+      if (turns && quotes.stream().noneMatch(q -> q.span().contains(by))) {
+        int end = words.is(at - 1, ",") ? at - 2 : at - 1;
+        if (words.get(end).end() > piece.start()) {
+          draft.content.set(last, Span.of(piece.start(), words.get(end).end()));
+          return;
+        }
       }
     }
   }

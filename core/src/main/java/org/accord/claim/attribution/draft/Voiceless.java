@@ -41,7 +41,7 @@ final class Voiceless {
 
   Voiceless(Words words, List<Quoted> quotes) {
     this.words = words;
-    this.sources = new Sources(words);
+    this.sources = new Sources(words, quotes);
     this.quotes = quotes;
   }
 

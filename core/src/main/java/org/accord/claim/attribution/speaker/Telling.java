@@ -40,11 +40,20 @@ public final class Telling {
     Told with(@Nullable String newChannel, List<String> newVia) {
       return new Told(draft, speaker, kind, newChannel, newVia, signed, reporting);
     }
+
+    Told by(Told other) {
+      return new Told(draft, other.speaker, other.kind, channel, via, signed, reporting);
+    }
   }
 
   /** Papers that are issued by somebody who is heard in them, by their channel's name. */
   private static final Set<String> ISSUED =
       Set.of("statement", "letter", "video", "op-ed", "speech", "communique", "tweet");
+
+  /** By these a body goes on; what "it" shows or suggests may be anything. */
+  private static final Set<String> SAYING =
+      Set.of(
+          "said", "says", "added", "adds", "announced", "quoted", "reported", "stated", "warned");
 
   private static final int ISSUED_REACH = 6;
 
@@ -65,7 +74,7 @@ public final class Telling {
     for (Draft draft : relayed(drafts)) {
       told.add(tell(draft));
     }
-    return carriedOn(relayedWithin(issued(told)));
+    return carriedOn(relayedWithin(issued(goneOn(told))));
   }
 
   private Told tell(Draft draft) {
@@ -171,6 +180,62 @@ public final class Telling {
       }
     }
     return null;
+  }
+
+  /**
+   * "It said", right behind a sentence that hands something to a body: that body goes on, whoever
+   * else was named there.
+   */
+  private List<Told> goneOn(List<Told> told) {
+    List<Told> result = new ArrayList<>();
+    for (Told one : told) {
+      Told body = saysIt(one, told) ? lastBody(result, one) : null;
+      result.add(body == null ? one : one.by(body));
+    }
+    return result;
+  }
+
+  /**
+   * "It said", and nobody else speaks before in the sentence, as in "Strelsau said it believes".
+   */
+  private boolean saysIt(Told one, List<Told> told) {
+    Draft draft = one.draft();
+    if (draft.source.size() != 1
+        || !words.in(draft.source.get(0)).stream().allMatch(w -> w.is("it"))
+        || draft.cue.stream()
+            .noneMatch(c -> words.in(c).stream().anyMatch(w -> SAYING.contains(w.lower())))) {
+      return false;
+    }
+    Span it = draft.source.get(0);
+    return told.stream()
+        .filter(o -> o != one)
+        .flatMap(o -> o.draft().source.stream())
+        .noneMatch(by -> by.start() < it.start() && sentenceOf(by) == sentenceOf(it));
+  }
+
+  /** Who was last heard in the sentence before, where nobody in person and in nobody's words. */
+  private @Nullable Told lastBody(List<Told> before, Told one) {
+    int sentence = sentenceOf(one.draft().source.get(0)) - 1;
+    Told last = null;
+    for (Told told : before) {
+      Draft draft = told.draft();
+      if (draft.source.isEmpty() || draft.cue.isEmpty() || told.speaker() == null) {
+        continue;
+      }
+      Span by = draft.source.get(0);
+      boolean inside =
+          before.stream()
+              .anyMatch(o -> o != told && o.draft().content.stream().anyMatch(c -> c.contains(by)));
+      boolean later = last == null || last.draft().source.get(0).start() < by.start();
+      if (!inside && later && sentenceOf(by) == sentence) {
+        last = told;
+      }
+    }
+    return last == null || last.kind() == ActorKind.PERSON ? null : last;
+  }
+
+  private int sentenceOf(Span span) {
+    return words.get(Math.min(words.size() - 1, words.firstFrom(span.start()))).sentence();
   }
 
   /** "The statement added": whoever was last heard in a statement goes on. */

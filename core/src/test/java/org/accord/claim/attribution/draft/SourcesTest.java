@@ -48,14 +48,14 @@ class SourcesTest {
     "Survivors of the attack said, Survivors of the attack, false"
   })
   void aSourceIsAThingByTheNounThatHeadsIt(String text, String source, boolean thing) {
-    assertThat(new Sources(words(text)).isThing(span(text, source))).isEqualTo(thing);
+    assertThat(new Sources(words(text), List.of()).isThing(span(text, source))).isEqualTo(thing);
   }
 
   @Test
   void whatSomebodyDidIsNobody() {
     String text =
         "It crashed killing all nine people in the worst loss. Leading doctors disagreed.";
-    Sources sources = new Sources(words(text));
+    Sources sources = new Sources(words(text), List.of());
 
     assertThat(sources.isDeed(span(text, "killing all nine people"))).isTrue();
     assertThat(sources.isDeed(span(text, "Leading doctors"))).isFalse();
@@ -64,7 +64,7 @@ class SourcesTest {
   @Test
   void aNameThatSomebodyTakesIsNoStatement() {
     String text = "The group which describes itself as a charity said itself would be closed.";
-    Sources sources = new Sources(words(text));
+    Sources sources = new Sources(words(text), List.of());
 
     assertThat(sources.tellsOfItself(draft(text, "The group", "describes", "itself as a charity")))
         .isTrue();
@@ -82,7 +82,7 @@ class SourcesTest {
             "According to",
             "Anna Holm women and children were among the dead");
 
-    new Sources(words(text)).mend(draft);
+    new Sources(words(text), List.of()).mend(draft);
 
     assertThat(draft.source.get(0).in(text)).isEqualTo("Anna Holm");
     assertThat(draft.content.get(0).in(text)).isEqualTo("women and children were among the dead");
@@ -93,7 +93,7 @@ class SourcesTest {
     String text = "Strelsau which backs the northern rebels said nine people had died.";
     Draft draft = draft(text, "the northern rebels", "said", "nine people had died");
 
-    new Sources(words(text)).mend(draft);
+    new Sources(words(text), List.of()).mend(draft);
 
     assertThat(draft.source.get(0).in(text)).isEqualTo("Strelsau");
   }
@@ -103,7 +103,7 @@ class SourcesTest {
     String text = "The mayor, who a day earlier denied any danger, left the town.";
     Draft draft = draft(text, "a day", "earlier denied", "any danger");
 
-    new Sources(words(text)).mend(draft);
+    new Sources(words(text), List.of()).mend(draft);
 
     assertThat(draft.source.get(0).in(text)).isEqualTo("The mayor");
   }
@@ -113,9 +113,22 @@ class SourcesTest {
     String text = "Shares fell, indicating investors were expecting more.";
     Draft draft = draft(text, "indicating investors", "were expecting", "more");
 
-    new Sources(words(text)).mend(draft);
+    new Sources(words(text), List.of()).mend(draft);
 
     assertThat(draft.source.get(0).in(text)).isEqualTo("investors");
+  }
+
+  @Test
+  void aStatementEndsWhereAnotherSpeaks() {
+    String text = "The mayor said six had died while the union said nine had died in all.";
+    Draft first =
+        draft(text, "The mayor", "said", "six had died while the union said nine had died");
+    Draft other = draft(text, "the union", "union said", "nine had died in all");
+    other.cue.set(0, span(text, "said nine"));
+
+    new Sources(words(text), List.of()).endBeforeAnother(first, List.of(first, other));
+
+    assertThat(first.content.get(0).in(text)).isEqualTo("six had died");
   }
 
   @Test
