@@ -154,8 +154,7 @@ public final class ContradictionWeigher implements Weigher {
       Assertion charge = told.get(i);
       if (charge.voice().narrator()
           || Stems.of(charge.words()).size() < SAYS
-          || !others(denial, charge)
-          || !Occasion.isOne(charge, denial, story)) {
+          || !others(denial, charge)) {
         continue;
       }
       int after = StoryView.after(charge, denial).orElse(-1);
@@ -166,10 +165,12 @@ public final class ContradictionWeigher implements Weigher {
           likeness >= least
               && (denies && !isTalk(charge)
                   || undoes(denial, charge) && Negations.reaches(denial, charge));
-      if (answered
-          || isContrary(denial, charge, story)
-          || none && isNone(denial, charge, story)
-          || denies && isSameDeed(denial, charge, story)) {
+      boolean against =
+          answered
+              || isContrary(denial, charge, story)
+              || none && isNone(denial, charge, story)
+              || denies && isSameDeed(denial, charge, story);
+      if (against && Occasion.isOne(charge, denial, story)) {
         like.put(charge, likeness);
         best = Math.max(best, likeness);
       }

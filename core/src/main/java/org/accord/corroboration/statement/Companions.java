@@ -72,8 +72,11 @@ public final class Companions {
   /** Whether the one says what the other says. */
   public boolean sayTheSame(Assertion left, Assertion right) {
     double likeness = Likeness.of(left, right);
+    if (likeness < ELSEWHERE) {
+      return false;
+    }
     if (inOneSentence(left, right)) {
-      return likeness >= ELSEWHERE;
+      return true;
     }
     boolean beside = !Collections.disjoint(left.reports(), right.reports());
     Anchor one = Anchor.of(left, dayOf.apply(left));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Group;
 import org.accord.corroboration.gist.Likeness;
@@ -43,7 +44,7 @@ final class Rejoined {
   /** All statements, in order of what they say. */
   List<List<Assertion>> all() {
     List<Assertion> centrals = statements.stream().map(s -> new Group(s).central()).toList();
-    Neighbours neighbours = Neighbours.of(centrals.stream().map(Assertion::features).toList());
+    List<List<Near>> near = near(centrals);
     List<List<Assertion>> kept = new ArrayList<>(statements);
     for (int i = 0; i < centrals.size(); i++) {
       if (reports(statements.get(i)).size() > 1) {
@@ -51,10 +52,12 @@ final class Rejoined {
       }
       int best = -1;
       double most = LEAST;
-      for (int j : neighbours.near(centrals.get(i).features())) {
-        double likeness = j == i ? 0 : Likeness.of(centrals.get(i), centrals.get(j));
-        if (likeness > most && isElsewhere(i, j, kept) && same.test(kept.get(j), kept.get(i))) {
-          most = likeness;
+      for (Near other : near.get(i)) {
+        int j = other.statement();
+        if (other.likeness() > most
+            && isElsewhere(i, j, kept)
+            && same.test(kept.get(j), kept.get(i))) {
+          most = other.likeness();
           best = j;
         }
       }
@@ -64,6 +67,28 @@ final class Rejoined {
       }
     }
     return kept.stream().filter(s -> !s.isEmpty()).toList();
+  }
+
+  private record Near(int statement, double likeness) {}
+
+  /** For each statement of one report those alike enough, in their order. */
+  private List<List<Near>> near(List<Assertion> centrals) {
+    Neighbours neighbours = Neighbours.of(centrals.stream().map(Assertion::features).toList());
+    return IntStream.range(0, centrals.size())
+        .parallel()
+        .mapToObj(
+            i -> {
+              if (reports(statements.get(i)).size() > 1) {
+                return List.<Near>of();
+              }
+              Assertion own = centrals.get(i);
+              return neighbours.places(own.features()).stream()
+                  .filter(j -> j != i)
+                  .mapToObj(j -> new Near(j, Likeness.of(own, centrals.get(j))))
+                  .filter(n -> n.likeness() > LEAST)
+                  .toList();
+            })
+        .toList();
   }
 
   private static boolean isElsewhere(int own, int other, List<List<Assertion>> kept) {
