@@ -320,7 +320,7 @@ public final class DenialWeigher implements Weigher {
             .filter(a -> !a.voice().narrator() && a.voice().keys().contains(party))
             .map(a -> a.voice().names().get(0))
             .findFirst()
-            .orElse(party.substring(party.indexOf(':') + 1));
+            .orElse(story.parties().name(party.substring(party.indexOf(':') + 1)));
     sides.add(new Draft.Side(List.copyOf(own), new OwnDeed(party, name)));
     return Optional.of(
         new Draft(
