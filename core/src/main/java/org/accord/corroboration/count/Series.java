@@ -191,6 +191,9 @@ final class Series {
       return false;
     }
     double likeness = Likeness.of(left.assertion(), right.assertion());
+    if (toll && left.counted().atFirst() && left.vague() != right.vague() && likeness < 3 * ALIKE) {
+      return false;
+    }
     boolean there = story.samePlace(left.place(), right.place());
     if (toll && oneScale(left, right) && oneEvent(left.day(), right.day(), many ? 1 : ONE_EVENT)) {
       boolean beside =
