@@ -78,7 +78,7 @@ class PhaseFinderTest {
   @Test
   void aPictureOfAGalleryIsNoStep() {
     String attack = "Gunmen attacked the town of Marwa on Tuesday.\n\n";
-    String picture = "4 March 2032 Rebels will leave the town of Soran by bus Agency Pictures\n";
+    String picture = "Rebels will leave the town of Soran by bus on 4 March 2032 Agency Pictures\n";
     SmallCase plain = new SmallCase().report("Gazette", "2031-03-05", attack + picture);
     SmallCase gallery =
         new SmallCase().report("Gazette", "2031-03-05", attack + "12/34 " + picture);
