@@ -39,13 +39,13 @@ function take(name, data) {
   if (name === "version" && data.version !== seen.index.version) {
     if (mine || seen.index.whole === false) { mine = false; tell("renew"); }
     else offer();
-  } else if (name === "sorted") coming(data.reports, data.of); else if (name === "deriving") weighing(data.told, data.of); else if (name === "progress") progress(data.taken, data.of);
+  } else if (name === "sorted") arriving(data.reports, data.of); else if (name === "deriving") weighing(data.told, data.of); else if (name === "progress") progress(data.taken, data.of);
   else if (name === "rejected") notice(`Not read: ${data.source}: ${data.reason}`, true);
   else if (name === "failed") notice(data.why, true);
 }
 const offline = (is) => document.body.classList.toggle("offline", is);
 /* Says which reports have come in, before it is known what they state. */
-function coming(reports, total) {
+function arriving(reports, total) {
   if (seen.index.whole === false || mine) return;
   const line = (r) => [el("b", {}, told(r.outlet)), ": ", told(clip(squash(r.title), 90)), r.textOf ? [", the text of ", told(r.textOf)] : null, r.story ? [", in ", el("i", {}, told(clip(squash(r.story), 70)))] : ", a story of its own"];
   const shown = reports.slice(0, 3);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.accord.model.Dossier;
 import org.accord.model.ReadReport;
@@ -22,6 +23,12 @@ final class Governed {
   /** What may stand between a verb and its object. */
   private static final Pattern LINK =
       Pattern.compile("[\\s\"“‘']*(?:(?:of|for|by|about)\\s+)?[\"“‘']*");
+
+  private static final Pattern NOT =
+      Pattern.compile("(?i)\\b(?:not|never|no longer|cannot)\\b|n[’']t\\b");
+
+  private static final Pattern BIDDEN =
+      Pattern.compile("^((?:[\\p{L}\\p{N}.'’&-]+ ){1,5})to \\p{Ll}{2,}\\b");
 
   /**
    * An object of fewer content words is told with what follows it: "a different view, saying ...".
@@ -56,7 +63,20 @@ final class Governed {
     Span cue = told.cue().get(told.cue().size() - 1);
     return cue.end() <= words.start()
         && LINK.matcher(report.text().substring(cue.end(), words.start())).matches()
-        && MainVerbs.lacks(report.words(words));
+        && (isNegated(told, report)
+            || isBidden(report.words(words))
+            || MainVerbs.lacks(report.words(words)));
+  }
+
+  /** "She doesn't think they left": without the verb it is the opposite. */
+  private static boolean isNegated(Attribution told, ReadReport report) {
+    return told.cue().stream().anyMatch(c -> NOT.matcher(report.words(c)).find());
+  }
+
+  /** "Asked parliament to approve it": what is asked of somebody isn't done. */
+  private static boolean isBidden(String words) {
+    Matcher to = BIDDEN.matcher(words);
+    return to.find() && MainVerbs.lacks(to.group(1));
   }
 
   /** From whoever says it, or from where the clause of the verb begins, to the end of the claim. */
