@@ -22,10 +22,15 @@ final class Governed {
 
   /** What may stand between a verb and its object. */
   private static final Pattern LINK =
-      Pattern.compile("[\\s\"“‘']*(?:(?:of|for|by|about)\\s+)?[\"“‘']*");
+      Pattern.compile("[\\s\"“‘']*(?:(?:of|for|by|about|that)\\s+)?[\"“‘']*");
 
   private static final Pattern NOT =
       Pattern.compile("(?i)\\b(?:not|never|no longer|cannot)\\b|n[’']t\\b");
+
+  private static final Pattern BELIEF =
+      Pattern.compile(
+          "(?i)\\b(?:suspect(?:s|ed)?|fear(?:s|ed)?|hope[sd]?|wonder(?:s|ed)?|think|thinks|thought"
+              + "|believe[sd]?|guess(?:es|ed)?|assume[sd]?|doubt(?:s|ed)?)$");
 
   private static final Pattern BIDDEN =
       Pattern.compile("^((?:[\\p{L}\\p{N}.'’&-]+ ){1,5})to \\p{Ll}{2,}\\b");
@@ -64,6 +69,7 @@ final class Governed {
     return cue.end() <= words.start()
         && LINK.matcher(report.text().substring(cue.end(), words.start())).matches()
         && (isNegated(told, report)
+            || isBelief(told, report)
             || isBidden(report.words(words))
             || MainVerbs.lacks(report.words(words)));
   }
@@ -71,6 +77,11 @@ final class Governed {
   /** "She doesn't think they left": without the verb it is the opposite. */
   private static boolean isNegated(Attribution told, ReadReport report) {
     return told.cue().stream().anyMatch(c -> NOT.matcher(report.words(c)).find());
+  }
+
+  /** "He suspects that they left": without the verb it is a fact. */
+  private static boolean isBelief(Attribution told, ReadReport report) {
+    return told.cue().stream().anyMatch(c -> BELIEF.matcher(report.words(c)).find());
   }
 
   /** "Asked parliament to approve it": what is asked of somebody isn't done. */
