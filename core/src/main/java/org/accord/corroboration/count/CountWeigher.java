@@ -58,7 +58,14 @@ public final class CountWeigher implements Weigher {
                     f.number() > figure.number()
                         && f.inReportOf(figure)
                         && !f.grown()
-                        && Clash.oneVoice(f, figure));
+                        && (Clash.oneVoice(f, figure) || isOfThem(figure, f)));
+  }
+
+  /** "Six teachers died, while the police put the dead at 35": a kind of people of them all. */
+  private static boolean isOfThem(Figure figure, Figure all) {
+    return figure.counted().atFirst()
+        && figure.ofAKind()
+        && figure.assertion().claim().sentence().equals(all.assertion().claim().sentence());
   }
 
   /** What is told in numbers; a dispute tells them all where no course of the count does. */

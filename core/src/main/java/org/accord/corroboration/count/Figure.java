@@ -81,6 +81,36 @@ record Figure(
   private static final Pattern MORE =
       Pattern.compile("(?i)\\b(?:more(?! than)|another|further|additional|others?)\\b");
 
+  /** Nouns that stand for all who were hurt. */
+  private static final Phrases ANYBODY =
+      Phrases.of(
+          List.of(
+              "bodies",
+              "casualt*",
+              "citizen*",
+              "civilian*",
+              "corpse*",
+              "dead",
+              "death*",
+              "died",
+              "fatalit*",
+              "hurt",
+              "hundreds",
+              "injured",
+              "kill*",
+              "least",
+              "lives",
+              "martyr*",
+              "more",
+              "other*",
+              "people",
+              "person*",
+              "scores",
+              "thousands",
+              "toll",
+              "victim*",
+              "wounded"));
+
   private static final Pattern SOME =
       Pattern.compile(
           "(?i)\\b(?:child(?:ren)?|wom[ae]n|girls?|boys?|bab(?:y|ies)|infants?|minors?|toddlers?"
@@ -146,6 +176,13 @@ record Figure(
   /** Whether it counts only some of the people: the children, the women. */
   boolean some() {
     return SOME.matcher(words).find();
+  }
+
+  /** Whether its noun names a kind of people: teachers, drivers. */
+  boolean ofAKind() {
+    String[] all = words.strip().split("\\s+");
+    String noun = all[all.length - 1];
+    return all.length > 1 && !A_NUMBER.matcher(noun).find() && !ANYBODY.in(noun);
   }
 
   boolean inReportOf(Figure other) {
