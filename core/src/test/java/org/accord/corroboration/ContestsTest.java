@@ -6,35 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.accord.Accord;
-import org.accord.model.Published;
-import org.accord.model.ReadReport;
-import org.accord.model.Report;
 import org.accord.model.finding.Finding;
 import org.accord.model.finding.Position;
 import org.accord.model.finding.Status;
-import org.accord.reading.OnnxReader;
 import org.accord.text.RuleTable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The plainest contests there are, and what is none, read and derived: {@code contests.tsv}. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ContestsTest {
-
-  private OnnxReader reader = null;
-
-  @BeforeAll
-  void open() {
-    reader = OnnxReader.load();
-  }
-
-  @AfterAll
-  void close() {
-    reader.close();
-  }
+class ContestsTest extends ReadStories {
 
   static List<RuleTable.Row> rows() {
     return RuleTable.load(ContestsTest.class, "contests.tsv").rows();
@@ -79,17 +59,5 @@ class ContestsTest {
       left.remove(held);
     }
     return finding.positions().size() > 1;
-  }
-
-  private ReadReport report(String name, String day, String text) {
-    Report report =
-        Report.of(
-            name + ".txt",
-            "The " + name + " Post",
-            Published.parse(day).orElseThrow(),
-            null,
-            null,
-            text + "\n");
-    return new ReadReport(report, reader.read(report.text()));
   }
 }

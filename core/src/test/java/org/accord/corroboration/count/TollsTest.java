@@ -5,47 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.accord.Accord;
-import org.accord.model.Published;
+import org.accord.corroboration.ReadStories;
 import org.accord.model.ReadReport;
-import org.accord.model.Report;
 import org.accord.model.finding.Finding;
 import org.accord.model.finding.Position;
 import org.accord.model.finding.Status;
-import org.accord.reading.OnnxReader;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** Tolls of attacks as reports tell them: rising in a day, of rival counters, of two days. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class TollsTest {
-
-  private OnnxReader reader = null;
-
-  @BeforeAll
-  void open() {
-    reader = OnnxReader.load();
-  }
-
-  @AfterAll
-  void close() {
-    reader.close();
-  }
+class TollsTest extends ReadStories {
 
   private List<Finding> counts(String... daysAndTexts) {
     List<ReadReport> reports = new ArrayList<>();
     for (int i = 0; i < daysAndTexts.length; i += 2) {
       String name = String.valueOf((char) ('a' + i / 2));
-      Report report =
-          Report.of(
-              name + ".txt",
-              "The " + name + " Post",
-              Published.parse(daysAndTexts[i]).orElseThrow(),
-              null,
-              null,
-              daysAndTexts[i + 1]);
-      reports.add(new ReadReport(report, reader.read(report.text())));
+      reports.add(report(name, daysAndTexts[i], daysAndTexts[i + 1]));
     }
     return Accord.derive(reports, List.of(), null).stories().stream()
         .flatMap(s -> s.findings().stream())
