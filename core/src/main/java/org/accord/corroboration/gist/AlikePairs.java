@@ -12,12 +12,12 @@ import java.util.stream.IntStream;
  * <p>Compared are those that share a feature which few of them have, as by {@link Neighbours}; but
  * row by row, so that what one assertion is compared by is looked up once for all others.
  */
-final class AlikePairs {
+public final class AlikePairs {
 
   private static final int ROWS = 128;
 
   /** Two assertions by their places in the list. */
-  record Pair(int left, int right, double likeness) {}
+  public record Pair(int left, int right, double likeness) {}
 
   private final List<Assertion> assertions;
   private final double least;
@@ -69,7 +69,7 @@ final class AlikePairs {
   }
 
   /** The pairs, of each the left one before the right one in the list. */
-  static List<Pair> of(List<Assertion> assertions, double least) {
+  public static List<Pair> of(List<Assertion> assertions, double least) {
     AlikePairs pairs = new AlikePairs(assertions, least);
     return IntStream.range(0, (assertions.size() + ROWS - 1) / ROWS)
         .parallel()

@@ -19,6 +19,9 @@ public record Group(List<Assertion> members) {
 
   /** The member that is most like the others; the shorter one of equals. */
   public Assertion central() {
+    if (members.size() == 1) {
+      return members.get(0);
+    }
     FeatureVector centre = centre();
     return members.stream()
         .max(

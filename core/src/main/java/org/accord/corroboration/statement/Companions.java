@@ -5,14 +5,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.accord.corroboration.gist.Assertion;
-import org.accord.corroboration.gist.Concepts;
 import org.accord.corroboration.gist.Likeness;
-import org.accord.text.Stems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,16 +43,13 @@ public final class Companions {
   private static final double BORNE_OUT = 0.3;
 
   /** The least of them; fewer stand in many a sentence. */
-  private static final int LEAST_WITHIN = 3;
+  static final int LEAST_WITHIN = 3;
 
   /** So much alike the words mean one thing, however each holds it. */
   private static final double ONE_THING = 0.45;
 
   /** So much alike they are one, whatever else the one says. */
   private static final double ONE = 0.6;
-
-  /** A word that is no name. */
-  private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}'’])\\p{Ll}[\\p{L}'’-]+");
 
   private final Function<Assertion, @Nullable String> dayOf;
 
@@ -145,33 +136,18 @@ public final class Companions {
   private record Shared(int number, double part) {
 
     static Shared of(Assertion left, Assertion right) {
-      Set<String> own = things(left.words());
-      Set<String> others = things(right.words());
-      int least = Math.min(own.size(), others.size());
-      own.retainAll(others);
-      Set<String> common = things(SMALL.matcher(left.words() + " " + right.words()).results());
+      Things own = Things.of(left.words());
+      Things others = Things.of(right.words());
+      int least = Math.min(own.all().size(), others.all().size());
+      Set<String> both = new TreeSet<>(own.all());
+      both.retainAll(others.all());
       boolean names =
-          isTold(left)
-              && isTold(right)
+          own.isTold()
+              && others.isTold()
               && !ofOneVoice(left, right)
-              && Collections.disjoint(own, common);
-      return new Shared(own.size(), least == 0 || names ? 0 : (double) own.size() / least);
-    }
-
-    /** Whether it is a sentence, and not the title of one, in which every word may be a name. */
-    private static boolean isTold(Assertion assertion) {
-      long small = SMALL.matcher(assertion.words()).results().count();
-      return small >= LEAST_WITHIN;
-    }
-
-    private static Set<String> things(Stream<MatchResult> words) {
-      return things(words.map(MatchResult::group).collect(Collectors.joining(" ")));
-    }
-
-    private static Set<String> things(String words) {
-      Set<String> things = new TreeSet<>();
-      Stems.of(words).forEach(s -> things.add(Concepts.of(s).orElse(s)));
-      return things;
+              && Collections.disjoint(both, own.common())
+              && Collections.disjoint(both, others.common());
+      return new Shared(both.size(), least == 0 || names ? 0 : (double) both.size() / least);
     }
   }
 }

@@ -1,9 +1,11 @@
 package org.accord.corroboration.statement;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.accord.text.Memo;
 import org.accord.text.RuleTable;
 
 /** Whether of two sentences the one tells an act and the other what undoes it. */
@@ -16,6 +18,9 @@ final class Contraries {
           .map(r -> new Pair(any(r.list("one")), any(r.list("other"))))
           .toList();
 
+  private static final int WORDS_KEPT = 50_000;
+  private static final Memo<String, Told> TOLD = new Memo<>(WORDS_KEPT, Told::in);
+
   private Contraries() {}
 
   private static Pattern any(List<String> phrases) {
@@ -25,17 +30,28 @@ final class Contraries {
             + "(?!\\p{L})");
   }
 
+  /** Of which pairs a sentence tells only the one act, and of which only the other. */
+  private record Told(BitSet one, BitSet other) {
+
+    static Told in(String words) {
+      String lower = words.toLowerCase(Locale.ROOT);
+      BitSet one = new BitSet();
+      BitSet other = new BitSet();
+      for (int i = 0; i < PAIRS.size(); i++) {
+        boolean tellsOne = PAIRS.get(i).one.matcher(lower).find();
+        boolean tellsOther = PAIRS.get(i).other.matcher(lower).find();
+        one.set(i, tellsOne && !tellsOther);
+        other.set(i, tellsOther && !tellsOne);
+      }
+      return new Told(one, other);
+    }
+
+    boolean undoneBy(Told again) {
+      return one.intersects(again.other) || other.intersects(again.one);
+    }
+  }
+
   static boolean are(String left, String right) {
-    String a = left.toLowerCase(Locale.ROOT);
-    String b = right.toLowerCase(Locale.ROOT);
-    return PAIRS.stream().anyMatch(p -> tell(p, a, b) || tell(p, b, a));
-  }
-
-  private static boolean tell(Pair pair, String one, String other) {
-    return only(pair.one, pair.other, one) && only(pair.other, pair.one, other);
-  }
-
-  private static boolean only(Pattern told, Pattern untold, String words) {
-    return told.matcher(words).find() && !untold.matcher(words).find();
+    return TOLD.of(left).undoneBy(TOLD.of(right));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.accord.corroboration.gist.Assertion;
+import org.accord.text.Memo;
 import org.accord.text.RuleTable;
 
 /**
@@ -49,12 +50,19 @@ enum Footing {
                     "(?<!\\p{L})(?:" + String.join("|", words) + ")(?!\\p{L}| not\\b)")));
   }
 
+  private static final int WORDS_KEPT = 50_000;
+  private static final Memo<String, Footing> FOOTINGS = new Memo<>(WORDS_KEPT, Footing::told);
+
   static Footing of(Assertion assertion) {
     return of(assertion.words());
   }
 
   /** By the words of the main clause. */
   static Footing of(String words) {
+    return FOOTINGS.of(words);
+  }
+
+  private static Footing told(String words) {
     String all = words.toLowerCase(Locale.ROOT);
     if (INFINITIVE.matcher(all).find()) {
       return UNTOLD;

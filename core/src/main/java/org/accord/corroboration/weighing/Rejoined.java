@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
-import java.util.stream.IntStream;
+import org.accord.corroboration.gist.AlikePairs;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Group;
-import org.accord.corroboration.gist.Likeness;
-import org.accord.corroboration.gist.Neighbours;
 import org.accord.model.ReportId;
 
 /**
@@ -26,6 +25,7 @@ final class Rejoined {
   /** The least likeness of two statements of different groups. */
   private static final double LEAST = 0.3;
 
+  private final List<Assertion> centrals;
   private final List<List<Assertion>> statements;
   private final BiPredicate<List<Assertion>, List<Assertion>> same;
 
@@ -33,18 +33,20 @@ final class Rejoined {
    * @param same whether two statements say one thing
    */
   Rejoined(List<List<Assertion>> statements, BiPredicate<List<Assertion>, List<Assertion>> same) {
-    this.statements =
+    List<Map.Entry<Assertion, List<Assertion>>> inOrder =
         statements.stream()
-            .map(s -> (List<Assertion>) new ArrayList<>(s))
-            .sorted(Comparator.comparing(s -> new Group(s).central()))
+            .map(s -> Map.entry(new Group(s).central(), s))
+            .sorted(Map.Entry.comparingByKey())
             .toList();
+    this.centrals = inOrder.stream().map(Map.Entry::getKey).toList();
+    this.statements =
+        inOrder.stream().map(e -> (List<Assertion>) new ArrayList<>(e.getValue())).toList();
     this.same = same;
   }
 
   /** All statements, in order of what they say. */
   List<List<Assertion>> all() {
-    List<Assertion> centrals = statements.stream().map(s -> new Group(s).central()).toList();
-    List<List<Near>> near = near(centrals);
+    List<List<Near>> near = near();
     List<List<Assertion>> kept = new ArrayList<>(statements);
     for (int i = 0; i < centrals.size(); i++) {
       if (reports(statements.get(i)).size() > 1) {
@@ -71,24 +73,18 @@ final class Rejoined {
 
   private record Near(int statement, double likeness) {}
 
-  /** For each statement of one report those alike enough, in their order. */
-  private List<List<Near>> near(List<Assertion> centrals) {
-    Neighbours neighbours = Neighbours.of(centrals.stream().map(Assertion::features).toList());
-    return IntStream.range(0, centrals.size())
-        .parallel()
-        .mapToObj(
-            i -> {
-              if (reports(statements.get(i)).size() > 1) {
-                return List.<Near>of();
-              }
-              Assertion own = centrals.get(i);
-              return neighbours.places(own.features()).stream()
-                  .filter(j -> j != i)
-                  .mapToObj(j -> new Near(j, Likeness.of(own, centrals.get(j))))
-                  .filter(n -> n.likeness() > LEAST)
-                  .toList();
-            })
-        .toList();
+  /** For each statement those alike enough, in their order. */
+  private List<List<Near>> near() {
+    List<List<Near>> near = new ArrayList<>();
+    centrals.forEach(c -> near.add(new ArrayList<>()));
+    for (AlikePairs.Pair pair : AlikePairs.of(centrals, LEAST)) {
+      if (pair.likeness() > LEAST) {
+        near.get(pair.left()).add(new Near(pair.right(), pair.likeness()));
+        near.get(pair.right()).add(new Near(pair.left(), pair.likeness()));
+      }
+    }
+    near.forEach(n -> n.sort(Comparator.comparingInt(Near::statement)));
+    return near;
   }
 
   private static boolean isElsewhere(int own, int other, List<List<Assertion>> kept) {
