@@ -96,7 +96,7 @@ final class Clash {
         || low.vague()
         || high.vague()
         || oneVoice(low, high)
-        || !story.samePlace(low.place(), high.place())) {
+        || !story.whereabouts().same(low.place(), high.place())) {
       return false;
     }
     boolean heard = !low.assertion().voice().relayed() && !high.assertion().voice().relayed();

@@ -31,7 +31,8 @@ record Common(
   }
 
   boolean fits(Common other, boolean toll, StoryView story, EventDays eventDays) {
-    BiPredicate<String, String> there = toll ? story::closePlaces : story::samePlace;
+    BiPredicate<String, String> there =
+        toll ? story.whereabouts()::close : story.whereabouts()::same;
     return eachMeets(places, other.places, there)
         && eachMeets(doers, other.doers, String::equals)
         && days.stream().allMatch(a -> other.days.stream().noneMatch(b -> eventDays.apart(a, b)))

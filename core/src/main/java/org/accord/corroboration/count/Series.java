@@ -194,13 +194,13 @@ final class Series {
     if (toll && left.counted().atFirst() && left.vague() != right.vague() && likeness < 3 * ALIKE) {
       return false;
     }
-    boolean there = story.samePlace(left.place(), right.place());
+    boolean there = story.whereabouts().same(left.place(), right.place());
     if (toll && oneScale(left, right) && oneEvent(left.day(), right.day(), many ? 1 : ONE_EVENT)) {
       boolean beside =
-          story.closePlaces(left.place(), right.place())
+          story.whereabouts().close(left.place(), right.place())
               && left.day() != null
               && left.day().equals(right.day());
-      boolean equal = equal(left, right) && story.closePlaces(left.place(), right.place());
+      boolean equal = equal(left, right) && story.whereabouts().close(left.place(), right.place());
       boolean placed =
           !left.where().isEmpty()
               && !right.where().isEmpty()
@@ -231,7 +231,8 @@ final class Series {
    * @param both whether both must tell of a place
    */
   private boolean meetSomewhere(Figure left, Figure right, boolean both) {
-    BiPredicate<String, String> near = both ? story::knownClose : story::closePlaces;
+    BiPredicate<String, String> near =
+        both ? story.whereabouts()::knownClose : story.whereabouts()::close;
     return !both && (left.where().isEmpty() || right.where().isEmpty())
         || left.where().stream()
             .anyMatch(a -> right.where().stream().anyMatch(b -> near.test(a, b)));

@@ -167,7 +167,8 @@ public final class OppositeWeigher implements Weigher {
         Collections.disjoint(a.voice().keys(), b.voice().keys())
             && !a.voice().names().equals(b.voice().names());
     boolean there =
-        a.places().stream().anyMatch(p -> b.places().stream().anyMatch(q -> story.samePlace(p, q)));
+        a.places().stream()
+            .anyMatch(p -> b.places().stream().anyMatch(q -> story.whereabouts().same(p, q)));
     if (pair.last() == Last.DEED) {
       return heard && others && isOfOneDeed(a, b, pair, story);
     }

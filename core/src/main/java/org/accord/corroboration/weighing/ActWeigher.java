@@ -214,7 +214,7 @@ public final class ActWeigher {
                     .thenComparing(Comparator.naturalOrder()))
             .orElse(null);
     return tellings.stream()
-        .filter(t -> !t.act().here() || story.closePlaces(place, t.event().place()))
+        .filter(t -> !t.act().here() || story.whereabouts().close(place, t.event().place()))
         .toList();
   }
 

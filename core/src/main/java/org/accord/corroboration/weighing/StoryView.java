@@ -32,9 +32,7 @@ import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Claim;
 import org.accord.model.claim.Event;
 import org.accord.model.grounding.Actor;
-import org.accord.model.grounding.Coordinates;
 import org.accord.model.grounding.Moment;
-import org.accord.model.grounding.Place;
 import org.accord.model.grounding.PlaceMention;
 import org.accord.model.lineage.SentenceRef;
 import org.accord.text.Blanks;
@@ -58,13 +56,10 @@ public final class StoryView {
   private static final Set<String> MEANS =
       Set.of("aircraft", "fighter jets", "helicopters", "jets", "planes", "tanks", "warplanes");
 
-  private static final double NEAR_KILOMETRES = 60;
-
   private static final Pattern ON = Pattern.compile("\\s*(?:on\\s+)?(?:early\\s+|late\\s+)?");
   private static final int GOES_ON = 12;
 
-  private final Map<String, String> placeNames = new HashMap<>();
-  private final Map<String, Coordinates> coordinates = new HashMap<>();
+  private final Whereabouts whereabouts;
   private final Map<ReportId, List<PlaceMention>> placeMentions = new HashMap<>();
   private final Map<ReportId, List<Moment>> moments = new HashMap<>();
 
@@ -89,12 +84,7 @@ public final class StoryView {
     this.centres = this.groups.parallelStream().map(Group::centre).toList();
     this.parties = parties;
     dossier.reports().forEach(r -> reports.put(r.id(), r));
-    dossier.places().forEach(p -> placeNames.put(p.id(), p.name()));
-    for (Place place : dossier.places()) {
-      if (place.coordinates() != null) {
-        coordinates.put(place.id(), place.coordinates());
-      }
-    }
+    this.whereabouts = new Whereabouts(dossier.places());
     dossier
         .moments()
         .forEach(
@@ -134,24 +124,8 @@ public final class StoryView {
     return groupsBeside.of(assertion);
   }
 
-  /** Whether two places are one, or one's name holds the other's ("eastern Aleppo"). */
-  public boolean samePlace(@Nullable String left, @Nullable String right) {
-    if (left == null || right == null || left.equals(right)) {
-      return true;
-    }
-    List<String> a = Stems.of(placeNames.getOrDefault(left, left));
-    List<String> b = Stems.of(placeNames.getOrDefault(right, right));
-    return a.containsAll(b) || b.containsAll(a);
-  }
-
-  /** Whether two places are not known to be a day's ride apart. */
-  public boolean closePlaces(@Nullable String left, @Nullable String right) {
-    if (samePlace(left, right)) {
-      return true;
-    }
-    Coordinates a = coordinates.get(left);
-    Coordinates b = coordinates.get(right);
-    return a == null || b == null || a.kilometresTo(b) <= NEAR_KILOMETRES;
+  public Whereabouts whereabouts() {
+    return whereabouts;
   }
 
   /**
@@ -163,15 +137,7 @@ public final class StoryView {
     Set<String> a = named(left);
     Set<String> b = named(right);
     return !both && (a.isEmpty() || b.isEmpty())
-        || a.stream().anyMatch(p -> b.stream().anyMatch(q -> closePlaces(p, q)));
-  }
-
-  /** Whether two places are one or known to be near each other. */
-  public boolean knownClose(String left, String right) {
-    return samePlace(left, right)
-        || coordinates.containsKey(left)
-            && coordinates.containsKey(right)
-            && closePlaces(left, right);
+        || a.stream().anyMatch(p -> b.stream().anyMatch(q -> whereabouts.close(p, q)));
   }
 
   /** The places that its words name, but for where the hurt are brought. */
@@ -192,7 +158,7 @@ public final class StoryView {
     return left.places().isEmpty()
         || right.places().isEmpty()
         || left.places().stream()
-            .anyMatch(a -> right.places().stream().anyMatch(b -> samePlace(a, b)));
+            .anyMatch(a -> right.places().stream().anyMatch(b -> whereabouts.same(a, b)));
   }
 
   /** Whether the words of the assertion name the place. */
