@@ -20,15 +20,6 @@ import org.accord.corroboration.weighing.StoryView;
  */
 final class Clash {
 
-  private static final Phrases FIGHTERS =
-      Phrases.of(
-          List.of(
-              "fighter*", "gunman", "gunmen", "insurgent*", "militant*", "rebels", "terrorist*"));
-
-  private static final Phrases CIVILIANS =
-      Phrases.of(
-          List.of("child", "children", "civilian*", "families", "patients", "villager*", "women"));
-
   /** What a hospital tells of those whom it has, who are not all. */
   private static final Phrases BROUGHT = Phrases.load(Clash.class, "brought-phrases.tsv");
 
@@ -155,8 +146,8 @@ final class Clash {
   private static boolean otherPeople(Figure left, Figure right) {
     String a = left.assertion().words();
     String b = right.assertion().words();
-    return FIGHTERS.in(a) && !CIVILIANS.in(a) && CIVILIANS.in(b) && !FIGHTERS.in(b)
-        || CIVILIANS.in(a) && !FIGHTERS.in(a) && FIGHTERS.in(b) && !CIVILIANS.in(b);
+    return Kinds.areFighters(a) && Kinds.areCivilians(b)
+        || Kinds.areCivilians(a) && Kinds.areFighters(b);
   }
 
   /** Whether the later figure takes the place of the earlier one. */

@@ -1,7 +1,6 @@
 package org.accord.corroboration.count;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,6 +10,7 @@ import org.accord.corroboration.position.Labels;
 import org.accord.corroboration.weighing.Interval;
 import org.accord.corroboration.weighing.Phrases;
 import org.accord.model.grounding.Quantity;
+import org.accord.text.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,20 +58,13 @@ record Figure(
 
   private static final Pattern A_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
   private static final Phrases VAGUE = Phrases.load(Figure.class, "vague-numbers.tsv");
-  private static final Phrases LONG =
-      Phrases.of(
-          List.of(
-              "conflict*",
-              "war",
-              "wars",
-              "years",
-              "year",
-              "since the",
-              "since it",
-              "since 19*",
-              "since 20*",
-              "insurgency",
-              "uprising"));
+  private static final Phrases LONG = Phrases.load(Figure.class, "war-phrases.tsv");
+
+  /** Another kind of people counted just before. */
+  private static final Pattern BESIDE =
+      Pattern.compile("(?:" + A_NUMBER.pattern() + ")[\\d,]*\\s+\\p{L}+(?:,|,? and)?\\s*$");
+
+  private static final Phrases AMONG = Phrases.load(Figure.class, "among-phrases.tsv");
 
   private static final int A_DAY = 10;
 
@@ -80,41 +73,6 @@ record Figure(
 
   private static final Pattern MORE =
       Pattern.compile("(?i)\\b(?:more(?! than)|another|further|additional|others?)\\b");
-
-  /** Nouns that stand for all who were hurt. */
-  private static final Phrases ANYBODY =
-      Phrases.of(
-          List.of(
-              "bodies",
-              "casualt*",
-              "citizen*",
-              "civilian*",
-              "corpse*",
-              "dead",
-              "death*",
-              "died",
-              "fatalit*",
-              "hurt",
-              "hundreds",
-              "injured",
-              "kill*",
-              "least",
-              "lives",
-              "martyr*",
-              "more",
-              "other*",
-              "people",
-              "person*",
-              "scores",
-              "thousands",
-              "toll",
-              "victim*",
-              "wounded"));
-
-  private static final Pattern SOME =
-      Pattern.compile(
-          "(?i)\\b(?:child(?:ren)?|wom[ae]n|girls?|boys?|bab(?:y|ies)|infants?|minors?|toddlers?"
-              + "|teenagers?|foreigners?)\\b");
 
   /** The number that a reader would name: the least, or the most where there is no least. */
   double number() {
@@ -126,6 +84,24 @@ record Figure(
   /** The same figure, counting another thing. */
   Figure as(Counted other) {
     return new Figure(assertion, quantity, other, day, told, place, where, happened, grown, words);
+  }
+
+  /** The same with another that counts the rest of one thing. */
+  Figure adding(Figure rest) {
+    Double high = quantity.high();
+    Double more = rest.quantity.high();
+    Double most = high == null || more == null ? null : Double.valueOf(high + more);
+    return new Figure(
+        assertion,
+        quantity.of(number() + rest.number(), most),
+        counted,
+        day,
+        told,
+        place,
+        where,
+        happened,
+        grown,
+        words);
   }
 
   /** The same figure of what happened elsewhere or another day. */
@@ -175,14 +151,34 @@ record Figure(
 
   /** Whether it counts only some of the people: the children, the women. */
   boolean some() {
-    return SOME.matcher(words).find();
+    return Kinds.isPart(words);
   }
 
   /** Whether its noun names a kind of people: teachers, drivers. */
   boolean ofAKind() {
-    String[] all = words.strip().split("\\s+");
-    String noun = all[all.length - 1];
-    return all.length > 1 && !A_NUMBER.matcher(noun).find() && !ANYBODY.in(noun);
+    return Kinds.isNamed(words);
+  }
+
+  /** Whether it and another count people of other kinds, and not as many. */
+  boolean countsOthersThan(Figure other) {
+    return Double.compare(number(), other.number()) != 0
+        && !Kinds.of(words).equals(Kinds.of(other.words));
+  }
+
+  /** Whether it counts a kind of people, no more than another counts of all. */
+  boolean couldBeSomeOf(Figure all) {
+    return !all.ofAKind()
+        && number() <= all.number()
+        && !(Kinds.areForces(words) && Kinds.areCivilians(all.words));
+  }
+
+  /**
+   * Whether its words say that others died with them: "six also died", "22 children 6 teachers".
+   */
+  boolean amongOthers() {
+    String told = assertion.words();
+    int at = told.indexOf(Blanks.single(words));
+    return ofAKind() && (AMONG.in(told) || at > 0 && BESIDE.matcher(told.substring(0, at)).find());
   }
 
   boolean inReportOf(Figure other) {

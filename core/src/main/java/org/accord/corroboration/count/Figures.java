@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.weighing.Phrases;
@@ -30,6 +32,12 @@ final class Figures {
 
   private static final Phrases GROWTH = Phrases.load(Figures.class, "growth-phrases.tsv");
 
+  private static final Phrases SEVERITY = Phrases.load(Figures.class, "severity-phrases.tsv");
+
+  /** Where what is told of a figure ends. */
+  private static final Pattern NEXT =
+      Pattern.compile("[,;.]|\\d|(?i)\\b(?:and|while|others?|who|whom|some|most|many|several)\\b");
+
   private static final int A_MONTH = 30;
 
   private final StoryView story;
@@ -53,6 +61,7 @@ final class Figures {
    */
   private List<Figure> of(Assertion assertion) {
     Map<String, Figure> largest = new TreeMap<>();
+    Map<String, List<Figure>> byHarm = new TreeMap<>();
     List<Figure> figures = new ArrayList<>();
     for (Quantity quantity : assertion.quantities()) {
       boolean bounded = quantity.low() != null || quantity.high() != null;
@@ -60,17 +69,23 @@ final class Figures {
         continue;
       }
       Figure figure = figure(assertion, quantity);
-      if (figure.counted().toll()) {
-        if (!figure.adds() && !figure.ofOtherYears() && !isOfAPeriod(figure)) {
-          largest.merge(
-              figure.counted().word(), figure, (a, b) -> a.number() >= b.number() ? a : b);
-        }
-      } else {
+      String word = figure.counted().word();
+      if (!figure.counted().toll()) {
         figures.add(figure);
+      } else if (tellsHowBadly(assertion.words(), figure.words())) {
+        byHarm.computeIfAbsent(word, w -> new ArrayList<>()).add(figure);
+      } else if (!figure.adds() && !figure.ofOtherYears() && !isOfAPeriod(figure)) {
+        largest.merge(word, figure, (a, b) -> a.number() >= b.number() ? a : b);
       }
     }
+    byHarm.forEach((word, parts) -> sum(parts).ifPresent(s -> largest.putIfAbsent(word, s)));
     figures.addAll(largest.values());
     return figures;
+  }
+
+  /** Those hurt badly and those hurt slightly, where one sentence tells both, are all. */
+  private static Optional<Figure> sum(List<Figure> parts) {
+    return parts.size() < 2 ? Optional.empty() : parts.stream().reduce(Figure::adding);
   }
 
   /** What the assertion counts, when, and where its own words say that it counts it. */
@@ -93,6 +108,16 @@ final class Figures {
         counted.toll() && !counted.flows() && !grown ? happened(assertion) : null,
         grown,
         words);
+  }
+
+  /** Whether the words up to the next figure or comma count the hurt by how badly they are. */
+  private static boolean tellsHowBadly(String words, String figure) {
+    int at = words.indexOf(Blanks.single(figure));
+    if (at < 0) {
+      return false;
+    }
+    Matcher next = NEXT.matcher(words).region(at + figure.length(), words.length());
+    return SEVERITY.in(words.substring(at, next.find() ? next.start() : words.length()));
   }
 
   /** The one day that its words name, unless that is when the count was made. */

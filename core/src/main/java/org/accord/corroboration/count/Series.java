@@ -181,7 +181,7 @@ final class Series {
     boolean toll = counted && left.counted().toll();
     boolean many = toll && manyEvents.contains(left.counted().word());
     if (!sameTally(left, right, toll)
-        || toll && left.some() != right.some()
+        || toll && left.countsOthersThan(right) && (left.some() || right.some())
         || !oneTime(a.asOf(), b.asOf())
         || many && (left.vague() || right.vague())
         || toll && !oneCount(left, right) && !meetSomewhere(left, right, many)
@@ -191,7 +191,7 @@ final class Series {
       return false;
     }
     double likeness = Likeness.of(left.assertion(), right.assertion());
-    if (toll && left.counted().atFirst() && left.vague() != right.vague() && likeness < 3 * ALIKE) {
+    if (toll && left.counted().atFirst() && likeness < leastBetween(left, right)) {
       return false;
     }
     boolean there = story.whereabouts().same(left.place(), right.place());
@@ -236,6 +236,27 @@ final class Series {
     return !both && (left.where().isEmpty() || right.where().isEmpty())
         || left.where().stream()
             .anyMatch(a -> right.where().stream().anyMatch(b -> near.test(a, b)));
+  }
+
+  /** How alike tolls must be told that are told in other manners or of other people. */
+  private double leastBetween(Figure left, Figure right) {
+    if (left.vague() != right.vague()) {
+      return 3 * ALIKE;
+    }
+    if (!left.countsOthersThan(right)) {
+      return 0;
+    }
+    if (left.amongOthers() || right.amongOthers()) {
+      return 3 * ALIKE;
+    }
+    return left.couldBeSomeOf(right) || right.couldBeSomeOf(left) || happenedTogether(left, right)
+        ? 0
+        : ALIKE;
+  }
+
+  /** Whether the words of both name places that are near each other. */
+  private boolean happenedTogether(Figure left, Figure right) {
+    return !left.where().isEmpty() && !right.where().isEmpty() && meetSomewhere(left, right, false);
   }
 
   /** Whether two tolls are one number that two events would hardly share. */

@@ -32,6 +32,11 @@ public record Quantity(
         id, evidence, low, high, approximate, unit, counted, tally, asOf, elsewhere);
   }
 
+  /** The same count with other bounds. */
+  public Quantity of(@Nullable Double least, @Nullable Double most) {
+    return new Quantity(id, evidence, least, most, approximate, unit, counted, tally, asOf, place);
+  }
+
   /** Whether the count is a running total, an addition, what remains, or what is planned. */
   public enum Tally {
     CUMULATIVE,

@@ -117,4 +117,54 @@ class TollsTest extends ReadStories {
                 + " said.");
     assertThat(counts).noneMatch(f -> says(f).toString().contains("six teachers"));
   }
+
+  @Test
+  void whoTellsOnlyTheCountryMayMeanTheTown() {
+    List<Finding> counts =
+        counts(
+            "2019-05-08",
+            "A suicide bombing killed 58 people in Baidoa on Wednesday, doctors said.",
+            "2019-05-09",
+            "Wednesday's suicide bombing in Somalia killed 86 people, doctors said on Thursday.");
+    assertThat(counts).extracting(Finding::status).containsExactly(Status.SUPERSEDED);
+    assertThat(says(counts.get(0)).toString()).contains("58", "86");
+  }
+
+  @Test
+  void childrenAndWomenAmongTheDeadAreNoRivalTolls() {
+    List<Finding> counts =
+        counts(
+            "2019-05-08",
+            "At least 27 children were killed in the air strike on Tarsk on Wednesday, the aid group"
+                + " Vesna said.",
+            "2019-05-08",
+            "There were 20 women among the dead of the air strike on Tarsk, the doctors' union said.");
+    assertThat(counts).isEmpty();
+  }
+
+  @Test
+  void thoseHurtBadlyAndThoseHurtSlightlyAreTogetherAllTheHurt() {
+    List<Finding> counts =
+        counts(
+            "2019-05-08",
+            "A ferry hit a pier in Tarsk on Wednesday and 27 people were injured, police said.",
+            "2019-05-08",
+            "A ferry hit a pier in Tarsk on Wednesday. Four people were taken to hospital with serious"
+                + " injuries and 20 others were slightly hurt, the fire brigade said.");
+    assertThat(counts)
+        .singleElement()
+        .satisfies(f -> assertThat(says(f).toString()).contains("27", "Four", "20 others"));
+  }
+
+  @Test
+  void whoAreBadlyHurtAreNoRivalCountOfTheHurt() {
+    List<Finding> counts =
+        counts(
+            "2019-05-08",
+            "A ferry hit a pier in Tarsk on Wednesday and 27 people were injured, police said.",
+            "2019-05-08",
+            "Eight people had life-threatening injuries after a ferry hit a pier in Tarsk on Wednesday,"
+                + " the ambulance service said.");
+    assertThat(counts).isEmpty();
+  }
 }
