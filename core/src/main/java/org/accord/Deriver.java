@@ -18,6 +18,7 @@ import org.accord.model.ReportId;
 import org.accord.model.lineage.Lineages;
 import org.accord.model.lineage.Story;
 import org.accord.story.StoryMemory;
+import org.accord.text.SideBySide;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -31,6 +31,7 @@ import org.accord.model.grounding.Quantity;
 import org.accord.model.lineage.Lineages;
 import org.accord.model.lineage.Story;
 import org.accord.operation.OperationFinder;
+import org.accord.text.SideBySide;
 
 /**
  * What the reports of one story state, and what that amounts to.

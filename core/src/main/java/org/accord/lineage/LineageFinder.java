@@ -21,6 +21,7 @@ import org.accord.model.Span;
 import org.accord.model.lineage.Lineage;
 import org.accord.model.lineage.Lineages;
 import org.accord.model.lineage.Relation;
+import org.accord.text.SideBySide;
 
 /**
  * Finds which reports carry one text.
@@ -69,8 +70,9 @@ public final class LineageFinder {
         kin.add(kin(inOrder, pairs.get(i), compared.get(i)));
       }
     }
-    return new Lineages(
-        lineages(candidates, kin), memory.kinships(candidates, kin), FirstTold.of(candidates, kin));
+    var told =
+        SideBySide.of(() -> memory.kinships(candidates, kin), () -> FirstTold.of(candidates, kin));
+    return new Lineages(lineages(candidates, kin), told.left(), told.right());
   }
 
   private static Kin kin(List<ReadReport> reports, CandidatePairs.Pair pair, TextPair texts) {

@@ -1,6 +1,6 @@
 package org.accord.model;
 
-import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of a report's text: UTF-16 offsets, {@code start} inclusive, {@code end} exclusive.
@@ -8,9 +8,6 @@ import java.util.Comparator;
  * <p>Offsets always refer to the report's untouched text, never to a normalised form of it.
  */
 public record Span(int start, int end) implements Comparable<Span> {
-
-  private static final Comparator<Span> BY_POSITION =
-      Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
 
   public Span {
     if (start < 0 || end < start) {
@@ -49,7 +46,18 @@ public record Span(int start, int end) implements Comparable<Span> {
   }
 
   @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span span && start == span.start && end == span.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
+  }
+
+  @Override
   public int compareTo(Span other) {
-    return BY_POSITION.compare(this, other);
+    int byStart = Integer.compare(start, other.start);
+    return byStart != 0 ? byStart : Integer.compare(end, other.end);
   }
 }

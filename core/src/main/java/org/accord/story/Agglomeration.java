@@ -1,5 +1,7 @@
 package org.accord.story;
 
+import java.util.stream.IntStream;
+
 /**
  * Joins what is alike into groups: average linkage, the most alike first.
  *
@@ -56,9 +58,7 @@ final class Agglomeration {
   }
 
   private void run() {
-    for (int i = 0; i < size.length; i++) {
-      look(i);
-    }
+    IntStream.range(0, size.length).parallel().forEach(this::look);
     for (int top = top(); top != NONE; top = top()) {
       if (stale[top]) {
         look(top);

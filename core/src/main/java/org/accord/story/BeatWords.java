@@ -1,8 +1,10 @@
 package org.accord.story;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The words of a beat, and not of an event: those that come back month after month.
@@ -24,6 +26,16 @@ final class BeatWords {
 
     static final Months NONE = new Months(Long.MIN_VALUE, 0);
 
+    static long of(Days days) {
+      return Math.floorDiv(days.first(), (long) DAYS_A_MONTH);
+    }
+
+    /** What is left of the weight of a word that was told of in these. */
+    double factor() {
+      int many = Long.bitCount(bits);
+      return many <= MANY_MONTHS ? 1 : (double) MANY_MONTHS / many;
+    }
+
     Months with(long month) {
       if (bits == 0 || month - last >= Long.SIZE) {
         return new Months(month, 1);
@@ -31,7 +43,8 @@ final class BeatWords {
       if (month > last) {
         return new Months(month, bits << (month - last) | 1);
       }
-      return last - month < Long.SIZE ? new Months(last, bits | 1L << (last - month)) : this;
+      boolean noted = last - month >= Long.SIZE || (bits >>> (last - month) & 1) == 1;
+      return noted ? this : new Months(last, bits | 1L << (last - month));
     }
   }
 
@@ -39,11 +52,31 @@ final class BeatWords {
 
   /** The texts with the words of their common beat weighing less. */
   static List<Text> weighed(List<Text> texts) {
-    BeatWords beat = new BeatWords();
-    texts.forEach(t -> beat.note(t.words(), t.days()));
-    return texts.stream()
-        .map(t -> new Text(beat.weighed(t.words()), t.days(), t.reports()))
+    return weighed(texts, new WordNumbers());
+  }
+
+  /** The same where most of the words are numbered. */
+  static List<Text> weighed(List<Text> texts, WordNumbers numbers) {
+    List<int[]> words = texts.stream().map(t -> numbers.of(t.words())).toList();
+    Months[] months = new Months[numbers.size()];
+    Arrays.fill(months, Months.NONE);
+    for (int i = 0; i < words.size(); i++) {
+      if (texts.get(i).days().known()) {
+        long month = Months.of(texts.get(i).days());
+        for (int word : words.get(i)) {
+          months[word] = months[word].with(month);
+        }
+      }
+    }
+    return IntStream.range(0, words.size())
+        .parallel()
+        .mapToObj(i -> weighed(texts.get(i), words.get(i), months))
         .toList();
+  }
+
+  private static Text weighed(Text text, int[] words, Months[] months) {
+    return new Text(
+        text.words().weighed(i -> months[words[i]].factor()), text.days(), text.reports());
   }
 
   /** Takes note of the words of a text; one without a day tells nothing. */
@@ -51,7 +84,7 @@ final class BeatWords {
     if (!days.known()) {
       return;
     }
-    long month = Math.floorDiv(days.first(), (long) DAYS_A_MONTH);
+    long month = Months.of(days);
     for (long word : words.words()) {
       months.put(word, months.getOrDefault(word, Months.NONE).with(month));
     }
@@ -62,10 +95,6 @@ final class BeatWords {
 
   /** The same words; one told of in more than nine months weighs less in proportion. */
   StoryWords weighed(StoryWords words) {
-    return words.weighed(
-        word -> {
-          int many = Long.bitCount(months.getOrDefault(word, Months.NONE).bits);
-          return many <= MANY_MONTHS ? 1 : (double) MANY_MONTHS / many;
-        });
+    return words.weighed(i -> months.getOrDefault(words.words()[i], Months.NONE).factor());
   }
 }

@@ -36,17 +36,20 @@ public final class StoryFinder {
   public static List<Story> find(List<ReadReport> reports, Lineages lineages, StoryMemory memory) {
     Map<ReportId, ReadReport> distinct = new LinkedHashMap<>();
     reports.stream().sorted(AS_TOLD).forEach(r -> distinct.putIfAbsent(r.id(), r));
-    List<Text> texts = BeatWords.weighed(Text.of(distinct.values(), lineages, memory));
-    return stories(distinct, texts, groups(texts));
+    List<Text> texts =
+        BeatWords.weighed(Text.of(distinct.values(), lineages, memory), memory.numbers());
+    int[] groups = groups(texts, memory.numbers());
+    memory.numbers().keepOnly(texts);
+    return stories(distinct, texts, groups);
   }
 
   /** For each text the first of its story. */
-  private static int[] groups(List<Text> texts) {
+  private static int[] groups(List<Text> texts, WordNumbers numbers) {
     boolean[] dated = new boolean[texts.size()];
     for (int i = 0; i < dated.length; i++) {
       dated[i] = texts.get(i).days().known();
     }
-    return Agglomeration.of(new WordIndex(texts).likeness(), dated, Nearness.SHIPPED);
+    return Agglomeration.of(new WordIndex(texts, numbers).likeness(), dated, Nearness.SHIPPED);
   }
 
   private static List<Story> stories(

@@ -1,5 +1,6 @@
 package org.accord.story;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.LongToDoubleFunction;
+import java.util.function.IntToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.accord.model.ReadReport;
@@ -66,6 +67,9 @@ record StoryWords(long[] words, double[] weights) {
 
   /** What several texts of one lineage have in common, all counting alike. */
   static StoryWords sum(List<StoryWords> all) {
+    if (all.size() == 1) {
+      return normal(all.get(0).words, all.get(0).weights);
+    }
     Map<Long, Double> sum = new TreeMap<>();
     for (StoryWords one : all) {
       for (int i = 0; i < one.words.length; i++) {
@@ -75,16 +79,16 @@ record StoryWords(long[] words, double[] weights) {
     return normal(sum);
   }
 
-  /** The same words, each with its weight times a factor, 0 to 1. */
-  StoryWords weighed(LongToDoubleFunction factor) {
-    Map<Long, Double> weighed = new TreeMap<>();
+  /** The same words, each with its weight times a factor, 0 to 1, by its place. */
+  StoryWords weighed(IntToDoubleFunction factor) {
+    double[] weighed = new double[words.length];
     boolean same = true;
     for (int i = 0; i < words.length; i++) {
-      double by = factor.applyAsDouble(words[i]);
+      double by = factor.applyAsDouble(i);
       same &= by == 1;
-      weighed.put(words[i], weights[i] * by);
+      weighed[i] = weights[i] * by;
     }
-    return same ? this : normal(weighed);
+    return same ? this : normal(words, weighed);
   }
 
   /** The cosine of the two, 0 to 1. */
@@ -141,10 +145,14 @@ record StoryWords(long[] words, double[] weights) {
   }
 
   private static StoryWords normal(Map<Long, Double> weights) {
-    double length = Math.sqrt(weights.values().stream().mapToDouble(w -> w * w).sum());
-    long[] words = weights.keySet().stream().mapToLong(Long::longValue).toArray();
-    double[] values = weights.values().stream().mapToDouble(w -> w / length).toArray();
-    return new StoryWords(words, values);
+    return normal(
+        weights.keySet().stream().mapToLong(Long::longValue).toArray(),
+        weights.values().stream().mapToDouble(Double::doubleValue).toArray());
+  }
+
+  private static StoryWords normal(long[] words, double[] weights) {
+    double length = Math.sqrt(Arrays.stream(weights).map(w -> w * w).sum());
+    return new StoryWords(words, Arrays.stream(weights).map(w -> w / length).toArray());
   }
 
   private static long hash(String word) {

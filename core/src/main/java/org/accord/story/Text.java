@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.accord.model.ReadReport;
 import org.accord.model.ReportId;
 import org.accord.model.lineage.Lineage;
@@ -31,18 +30,13 @@ record Text(StoryWords words, Days days, List<ReportId> reports) {
       String lineage = lineageOf.getOrDefault(report.id(), report.id().value());
       carriers.computeIfAbsent(lineage, l -> new ArrayList<>()).add(report);
     }
-    return carriers.values().stream().map(c -> of(c, memory::words)).toList();
-  }
-
-  /** The text that these reports carry. */
-  static Text of(List<ReadReport> carriers) {
-    return of(carriers, StoryWords::of);
-  }
-
-  private static Text of(List<ReadReport> carriers, Function<ReadReport, StoryWords> words) {
-    return new Text(
-        StoryWords.sum(carriers.stream().map(words).toList()),
-        Days.of(carriers),
-        carriers.stream().map(ReadReport::id).toList());
+    List<StoryWords> words = memory.common(carriers.values());
+    List<Text> texts = new ArrayList<>();
+    for (List<ReadReport> own : carriers.values()) {
+      texts.add(
+          new Text(
+              words.get(texts.size()), Days.of(own), own.stream().map(ReadReport::id).toList()));
+    }
+    return texts;
   }
 }

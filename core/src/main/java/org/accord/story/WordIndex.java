@@ -1,10 +1,9 @@
 package org.accord.story;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which texts have which word, so that a text meets only those it shares a word with.
@@ -19,14 +18,25 @@ final class WordIndex {
   private static final double BREVITY = 0.15;
 
   private final List<Text> texts;
-  private final Map<Long, Holders> holders = new HashMap<>();
+  private final List<int[]> words;
+  private final @Nullable Holders[] holders;
 
   WordIndex(List<Text> texts) {
+    this(texts, new WordNumbers());
+  }
+
+  /** The same where most of the words are numbered. */
+  WordIndex(List<Text> texts, WordNumbers numbers) {
     this.texts = texts;
+    this.words = texts.stream().map(t -> numbers.of(t.words())).toList();
+    this.holders = new Holders[numbers.size()];
     for (int i = 0; i < texts.size(); i++) {
-      StoryWords words = texts.get(i).words();
-      for (int w = 0; w < words.words().length; w++) {
-        holders.computeIfAbsent(words.words()[w], hash -> new Holders()).add(i, words.weights()[w]);
+      double[] weights = texts.get(i).words().weights();
+      for (int w = 0; w < weights.length; w++) {
+        int word = words.get(i)[w];
+        Holders those = holders[word] == null ? new Holders() : holders[word];
+        those.add(i, weights[w]);
+        holders[word] = those;
       }
     }
   }
@@ -39,8 +49,8 @@ final class WordIndex {
   private float[] row(int i) {
     Text text = texts.get(i);
     double[] cosine = new double[i];
-    for (int w = 0; w < text.words().words().length; w++) {
-      Holders shared = holders.get(text.words().words()[w]);
+    for (int w = 0; w < words.get(i).length; w++) {
+      Holders shared = holders[words.get(i)[w]];
       double weight = text.words().weights()[w];
       for (int h = 0; shared != null && h < shared.size && shared.texts[h] < i; h++) {
         cosine[shared.texts[h]] += weight * shared.weights[h];

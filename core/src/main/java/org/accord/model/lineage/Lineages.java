@@ -1,10 +1,13 @@
 package org.accord.model.lineage;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.accord.model.ReportId;
 
@@ -21,7 +24,10 @@ public record Lineages(
   public Lineages {
     lineages = List.copyOf(lineages);
     kinships = List.copyOf(kinships);
-    firstTold = java.util.Collections.unmodifiableMap(new TreeMap<>(firstTold));
+    firstTold =
+        Collections.unmodifiableMap(
+            new LinkedHashMap<>(
+                firstTold instanceof SortedMap ? firstTold : new TreeMap<>(firstTold)));
   }
 
   /** Whether these and the others differ in the ids of the lineages at most. */

@@ -1,4 +1,4 @@
-package org.accord;
+package org.accord.text;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
@@ -11,12 +11,12 @@ import java.util.function.Supplier;
  * <p>Who waits for the other one works on what is left of it. That is so only in a pool of one's
  * own ({@link #inPool}): in the common one the thread that asks is none of the pool's.
  */
-record SideBySide<A, B>(A left, B right) {
+public record SideBySide<A, B>(A left, B right) {
 
   private static final ForkJoinPool POOL =
       new ForkJoinPool(ForkJoinPool.getCommonPoolParallelism() + 1);
 
-  static <A, B> SideBySide<A, B> of(Supplier<A> left, Supplier<B> right) {
+  public static <A, B> SideBySide<A, B> of(Supplier<A> left, Supplier<B> right) {
     ForkJoinTask<B> other = ForkJoinTask.adapt((Callable<B>) right::get);
     other.fork();
     try {
@@ -28,7 +28,7 @@ record SideBySide<A, B>(A left, B right) {
   }
 
   /** Works with all threads that there are, this one only waiting. */
-  static <T> T inPool(Supplier<T> work) {
+  public static <T> T inPool(Supplier<T> work) {
     return POOL.invoke(ForkJoinTask.adapt((Callable<T>) work::get));
   }
 }
