@@ -105,10 +105,10 @@ public final class Main implements Runnable {
   private static int failed(Exception e, Console console) {
     if (e instanceof CaseFileException || e instanceof UserError) {
       VisibleWriter.over(console.err()).println("accord: " + e.getMessage());
-    } else {
-      console.err().println("accord: this is a fault of the program, please report it:");
-      e.printStackTrace(console.err());
+      return e instanceof UsageError ? ExitCodes.USAGE : ExitCodes.FAILED;
     }
+    console.err().println("accord: this is a fault of the program, please report it:");
+    e.printStackTrace(console.err());
     return ExitCodes.FAILED;
   }
 

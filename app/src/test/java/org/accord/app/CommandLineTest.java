@@ -62,8 +62,41 @@ class CommandLineTest {
   void aBadDateIsQuoted() throws IOException {
     Files.writeString(folder.resolve("a.txt"), "Ferries left the harbour.");
     assertThat(terminal.run("read", folder, "--published", "Friday", "--case", caseFile()))
-        .isEqualTo(1);
+        .isEqualTo(2);
     assertThat(terminal.err.toString()).contains("'Friday'");
+  }
+
+  @ParameterizedTest(name = "accord {0}")
+  @ValueSource(
+      strings = {
+        "changes --since yesterday",
+        "changes --since 2031-03-08 --until 2031-03-06",
+        "search ship --limit 0",
+        "serve --port 70000",
+        "gazetteer find Aleppo --most 0",
+        "export --format parchment",
+      })
+  void whatNoCaseCouldAnswerIsAUsageError(String line) {
+    assertThat(terminal.run((Object[]) line.split(" "))).isEqualTo(2);
+    assertThat(terminal.err.toString()).containsAnyOf("Not a", "Maybe", "Invalid value");
+  }
+
+  @ParameterizedTest(name = "accord show --as-of {0}")
+  @ValueSource(strings = {"Friday", "2031-13-45", "31.3.2031"})
+  void aTimeThatIsNoneIsAUsageError(String time) throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "The mayor said 300 people had left the harbour.");
+    terminal.run("read", folder, "--case", caseFile(), "--no-board");
+    assertThat(terminal.run("show", "--case", caseFile(), "--as-of", time)).isEqualTo(2);
+    assertThat(terminal.err.toString()).contains("Not a time: '" + time + "'");
+  }
+
+  @Test
+  void whereNothingCanBeWrittenTheReasonIsTold() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "The mayor said 300 people had left the harbour.");
+    terminal.run("read", folder, "--case", caseFile(), "--no-board");
+    Path nowhere = folder.resolve("none").resolve("board.html");
+    assertThat(terminal.run("board", "--case", caseFile(), "-o", nowhere)).isEqualTo(1);
+    assertThat(terminal.err.toString()).contains("there is no folder " + nowhere.getParent());
   }
 
   @Test
@@ -140,7 +173,7 @@ class CommandLineTest {
     Path reports = Files.createDirectory(folder.resolve("reports"));
     Files.writeString(reports.resolve("a.txt"), "The mayor said 300 people had left.");
     terminal.run("read", reports, "--case", caseFile());
-    assertThat(terminal.run("search", "***", "--case", caseFile())).isEqualTo(1);
+    assertThat(terminal.run("search", "***", "--case", caseFile())).isEqualTo(2);
     assertThat(terminal.err.toString()).contains("'***'");
     assertThat(terminal.run("search", "mayor", "--lmit", "3", "--case", caseFile())).isEqualTo(2);
     assertThat(terminal.err.toString()).contains("'--lmit'");

@@ -90,6 +90,28 @@ class ExportFormsIT {
   }
 
   @Test
+  void hxlGivesNoRowThePlaceOfAnotherClaimAndSaysOnWhatEachRests() throws IOException {
+    Path file = folder.resolve("places.txt");
+    Files.writeString(
+        file, "A blast killed nine people in Aleppo on Friday. Some 40 people were injured.\n");
+    Terminal terminal = new Terminal();
+    Path places = folder.resolve("places.accord");
+    terminal.run("read", file, Terminal.example(), "--case", places, "--no-board");
+    Terminal exported = new Terminal();
+    assertThat(exported.run("export", "--case", places, "--format", "hxl")).isZero();
+    Map<String, String> bases = new TreeMap<>();
+    for (CSVRecord row : csv(exported.out.toString())) {
+      assertThat(row.get("Place").isEmpty()).isEqualTo(row.get("Place rests on").isEmpty());
+      bases.put(row.get("Words"), row.get("Place rests on"));
+    }
+    assertThat(bases)
+        .containsEntry("A blast killed nine people in Aleppo on Friday.", "words")
+        .containsEntry("Some 40 people were injured.", "context")
+        .containsEntry(
+            "two officials with knowledge of the talks said on condition of anonymity.", "");
+  }
+
+  @Test
   void geoJsonIsReadByAGeoJsonReaderAndPlacesAreWhereTheyAre() throws IOException {
     FeatureCollection read =
         new ObjectMapper().readValue(export("geojson"), FeatureCollection.class);

@@ -27,7 +27,7 @@ public final class BoardAssets {
     TYPES.put("icon.svg", "image/svg+xml");
     TYPES.put("d3.min.js", SCRIPT);
     for (String module :
-        ("deciding decisions dom evidence findings keys ledger live map page pair replay reports search"
+        ("cite deciding decisions dom evidence findings keys ledger live map page pair replay reports search"
                 + " sections standing statements store timeline undertaking")
             .split(" ")) {
       TYPES.put(module + ".js", SCRIPT);

@@ -45,7 +45,7 @@ public final class BoardFile {
       Files.writeString(partial, page(whole, asOf), StandardCharsets.UTF_8);
       Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      throw new UserError("Cannot write the board to " + target + ": " + e.getMessage());
+      throw UserError.unwritable(target, e);
     }
   }
 

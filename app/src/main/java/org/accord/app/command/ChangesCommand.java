@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.accord.Accord;
-import org.accord.app.UserError;
+import org.accord.app.UsageError;
 import org.accord.app.casefile.CaseFile;
 import org.accord.app.changes.ChangesJson;
 import org.accord.app.changes.ChangesText;
@@ -61,7 +61,7 @@ public final class ChangesCommand implements Callable<Integer> {
     Instant from = AsOf.parse(since);
     Instant to = until == null ? options.asOf() : AsOf.parse(until);
     if (to != null && to.isBefore(from)) {
-      throw new UserError("--until lies before --since. Maybe they are the wrong way round.");
+      throw new UsageError("--until lies before --since. Maybe they are the wrong way round.");
     }
     Accord.prepare();
     try (CaseFile file = CaseFile.open(options.existing(), console.clock());

@@ -64,7 +64,7 @@ public final class ExportCommand implements Callable<Integer> {
         try {
           Files.writeString(output, text, StandardCharsets.UTF_8);
         } catch (IOException e) {
-          throw new UserError("Cannot write " + output + ": " + e.getMessage());
+          throw UserError.unwritable(output, e);
         }
       }
     }

@@ -9,6 +9,7 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.accord.Accord;
+import org.accord.app.UsageError;
 import org.accord.app.UserError;
 import org.accord.app.board.BoardFile;
 import org.accord.app.casefile.CaseFile;
@@ -133,7 +134,7 @@ public final class ReadCommand implements Callable<Integer> {
             ? null
             : Published.parse(published)
                 .orElseThrow(
-                    () -> new UserError("Not a date: '" + published + "'. Maybe 2016-12-17."));
+                    () -> new UsageError("Not a date: '" + published + "'. Maybe 2016-12-17."));
     IngestOptions limits = IngestOptions.defaults();
     return new IngestOptions(when, outlet, limits.maxBytes(), limits.maxCharacters());
   }

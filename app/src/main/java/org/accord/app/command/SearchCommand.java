@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.accord.app.ReportNames;
+import org.accord.app.UsageError;
 import org.accord.app.UserError;
 import org.accord.app.casefile.CaseFile;
 import org.accord.app.command.console.CaseOptions;
@@ -106,7 +107,7 @@ public final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (limit < 1 || limit > MOST || offset < 0) {
-      throw new UserError(
+      throw new UsageError(
           "Not a page: --limit " + limit + " --offset " + offset + ". Maybe --limit 20.");
     }
     for (String word : words) {
@@ -117,7 +118,7 @@ public final class SearchCommand implements Callable<Integer> {
     }
     Query query = Query.parse(String.join(" ", words));
     if (query.isEmpty()) {
-      throw new UserError(
+      throw new UsageError(
           "Nothing to look for in '"
               + String.join(" ", words)
               + "'. Maybe name a word that should be there.");

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.accord.app.UsageError;
 import org.accord.app.UserError;
 import org.accord.app.command.console.Browser;
 import org.accord.app.command.console.CaseFileOption;
@@ -74,7 +75,7 @@ public final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     if (port < 0 || port > 65_535) {
-      throw new UserError("Not a port: " + port + ". Maybe 7400.");
+      throw new UsageError("Not a port: " + port + ". Maybe 7400.");
     }
     if (watch != null && !Files.isDirectory(watch)) {
       throw new UserError("There is no folder " + watch + ".");

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * 1.1), for humanitarian data tools.
  *
  * <p>{@code #affected+killed} and its kin hold the count where it is one number; its bounds stand
- * in {@code #affected+min} and {@code #affected+max}, empty where the text states none.
+ * in {@code #affected+min} and {@code #affected+max}, empty where the text states none. A place
+ * stands only where it is this row's and not another claim's; {@code #loc+basis} says on what it
+ * rests ({@link org.accord.app.export.row.PlaceBasis}).
  */
 public final class HxlExport {
 
@@ -35,6 +37,7 @@ public final class HxlExport {
             "Phase",
             "Certainty",
             "Place",
+            "Place rests on",
             "Country",
             "Latitude",
             "Longitude",
@@ -60,6 +63,7 @@ public final class HxlExport {
         tag("status+phase"),
         tag("status+certainty"),
         tag("loc+name"),
+        tag("loc+basis"),
         tag("country+name"),
         tag("geo+lat"),
         tag("geo+lon"),
@@ -101,6 +105,15 @@ public final class HxlExport {
     }
   }
 
+  /** A place and on what it rests, both null where nothing tells it of this very row. */
+  private record Where(@Nullable Place place, @Nullable String basis) {
+    static Where of(ClaimRows rows, ClaimRow row, @Nullable String id) {
+      return rows.basis(row, id)
+          .map(basis -> new Where(rows.place(id), basis.word()))
+          .orElseGet(() -> new Where(null, null));
+    }
+  }
+
   private static void event(Cells cells, ClaimRows rows, ClaimRow row, Event event) {
     add(
         cells,
@@ -109,7 +122,7 @@ public final class HxlExport {
         event.type() == null ? null : event.type().name(),
         event.phase() == null ? null : event.phase().word(),
         event.certainty().word(),
-        rows.place(event.place()),
+        Where.of(rows, row, event.place()),
         null,
         event.id());
   }
@@ -122,7 +135,7 @@ public final class HxlExport {
         null,
         null,
         row.claim().certainty().word(),
-        rows.place(quantity.place()),
+        Where.of(rows, row, quantity.place()),
         quantity,
         quantity.id());
   }
@@ -134,9 +147,10 @@ public final class HxlExport {
       @Nullable String type,
       @Nullable String phase,
       String certainty,
-      @Nullable Place place,
+      Where where,
       @Nullable Quantity quantity,
       String id) {
+    Place place = where.place();
     Coordinates at = place == null ? null : place.coordinates();
     @Nullable Double[] affected = new Double[4];
     Integer column = quantity == null ? null : COLUMNS.get(quantity.unit());
@@ -149,6 +163,7 @@ public final class HxlExport {
         phase,
         certainty,
         place == null ? null : place.name(),
+        where.basis(),
         place == null ? null : place.country(),
         at == null ? null : at.latitude(),
         at == null ? null : at.longitude(),

@@ -1,6 +1,7 @@
 package org.accord.app.live;
 
 import java.time.Instant;
+import org.accord.app.UsageError;
 import org.accord.app.UserError;
 import org.accord.model.Published;
 
@@ -19,7 +20,7 @@ public final class AsOf {
     return Published.parse(written.length() == 17 ? written.replace("Z", ":00Z") : written)
         .orElseThrow(
             () ->
-                new UserError(
+                new UsageError(
                     "Not a time: '" + written + "'. Maybe 2016-12-16 or 2016-12-16T18:00:00Z."))
         .knownFrom();
   }

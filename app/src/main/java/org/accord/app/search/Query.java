@@ -3,6 +3,7 @@ package org.accord.app.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.accord.app.UsageError;
 import org.accord.app.UserError;
 import org.accord.app.casefile.SearchWords;
 
@@ -46,7 +47,7 @@ public record Query(List<Term> wanted, List<Term> unwanted) {
    */
   public static Query parse(String typed) {
     if (typed.length() > LONGEST) {
-      throw new UserError(
+      throw new UsageError(
           "The query is too long: "
               + typed.length()
               + " characters, where "

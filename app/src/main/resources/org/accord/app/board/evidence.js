@@ -1,4 +1,5 @@
 /* Evidence is [report, start, end, sentenceStart, sentenceEnd]; every click on words ends here. */
+import { carry, copySentence } from "./cite.js";
 import { $, clip, el, phrase, plural, told } from "./dom.js";
 import { load, reportOf, seen } from "./store.js";
 import { kin } from "./pair.js";
@@ -11,7 +12,7 @@ export const label = (e) => reportOf(e).label;
 export function say(text, evidence, most) {
   const pieces = Array.isArray(evidence[0]) ? evidence : [evidence];
   const full = phrase(text);
-  return el("button", { class: "say", type: "button", dir: "auto", onclick: (event) => open(pieces, 0, event.currentTarget) }, most ? clip(full, most) : full);
+  return carry(el("button", { class: "say", type: "button", dir: "auto", onclick: (event) => open(pieces, 0, event.currentTarget) }, most ? clip(full, most) : full), pieces);
 }
 /* Who says it, where that is more than the reports whose names stand beside it. */
 export const voices = (row) => row.who.filter((name) => !row.evidence.some((e) => reportOf(e).outlet === name));
@@ -21,7 +22,7 @@ export function sources(evidence) {
   const met = new Set();
   const first = evidence.map((e, i) => [e, i]).filter(([e]) => !met.has(e[0]) && met.add(e[0]));
   const button = ([e, i]) =>
-    el("button", { class: "src" + (reportOf(e).fresh ? " fresh" : ""), type: "button", onclick: (event) => open(evidence, i, event.currentTarget) }, told(label(e)));
+    carry(el("button", { class: "src" + (reportOf(e).fresh ? " fresh" : ""), type: "button", onclick: (event) => open(evidence, i, event.currentTarget) }, told(label(e))), evidence);
   const box = el("span", { class: "sources" }, first.slice(0, SOURCES_SHOWN).map(button));
   if (first.length > SOURCES_SHOWN) {
     const rest = first.slice(SOURCES_SHOWN);
@@ -70,7 +71,9 @@ export async function open(pieces, index, from) {
         `Show the whole report (${plural(text.length, "character")})`)
     : null;
   reader.replaceChildren(
-    el("div", { class: "toolbar" }, el("p", { class: "who" }, el("b", {}, told(report.outlet)), " · ", report.when), steps, el("button", { class: "quiet close", type: "button", onclick: close }, "Close", el("span", { class: "key", "aria-hidden": "true" }, " Esc"))),
+    el("div", { class: "toolbar" }, el("p", { class: "who" }, el("b", {}, told(report.outlet)), " · ", report.when), steps,
+      el("button", { class: "quiet cite", type: "button", onclick: () => copySentence(e) }, "Copy citation", el("span", { class: "key", "aria-hidden": "true" }, " y")),
+      el("button", { class: "quiet close", type: "button", onclick: close }, "Close", el("span", { class: "key", "aria-hidden": "true" }, " Esc"))),
     el("h2", { id: "reader-title" }, told(report.title || report.name)),
     el("p", { class: "who" }, told(report.name), report.url ? [" · ", told(report.url)] : null),
     ...[kin(e[0]), all, body].filter(Boolean));

@@ -1,5 +1,6 @@
 /* Open questions, and the findings with their positions side by side. */
-import { $, capital, clip, el, lazily, names, phrase, plural, three, told, unique } from "./dom.js";
+import { copyLine } from "./cite.js";
+import { $, capital, clip, el, lazily, names, phrase, plain, plural, three, told, unique } from "./dom.js";
 import { decidable } from "./decisions.js";
 import { say, sources } from "./evidence.js";
 import { drawNow } from "./sections.js";
@@ -22,6 +23,7 @@ export function finding(f, story) {
   const more = rest.length ? el("button", { class: "more", type: "button", onclick: () => { grid.append(...rest.map(position)); more.remove(); } }, `Show ${rest.length} more positions`) : null;
   return decidable(el("article", { class: "finding line " + f.status, id: f.id },
     el("h3", {}, told(capital(clip(phrase(f.topic), 160)))), grid, more,
+    el("button", { class: "decide copy", type: "button", "aria-label": plain("Copy with sources: " + clip(f.topic, 80)), onclick: (event) => copyLine(event.currentTarget.closest(".line")) }, "copy"),
     f.silent.length ? el("p", { class: "silent" }, el("b", {}, "Not confirmed by: "), names(f.silent)) : null),
   { id: f.id, subject: f.subject, kind: "finding", what: f.topic, fields: { status: Object.keys(TITLE), topic: null },
     others: () => Promise.resolve(story.findings.map((o) => ({ subject: o.subject, label: `${TITLE[o.status]}: ${o.topic}` }))),

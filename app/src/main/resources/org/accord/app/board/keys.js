@@ -1,5 +1,6 @@
 /* The keys: from line to line, to the sentence, to the search, to a decision. */
 import { $, el } from "./dom.js";
+import { copyHere } from "./cite.js";
 import { thingAt, undoLast } from "./decisions.js";
 import { decide, notice } from "./deciding.js";
 import { close } from "./evidence.js";
@@ -9,7 +10,7 @@ import { closeSearch, focusSearch } from "./search.js";
 import { LIVE, seen, tell } from "./store.js";
 
 const KEYS = [
-  ["j, k", "next line, previous line"], ["Enter", "open the sentence of the line"], ["J, K", "next part, previous part of the page"], ["/", "search all reports"], ["[, ]", "one stop earlier, one later"], ["Esc", "close what is open"],
+  ["j, k", "next line, previous line"], ["Enter", "open the sentence of the line"], ["J, K", "next part, previous part of the page"], ["y", "copy the line, or the open sentence, with its sources"], ["/", "search all reports; Enter goes to what was found"], ["[, ]", "one stop earlier, one later"], ["Esc", "close what is open"],
 ];
 const LIVE_KEYS = [["a", "accept what the line says"], ["r", "reject it"], ["n, c", "note on it, correct it"], ["m, s", "merge it with another, split it"], ["u", "undo the last decision"], [".", "show what is new"]];
 
@@ -23,7 +24,8 @@ export function help() {
 }
 const visible = (node) => node.offsetParent !== null;
 function move(selector, by) {
-  const all = [...$("situation").querySelectorAll(selector)].filter(visible);
+  const field = selector === ".line" && document.activeElement.closest("#found") ? "found" : "situation";
+  const all = [...$(field).querySelectorAll(selector)].filter(visible);
   if (!all.length) return;
   const here = document.activeElement.closest(selector);
   let next = all.indexOf(here) + by;
@@ -43,7 +45,7 @@ function judge(kind) {
 }
 const DO = {
   j: () => move(".line", 1), k: () => move(".line", -1), J: () => move("section", 1), K: () => move("section", -1),
-  "/": focusSearch, "[": () => step(-1), "]": () => step(1), "?": help,
+  y: copyHere, "/": focusSearch, "[": () => step(-1), "]": () => step(1), "?": help,
   a: () => judge("accept"), r: () => judge("reject"), n: () => judge("note"), c: () => judge("correct"), m: () => judge("merge"), s: () => judge("split"),
   u: () => (LIVE ? undoLast() : judge("undo")), ".": () => { if (!$("news").hidden) tell("renew"); },
   Enter: () => {

@@ -1,6 +1,7 @@
 /* Full-text search: the server's, or through the texts that the file holds. Every hit opens its sentence. */
 import { $, clip, el, lazily, plural, squash, told } from "./dom.js";
 import { isKnown, open, sources } from "./evidence.js";
+import { carry } from "./cite.js";
 import { headers, LIVE, seen, texts, trouble } from "./store.js";
 
 const MOST = 200;
@@ -63,7 +64,7 @@ function hitsOf(answer) {
   });
 }
 function hit(h) {
-  const words = el("button", { class: "say", type: "button", dir: "auto", onclick: (event) => open([h.evidence], 0, event.currentTarget) });
+  const words = carry(el("button", { class: "say", type: "button", dir: "auto", onclick: (event) => open([h.evidence], 0, event.currentTarget) }), [h.evidence]);
   let at = 0;
   for (const [from, to] of h.marks) {
     if (from < at) continue;
@@ -91,21 +92,33 @@ async function run(query) {
 }
 export function searchBox() {
   let wait = 0;
-  return el("form", { class: "search", role: "search", "aria-label": "All reports", onsubmit: (e) => { e.preventDefault(); clearTimeout(wait); run($("search").value); } },
+  return el("form", { class: "search", role: "search", "aria-label": "All reports", onsubmit: async (e) => { e.preventDefault(); clearTimeout(wait); await run($("search").value); toHits(); } },
     el("label", { class: "hidden", for: "search" }, "Search all reports"),
     el("input", { id: "search", type: "search", placeholder: "Search all reports", autocomplete: "off", oninput: (e) => { clearTimeout(wait); wait = setTimeout(() => run(e.target.value), 200); } }),
     el("kbd", { "aria-hidden": "true" }, "/"));
 }
+/* From the field to what was found, where the keys go from line to line. */
+function toHits() {
+  const hit = $("found").hidden ? null : $("found").querySelector(".line");
+  if (!hit) return;
+  hit.setAttribute("tabindex", "-1");
+  hit.focus();
+}
+/* Where one was before the search. */
+let cameFrom = null;
 export function focusSearch() {
+  const here = document.activeElement;
+  if (!here.closest(".search, #found")) cameFrom = here;
   $("search").focus();
   $("search").select();
 }
 export function closeSearch() {
-  if ($("found").hidden) return false;
+  const searching = document.activeElement.closest(".search, #found");
   $("search").value = "";
   run("");
-  $("search").focus();
-  return true;
+  if (!searching) return;
+  $("search").blur();
+  if (cameFrom && cameFrom.isConnected && cameFrom !== document.body) cameFrom.focus({ preventScroll: true });
 }
 /* The same question again, where another state of the case is seen. */
 export const searchAgain = () => { if (!$("found").hidden) run($("search").value); };

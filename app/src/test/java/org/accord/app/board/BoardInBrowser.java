@@ -164,6 +164,59 @@ abstract class BoardInBrowser extends Browsing {
   }
 
   @Test
+  void theKeysGoOnAfterASearch() {
+    visit(1400, ColorScheme.LIGHT);
+    page.keyboard().press("j");
+    page.keyboard().press("j");
+    String line = focused();
+    page.keyboard().press("/");
+    page.keyboard().type("buses");
+    page.keyboard().press("Enter");
+    page.waitForSelector("#found .line:focus");
+    page.keyboard().press("j");
+    waitFor(
+        "() => document.activeElement === document.querySelectorAll('#found .line')[1]"
+            + " && document.getElementById('search').value === 'buses'");
+    page.keyboard().press("Enter");
+    expect("#reader").isVisible();
+    page.keyboard().press("Escape");
+    expect("#reader").isHidden();
+    page.keyboard().press("Escape");
+    expect("#found").isHidden();
+    assertThat(focused()).isEqualTo(line);
+    page.keyboard().press("j");
+    assertThat(focused()).isNotEqualTo(line);
+    page.keyboard().press("/");
+    page.keyboard().press("Escape");
+    page.keyboard().press("k");
+    assertThat(focused()).isEqualTo(line);
+  }
+
+  @Test
+  void aFindingIsCopiedWithItsSentencesAndWhereTheyStand() {
+    visit(1400, ColorScheme.LIGHT);
+    page.evaluate(
+        "() => { navigator.clipboard.writeText ="
+            + " (text) => { window.copied = text; return Promise.resolve(); }; }");
+    Locator finding = page.locator("#contested .finding").first();
+    finding.locator(".copy").click();
+    expect("#notice").containsText("Copied: Competing accounts");
+    String copied = String.valueOf(page.evaluate("window.copied"));
+    assertThat(copied).startsWith("Competing accounts: " + finding.locator("h3").innerText());
+    assertThat(copied.lines().filter(l -> l.startsWith("- ")).count())
+        .isEqualTo(finding.locator(".position").count());
+    assertThat(copied.lines().filter(l -> l.startsWith("  ")))
+        .isNotEmpty()
+        .allMatch(l -> l.matches(" {2}“.+” .+, \\w{3} \\d+ \\w{3} \\d{4}, .+"));
+    page.locator("#says .statement .say").first().click();
+    page.waitForSelector("#here:focus");
+    page.keyboard().press("y");
+    waitFor("() => window.copied.startsWith('“')");
+    assertThat(squash(String.valueOf(page.evaluate("window.copied"))))
+        .contains(squash(page.locator("mark#here").innerText()));
+  }
+
+  @Test
   void theKeysGoFromLineToLineAndOpenTheSentence() {
     visit(1400, ColorScheme.LIGHT);
     page.keyboard().press("j");

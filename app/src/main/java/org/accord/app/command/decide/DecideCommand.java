@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.accord.Accord;
-import org.accord.app.UserError;
+import org.accord.app.UsageError;
 import org.accord.app.casefile.CaseFile;
 import org.accord.app.command.console.CaseOptions;
 import org.accord.app.command.console.Console;
@@ -96,7 +96,7 @@ public final class DecideCommand implements Runnable {
     @Override
     public Integer call() {
       if (by.isBlank()) {
-        throw new UserError("Say who decides: --by NAME.");
+        throw new UsageError("Say who decides: --by NAME.");
       }
       Instant when = at == null ? console.clock().instant() : AsOf.parse(at);
       Accord.prepare();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.accord.app.UsageError;
 import org.accord.app.UserError;
 import org.accord.app.casefile.CaseFile;
 import org.accord.app.command.console.Console;
@@ -76,7 +77,7 @@ final class GazetteerFindCommand implements Callable<Integer> {
   @Override
   public Integer call() throws JsonProcessingException {
     if (most < 1) {
-      throw new UserError("--most " + most + " would find nothing. Maybe 1 or more.");
+      throw new UsageError("--most " + most + " would find nothing. Maybe 1 or more.");
     }
     PlaceQuery query = PlaceQuery.named(name).atMost(most);
     if (country != null) {

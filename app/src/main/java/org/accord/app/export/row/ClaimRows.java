@@ -1,10 +1,13 @@
 package org.accord.app.export.row;
 
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.accord.model.Case;
@@ -18,7 +21,9 @@ import org.accord.model.claim.Claim;
 import org.accord.model.claim.Event;
 import org.accord.model.grounding.Actor;
 import org.accord.model.grounding.Place;
+import org.accord.model.grounding.PlaceMention;
 import org.accord.model.grounding.Quantity;
+import org.accord.model.lineage.SentenceRef;
 import org.jspecify.annotations.Nullable;
 
 /** The claims of one story with their ids looked up, and the names behind ids of its things. */
@@ -32,6 +37,8 @@ public final class ClaimRows {
   private final Map<String, Quantity> quantities;
   private final Map<String, Actor> actors;
   private final Map<String, Place> places;
+  private final Map<ReportId, List<PlaceMention>> mentions;
+  private final Map<SentenceRef, List<Claim>> beside;
 
   public ClaimRows(Case made, StoryCase story) {
     this.story = story;
@@ -43,6 +50,12 @@ public final class ClaimRows {
     this.quantities = index(dossier.quantities(), Quantity::id);
     this.actors = index(dossier.actors(), Actor::id);
     this.places = index(dossier.places(), Place::id);
+    this.mentions =
+        dossier.placeMentions().stream()
+            .collect(Collectors.groupingBy(m -> m.evidence().report(), HashMap::new, toList()));
+    this.beside =
+        dossier.claims().stream()
+            .collect(Collectors.groupingBy(Claim::sentence, HashMap::new, toList()));
   }
 
   /** One row a claim, in the order of the case. */
@@ -63,6 +76,35 @@ public final class ClaimRows {
   /** The place of that id, null where the story has none. */
   public @Nullable Place place(@Nullable String id) {
     return places.get(id);
+  }
+
+  /**
+   * On what it rests that what a claim tells was at a place; empty where it is the place of another
+   * claim of the sentence.
+   */
+  public Optional<PlaceBasis> basis(ClaimRow row, @Nullable String place) {
+    if (place == null) {
+      return Optional.empty();
+    }
+    Span words = row.claim().evidence().span();
+    Span around = row.sentence().cover(words);
+    List<Span> its =
+        mentions.getOrDefault(row.report().id(), List.of()).stream()
+            .filter(m -> m.place().equals(place))
+            .map(m -> m.evidence().span())
+            .filter(around::contains)
+            .toList();
+    if (its.isEmpty()) {
+      return Optional.of(PlaceBasis.CONTEXT);
+    }
+    if (its.stream().anyMatch(words::contains)) {
+      return Optional.of(PlaceBasis.WORDS);
+    }
+    List<Claim> others = beside.getOrDefault(row.claim().sentence(), List.of());
+    return its.stream()
+            .anyMatch(span -> others.stream().noneMatch(c -> c.evidence().span().contains(span)))
+        ? Optional.of(PlaceBasis.SENTENCE)
+        : Optional.empty();
   }
 
   private ClaimRow row(Claim claim) {
