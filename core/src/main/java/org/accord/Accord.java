@@ -115,8 +115,9 @@ public final class Accord {
       LineageMemory texts,
       StoryMemory words) {
     List<ReadReport> known = known(DayOrder.settle(reports), asOf);
-    Lineages lineages = LineageFinder.find(known, texts);
-    return new Sorted(known, lineages, rulings.stories(StoryFinder.find(known, lineages, words)));
+    var found =
+        LineageFinder.find(known, texts, lineages -> StoryFinder.find(known, lineages, words));
+    return new Sorted(known, found.left(), rulings.stories(found.right()));
   }
 
   static Rulings rulings(List<Decision> decisions, @Nullable Instant asOf) {

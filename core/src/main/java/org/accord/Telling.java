@@ -25,6 +25,8 @@ import org.accord.model.StoryCase;
 import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Claim;
 import org.accord.model.claim.Event;
+import org.accord.model.finding.Counts;
+import org.accord.model.finding.Finding;
 import org.accord.model.grounding.Actor;
 import org.accord.model.grounding.Moment;
 import org.accord.model.grounding.Quantity;
@@ -61,16 +63,16 @@ final class Telling {
       Rulings rulings,
       Gazetteer gazetteer) {
     Dossier dossier = rulings.dossier(ground(story, reports, lineages, gazetteer));
+    var amounts = SideBySide.of(() -> said(dossier, rulings), () -> new OperationFinder(dossier));
+    List<Finding> findings = amounts.left().right();
+    return new StoryCase(dossier, amounts.left().left(), findings, amounts.right().with(findings));
+  }
+
+  private static SideBySide<Counts, List<Finding>> said(Dossier dossier, Rulings rulings) {
     Assertions assertions = AssertionMaker.of(dossier);
-    var amounts =
-        SideBySide.of(
-            () -> rulings.findings(dossier, FindingFinder.find(dossier, assertions)),
-            () -> new OperationFinder(dossier));
-    return new StoryCase(
-        dossier,
+    return new SideBySide<>(
         StoryCounts.of(dossier, assertions),
-        amounts.left(),
-        amounts.right().with(amounts.left()));
+        rulings.findings(dossier, FindingFinder.find(dossier, assertions)));
   }
 
   private Dossier ground(

@@ -1,9 +1,10 @@
 package org.accord.lineage;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.accord.lineage.comparison.Comparison;
 import org.accord.lineage.comparison.Thresholds;
@@ -94,12 +95,17 @@ final class FirstTold {
   }
 
   private Map<SentenceRef, SentenceRef> representatives() {
-    Map<SentenceRef, SentenceRef> first = new TreeMap<>();
+    Map<SentenceRef, SentenceRef> first = new LinkedHashMap<>();
     int[] size = new int[offset[reports.size()]];
     for (int i = 0; i < size.length; i++) {
       size[classes.root(i)]++;
     }
-    for (int r = 0; r < reports.size(); r++) {
+    List<Integer> byId =
+        IntStream.range(0, reports.size())
+            .boxed()
+            .sorted(Comparator.comparing(r -> reports.get(r).report().id()))
+            .toList();
+    for (int r : byId) {
       for (int s = 0; s < offset[r + 1] - offset[r]; s++) {
         int root = classes.root(offset[r] + s);
         if (size[root] > 1) {

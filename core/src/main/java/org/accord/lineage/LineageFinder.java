@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.accord.lineage.comparison.ComparedText;
 import org.accord.lineage.comparison.StandingText;
 import org.accord.lineage.words.SentenceCutter;
@@ -49,6 +50,17 @@ public final class LineageFinder {
 
   /** The same, sooner where most of the reports were there before. */
   public static Lineages find(List<ReadReport> reports, LineageMemory memory) {
+    return find(reports, memory, groups -> groups).left();
+  }
+
+  /**
+   * The same, and what is made of the lineages alone, worked out while the pairs that share text
+   * are told.
+   *
+   * @param next is given lineages that know neither pairs nor sentences
+   */
+  public static <T> SideBySide<Lineages, T> find(
+      List<ReadReport> reports, LineageMemory memory, Function<Lineages, T> next) {
     Map<ReportId, ReadReport> distinct = new LinkedHashMap<>();
     reports.stream().sorted(AS_TOLD).forEach(r -> distinct.putIfAbsent(r.id(), r));
     List<ReadReport> inOrder = List.copyOf(distinct.values());
@@ -70,9 +82,18 @@ public final class LineageFinder {
         kin.add(kin(inOrder, pairs.get(i), compared.get(i)));
       }
     }
-    var told =
-        SideBySide.of(() -> memory.kinships(candidates, kin), () -> FirstTold.of(candidates, kin));
-    return new Lineages(lineages(candidates, kin), told.left(), told.right());
+    var all =
+        SideBySide.of(
+            () ->
+                SideBySide.of(
+                    () -> memory.kinships(candidates, kin), () -> FirstTold.of(candidates, kin)),
+            () -> {
+              Lineages groups = new Lineages(lineages(candidates, kin), List.of(), Map.of());
+              return new SideBySide<>(groups, next.apply(groups));
+            });
+    return new SideBySide<>(
+        new Lineages(all.right().left().lineages(), all.left().left(), all.left().right()),
+        all.right().right());
   }
 
   private static Kin kin(List<ReadReport> reports, CandidatePairs.Pair pair, TextPair texts) {

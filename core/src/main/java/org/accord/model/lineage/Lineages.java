@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.accord.model.ReportId;
 
@@ -26,8 +25,18 @@ public record Lineages(
     kinships = List.copyOf(kinships);
     firstTold =
         Collections.unmodifiableMap(
-            new LinkedHashMap<>(
-                firstTold instanceof SortedMap ? firstTold : new TreeMap<>(firstTold)));
+            new LinkedHashMap<>(isInOrder(firstTold) ? firstTold : new TreeMap<>(firstTold)));
+  }
+
+  private static boolean isInOrder(Map<SentenceRef, SentenceRef> map) {
+    SentenceRef last = null;
+    for (SentenceRef sentence : map.keySet()) {
+      if (last != null && last.compareTo(sentence) >= 0) {
+        return false;
+      }
+      last = sentence;
+    }
+    return true;
   }
 
   /** Whether these and the others differ in the ids of the lineages at most. */
@@ -79,7 +88,7 @@ public record Lineages(
       story.reports().forEach(r -> storyOf.put(r, number));
       lineagesOf.add(new ArrayList<>());
       kinshipsOf.add(new ArrayList<>());
-      firstToldOf.add(new TreeMap<>());
+      firstToldOf.add(new LinkedHashMap<>());
     }
     for (Lineage lineage : lineages) {
       lineage.reports().stream()
