@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.accord.grounding.actor.sighting.ActorWords;
 import org.accord.grounding.actor.sighting.HeadNouns;
 import org.accord.grounding.actor.sighting.Sighting;
 import org.accord.grounding.actor.sighting.Spelling;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class NameClasses {
 
   private static final int LONG = 7;
+
+  private static final int MANY = 3;
 
   private final Map<String, String> parents = new TreeMap<>();
   private final Map<String, List<String>> parts = new HashMap<>();
@@ -46,6 +50,32 @@ public final class NameClasses {
     classes.votes.forEach(classes::count);
     for (List<Sighting> report : reports) {
       classes.assign(report);
+    }
+    misspelled(reports, names);
+  }
+
+  /** A long name that is a known one but for a letter: "Northern Obervatory for Fisheries". */
+  private static void misspelled(List<List<Sighting>> reports, List<Sighting> names) {
+    Map<List<String>, String> known = new LinkedHashMap<>();
+    for (List<Sighting> report : reports) {
+      for (Sighting s : report) {
+        List<String> parts =
+            s.isName() && s.key != null && s.key.startsWith("org:")
+                ? Spelling.parts(s.surface)
+                : List.of();
+        if (parts.size() > MANY) {
+          known.putIfAbsent(parts, String.valueOf(s.key));
+        }
+      }
+    }
+    for (Sighting s : names) {
+      List<String> parts = Spelling.parts(s.surface);
+      for (Map.Entry<List<String>, String> other : known.entrySet()) {
+        if (parts.size() == other.getKey().size() && Spelling.alike(parts, other.getKey())) {
+          s.key = other.getValue();
+          break;
+        }
+      }
     }
   }
 
@@ -223,6 +253,11 @@ public final class NameClasses {
   /** What most sightings of all the spellings of this class say. */
   private ActorKind kind(String root, ActorKind otherwise) {
     Map<ActorKind, Integer> sum = new TreeMap<>(votesOfRoots.getOrDefault(root, Map.of()));
+    List<String> named = part(root);
+    boolean body = named.size() > 1 && ActorWords.is("only-body", named.get(named.size() - 1));
+    if (body && sum.size() > 1) {
+      sum.remove(ActorKind.PERSON);
+    }
     boolean told =
         sum.keySet().stream().anyMatch(k -> k != ActorKind.GROUP && k != ActorKind.PERSON);
     if (told) {

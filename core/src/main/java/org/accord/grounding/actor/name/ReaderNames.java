@@ -4,6 +4,7 @@ import static org.accord.text.WordClasses.is;
 import static org.accord.text.WordClasses.isAny;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.accord.grounding.actor.sighting.ActorWords;
 import org.accord.grounding.actor.sighting.GivenNames;
@@ -44,6 +45,9 @@ final class ReaderNames {
     while (to > first && !endsName(to - 1)) {
       to--;
     }
+    while (to > first + 1 && isLoose(to - 1)) {
+      to--;
+    }
     int from = first;
     to = beforeLooseBracket(first, to);
     for (int i = first; i < to - 1; i++) {
@@ -54,6 +58,9 @@ final class ReaderNames {
     }
     boolean person = readAsPerson && !isBody(from, to);
     while (from < to && !beginsName(from, to, person)) {
+      from++;
+    }
+    while (to - from > (person ? 2 : 1) && isLabel(from, person)) {
       from++;
     }
     if (person && scene.isOffice(from, to)) {
@@ -102,6 +109,25 @@ final class ReaderNames {
     }
     HeadNouns.Head head = HeadNouns.of(words.get(link - 1).lower());
     return head != null && ActorWords.is("only-body", head.noun());
+  }
+
+  /** "Harbour News She said": the next sentence's first word. */
+  private boolean isLoose(int i) {
+    return words.is(i, "he", "she", "they", "but") && words.get(i).isCapitalised()
+        || words.is(i, "photo", "file");
+  }
+
+  /** "anti-Haddad", "Kesh-based"; of persons a word in capitals that heads a caption. */
+  private boolean isLabel(int i, boolean person) {
+    String word = words.get(i).text();
+    if (person) {
+      String next = words.get(i + 1).text();
+      return word.length() > 2
+          && word.chars().allMatch(Character::isUpperCase)
+          && !next.equals(next.toUpperCase(Locale.ROOT));
+    }
+    String lower = words.get(i).lower();
+    return lower.startsWith("anti-") || lower.startsWith("pro-") || endsAsAdjective(lower);
   }
 
   private boolean endsName(int i) {

@@ -5,6 +5,7 @@ import static org.accord.text.WordClasses.isAny;
 
 import java.util.List;
 import java.util.Optional;
+import org.accord.grounding.actor.sighting.ActorWords;
 import org.accord.grounding.actor.sighting.HeadNouns;
 import org.accord.grounding.actor.sighting.Phrases;
 import org.accord.grounding.actor.sighting.Sighting;
@@ -71,7 +72,8 @@ public final class Affiliations {
         continue;
       }
       person.role = words.span(start, person.from).in(words.text()).replaceAll("\\s+", " ");
-      person.affiliation = inside(start, person.from);
+      Sighting body = inside(start, person.from);
+      person.affiliation = body != null ? body : ofIts(start);
     }
   }
 
@@ -147,7 +149,6 @@ public final class Affiliations {
     return words.get(i).isWord()
             && !isAny(
                 words.get(i),
-                "determiner",
                 "auxiliary",
                 "coordinator",
                 "subordinator",
@@ -156,7 +157,36 @@ public final class Affiliations {
                 "day")
             && (!is("preposition", words.get(i)) || words.is(i, "of", "for"))
             && !Phrases.isSpeech(words.get(i))
+            && !isDoing(i)
+            && (!is("determiner", words.get(i)) || words.is(i, "the") && words.is(i - 1, "of"))
         || words.is(i, "'s");
+  }
+
+  /** "began supporting President Lund": what somebody does, and no title. */
+  private boolean isDoing(int i) {
+    String lower = words.get(i).lower();
+    return lower.endsWith("ing")
+        && !words.get(i).isCapitalised()
+        && lower.length() > 5
+        && HeadNouns.of(lower) == null
+        && !ActorWords.is("ing-modifier", lower);
+  }
+
+  /** "Its spokesman X": of the body named last, in this sentence or the one before. */
+  private @Nullable Sighting ofIts(int start) {
+    if (!words.is(start - 1, "its") || !words.sameSentence(start - 1, start)) {
+      return null;
+    }
+    int sentence = words.get(start).sentence();
+    Sighting last = null;
+    for (Sighting s : all) {
+      boolean body = s.isName() && s.kind != ActorKind.PERSON && s.key != null && !s.plural;
+      if (body && s.to <= start - 1 && sentence - words.get(s.from).sentence() <= 1) {
+        boolean speaks = phrases.speechFollows(s.to) || words.is(s.to, "as");
+        last = last == null || speaks || !phrases.speechFollows(last.to) ? s : last;
+      }
+    }
+    return last;
   }
 
   private @Nullable Sighting inside(int from, int to) {

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.accord.grounding.actor.sighting.Phrases;
 import org.accord.grounding.actor.sighting.Sighting;
 import org.accord.grounding.actor.sighting.Spelling;
+import org.accord.model.grounding.ActorKind;
 import org.accord.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,21 @@ final class Antecedents {
         && b < words.size()
         && words.get(a).paragraph() == words.get(b).paragraph()
         && words.get(a).span().end() == words.get(b).span().start();
+  }
+
+  /** "the Nordnews news agency", "the Front militant group": named in the words themselves. */
+  @Nullable Sighting nameInside(Sighting description) {
+    for (Sighting s : all) {
+      boolean opens = s.from >= description.from && s.from - description.from <= 1;
+      boolean body = s.kind == ActorKind.MEDIA || s.kind == ActorKind.ARMED_GROUP;
+      if (opens && body && s.isName() && s.key != null && s != description) {
+        int rest = description.to - s.to;
+        if (rest >= 1 && rest <= 3 && !s.plural && !words.get(s.to).isCapitalised()) {
+          return s;
+        }
+      }
+    }
+    return null;
   }
 
   int sentence(Sighting sighting) {

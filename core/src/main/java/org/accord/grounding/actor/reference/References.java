@@ -59,7 +59,7 @@ public final class References {
   public void resolve() {
     for (int i = 0; i < all.size(); i++) {
       Sighting sighting = all.get(i);
-      sighting.speaks |= phrases.speechFollows(sighting.to) || spoken(sighting);
+      sighting.speaks |= speaks(sighting);
       if (sighting.key != null && sighting.key.startsWith("unnamed:") && sighting.plural) {
         officials(i);
       }
@@ -80,6 +80,7 @@ public final class References {
       }
     }
     new Introductions(words, all, offices).resolve();
+    new NamedLater(words, look, all).resolve();
     new Spokespeople(words, phrases, all).find();
   }
 
@@ -144,6 +145,20 @@ public final class References {
     }
   }
 
+  private boolean speaks(Sighting sighting) {
+    return phrases.speechFollows(sighting.to) || spoken(sighting) || jointly(sighting);
+  }
+
+  /** "a monitor and activists said": the first of two. */
+  private boolean jointly(Sighting first) {
+    if (!words.is(first.to, "and") || !words.sameSentence(first.to, first.from)) {
+      return false;
+    }
+    int next = first.to + 1;
+    return all.stream()
+        .anyMatch(s -> s.from >= next && s.from <= next + 1 && phrases.speechFollows(s.to));
+  }
+
   private boolean spoken(Sighting sighting) {
     int before = titleStart(sighting) - 1;
     return before >= 0
@@ -191,6 +206,11 @@ public final class References {
       }
       return;
     }
+    Sighting inside = look.nameInside(description);
+    if (inside != null) {
+      description.key = inside.key;
+      return;
+    }
     String own = ownName(description);
     if (own != null) {
       description.key = own;
@@ -234,8 +254,9 @@ public final class References {
     if (ownReport || isTold(description)) {
       byKind = null;
     }
-    Sighting chosen =
-        byName != null && !head.equals("group") && !head.equals("report") ? byName : byKind;
+    boolean heard = active != null && description.kind == ActorKind.COMPANY;
+    boolean so = byName != null && !heard && !head.equals("group") && !head.equals("report");
+    Sighting chosen = so ? byName : byKind;
     if (chosen == null && description.kind == ActorKind.MEDIA) {
       chosen = next(i, head);
     }

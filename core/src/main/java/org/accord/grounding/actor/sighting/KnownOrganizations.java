@@ -66,7 +66,7 @@ public final class KnownOrganizations {
         key.append(' ');
       }
       key.append(words.get(i).text().replace('’', '\''));
-      if (BY_WORDS.containsKey(key.toString())) {
+      if (known(key.toString()) != null) {
         end = i + 1;
       }
     }
@@ -78,7 +78,14 @@ public final class KnownOrganizations {
     for (int i = from; i < to; i++) {
       key.append(i > from ? " " : "").append(words.get(i).text().replace('’', '\''));
     }
-    return BY_WORDS.get(key.toString());
+    return known(key.toString());
+  }
+
+  /** Of long names also where the possessive lost its mark: "Human Rights Watchs report". */
+  private static @Nullable Known known(String key) {
+    Known known = BY_WORDS.get(key);
+    boolean possessive = known == null && key.endsWith("s") && key.indexOf(' ') > 0;
+    return possessive ? BY_WORDS.get(key.substring(0, key.length() - 1)) : known;
   }
 
   public static @Nullable Known named(String name) {

@@ -50,6 +50,9 @@ public final class Phrases {
 
   private static final int MOST = 5;
 
+  /** From so many words on, what stands behind an organization's name is another's. */
+  private static final int LONG_NAME = 3;
+
   private final Words words;
   private final Countries countries;
 
@@ -98,7 +101,7 @@ public final class Phrases {
               "month",
               "honorific")
           || NO_MODIFIER.contains(before.lower()) && !isName(i - 1)
-          || before.lower().endsWith("ing")
+          || before.lower().endsWith("ing") && !ActorWords.is("ing-modifier", before)
           || !before.isCapitalised()
               && words.get(i).isCapitalised()
               && !before.lower().contains("-")
@@ -222,7 +225,11 @@ public final class Phrases {
         closed = true;
       }
       int start = i;
-      while (words.sameSentence(i, after - 1)
+      int organization = KnownOrganizations.endOf(words, start);
+      int known = organization - start >= LONG_NAME ? organization : -1;
+      while (i != known
+          && words.sameSentence(i, after - 1)
+          && !isNamed(start, i)
           && (words.get(i).isCapitalised() && words.get(i).isWord() && !isAny(words.get(i), "day")
               || i == start + 1 && isArticled(words.get(i))
               || words.is(i, "'s")
@@ -246,6 +253,19 @@ public final class Phrases {
   }
 
   /** "al-Zour" of "Deir al-Zour". */
+  /** "director of the clinic Ada Lund": behind a small noun a name of two words begins. */
+  private boolean isNamed(int start, int i) {
+    return i > start
+        && words.sameSentence(i + 1, start)
+        && words.get(i).isCapitalised()
+        && words.get(i + 1).isCapitalised()
+        && words.get(i + 1).isWord()
+        && words.get(i - 1).isWord()
+        && !words.get(i - 1).isCapitalised()
+        && !isAny(words.get(i - 1), "preposition", "determiner")
+        && !words.get(i - 1).lower().contains("-");
+  }
+
   private static boolean isArticled(Word word) {
     int hyphen = word.text().indexOf('-');
     return hyphen >= 2

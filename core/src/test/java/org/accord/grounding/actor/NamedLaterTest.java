@@ -1,0 +1,106 @@
+package org.accord.grounding.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.accord.claim.attribution.Marked;
+import org.accord.model.ReadReport;
+import org.accord.model.grounding.Actor;
+import org.junit.jupiter.api.Test;
+
+/** Bodies told of before they are named, and names that stand amid other words. */
+class NamedLaterTest {
+
+  private static Optional<Actor> meant(ReadReport report, String words, ReadReport... others) {
+    List<ReadReport> all = Stream.concat(Stream.of(report), Arrays.stream(others)).toList();
+    ActorFinder.Actors actors = new ActorFinder().find(all);
+    return actors.mentions().stream()
+        .filter(m -> m.evidence().report().equals(report.id()))
+        .filter(m -> report.words(m.evidence().span()).equals(words))
+        .findFirst()
+        .flatMap(m -> actors.actors().stream().filter(a -> a.id().equals(m.actor())).findFirst());
+  }
+
+  private static Optional<String> name(ReadReport report, String words) {
+    return meant(report, words).map(Actor::name);
+  }
+
+  @Test
+  void aMonitorOfTheLeadIsTheOneNamedBelow() {
+    ReadReport report =
+        Marked.report(
+            "Ten people died in Orva on Monday, a monitor said. The [[organization:Lund Observatory]]"
+                + " said six were children.");
+    assertThat(name(report, "a monitor")).contains("Lund Observatory");
+  }
+
+  @Test
+  void ofTwoMonitorsNamedBelowNeitherIsMeant() {
+    ReadReport report =
+        Marked.report(
+            "Ten people died in Orva on Monday, a monitor said. The [[organization:Lund Observatory]]"
+                + " said six were children. The [[organization:Kesh Observatory]] said five were.");
+    assertThat(name(report, "a monitor")).contains("monitor");
+  }
+
+  @Test
+  void aMonitoringGroupIsNoCompanyNamedBelow() {
+    ReadReport report =
+        Marked.report(
+            "The road is shut, a monitoring group said. [[organization:Harbour Freight]] said it"
+                + " would wait.");
+    assertThat(name(report, "a monitoring group")).contains("monitoring group");
+  }
+
+  @Test
+  void whoSpeaksBesideAnotherIsHeardToo() {
+    ReadReport report =
+        Marked.report(
+            "Six died in the raid, a monitor and activists said. The [[organization:Lund Observatory]]"
+                + " said two were children.");
+    assertThat(name(report, "a monitor")).contains("Lund Observatory");
+  }
+
+  @Test
+  void theAirlineIsTheOneHeardBeforeAndNoOtherWithAirlineInItsName() {
+    ReadReport report =
+        Marked.report(
+            "[[organization:Nord Airways]] said the jet turned round. The passenger held a ticket of"
+                + " [[organization:Orva Airlines]]. The airline said it was sorry.");
+    assertThat(name(report, "The airline")).contains("Nord Airways");
+  }
+
+  @Test
+  void whoDirectsABodyIsNamedBehindIt() {
+    ReadReport report =
+        Marked.report(
+            "The bridge is lost, the director of the clinic [[person:Hana Moss]] said on Friday.");
+    assertThat(name(report, "Hana Moss")).contains("Hana Moss");
+    assertThat(new ActorFinder().find(List.of(report)).actors())
+        .noneMatch(a -> a.name().contains("clinic Hana"));
+  }
+
+  @Test
+  void whomAPresidentIsHelpedByIsNoneOfHisTitle() {
+    ReadReport report =
+        Marked.report(
+            "Kenyan air power began supporting Ugandan President [[person:Omar Reth]] last year. Reth"
+                + " denied it.");
+    assertThat(meant(report, "Omar Reth").map(Actor::role)).contains("ugandan president");
+  }
+
+  @Test
+  void itsSpokesmanSpeaksForTheBodyJustNamed() {
+    ReadReport report =
+        Marked.report(
+            "The [[organization:Orva Rail Board]] said it was safe. Its spokesman [[person:Karl Voss]]"
+                + " said trains would run.");
+    ActorFinder.Actors found = new ActorFinder().find(List.of(report));
+    Actor board =
+        found.actors().stream().filter(a -> a.name().equals("Orva Rail Board")).findFirst().get();
+    assertThat(meant(report, "Karl Voss").map(Actor::affiliation)).contains(board.id());
+  }
+}
