@@ -13,6 +13,7 @@ import org.accord.claim.attribution.draft.NounRules;
 import org.accord.claim.attribution.draft.Reconciliation;
 import org.accord.claim.attribution.draft.Silences;
 import org.accord.claim.attribution.draft.SpanLinker;
+import org.accord.claim.attribution.draft.Tolls;
 import org.accord.claim.attribution.draft.Unsourced;
 import org.accord.claim.attribution.extent.Extents;
 import org.accord.claim.attribution.extent.NounPhrases;
@@ -80,6 +81,7 @@ public final class AttributionFinder {
     rules.addAll(new NounRules(words, phrases, extents).find());
     rules.addAll(new Silences(words, subjects, extents).find());
     rules.addAll(new Unsourced(words, extents).find());
+    rules.addAll(new Tolls(words, subjects, extents).find());
     List<Draft> read = new SpanLinker(report.reading(), words, quotes).link();
     List<Draft> drafts = new ArrayList<>(new Reconciliation(words, quotes).join(read, rules));
     drafts.addAll(new Continuations(words, quotes, phrases).find(drafts));

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.accord.claim.attribution.Marked;
 import org.accord.model.ReadReport;
 import org.accord.model.grounding.Actor;
+import org.accord.text.RuleTable;
 import org.junit.jupiter.api.Test;
 
 /** Bodies told of before they are named, and names that stand amid other words. */
@@ -102,5 +105,18 @@ class NamedLaterTest {
     Actor board =
         found.actors().stream().filter(a -> a.name().equals("Orva Rail Board")).findFirst().get();
     assertThat(meant(report, "Karl Voss").map(Actor::affiliation)).contains(board.id());
+  }
+
+  @Test
+  void kindsOfBodiesAreToldByPatternsInSmallLetters() {
+    List<RuleTable.Row> rows =
+        RuleTable.load(ActorFinder.class, "reference/named-later.tsv").rows();
+    assertThat(rows).isNotEmpty();
+    for (RuleTable.Row row : rows) {
+      assertThat(row.get("called")).isEqualTo(row.get("called").toLowerCase(Locale.ROOT));
+      assertThat(Pattern.compile(row.get("called")).matcher("lund observatory").matches())
+          .isFalse();
+      assertThat(Pattern.compile(row.get("name")).matcher("orva").find()).isFalse();
+    }
   }
 }

@@ -5,12 +5,16 @@ import static org.accord.text.WordClasses.is;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.accord.claim.attribution.cue.Cue;
 import org.accord.claim.attribution.extent.NounPhrases;
 import org.accord.claim.attribution.extent.Quoted;
 import org.accord.claim.attribution.extent.Range;
 import org.accord.model.Span;
+import org.accord.text.RuleTable;
 import org.accord.text.Word;
 import org.accord.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,13 @@ import org.jspecify.annotations.Nullable;
  * embedded tweet, a headline that ends in ": report".
  */
 public final class Continuations {
+
+  private static final Set<String> HEADLINE_ENDS =
+      RuleTable.load(Continuations.class, "headline-ends.tsv").rows().stream()
+          .map(r -> r.get("source"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final int HEADLINE = 5;
 
   private final Words words;
   private final List<Quoted> quotes;
@@ -150,9 +161,33 @@ public final class Continuations {
     return added;
   }
 
+  private static boolean isFree(Draft headline, List<Draft> drafts) {
+    return drafts.stream().noneMatch(d -> d.whole().overlaps(headline.whole()));
+  }
+
+  /** "Blast in Kesh kills ten Medical source": the first line of a text that lost its colon. */
+  private Optional<Draft> bareHeadline() {
+    int end = words.size() == 0 ? 0 : words.sentenceEnd(0);
+    boolean line = end >= HEADLINE && (end == words.size() || words.get(end).paragraph() > 0);
+    for (int from = end - 1; line && from >= Math.max(HEADLINE - 1, end - 3); from--) {
+      String last =
+          words.span(from, end).in(words.text()).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+      boolean starts = words.get(from).isCapitalised() && !words.get(from - 1).isCapitalised();
+      if (starts && HEADLINE_ENDS.contains(last) && !is("preposition", words.get(from - 1))) {
+        Draft draft = new Draft();
+        draft.trusted = true;
+        draft.source.add(words.span(from, end));
+        draft.content.add(words.span(0, from));
+        return Optional.of(draft);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "Ship seized off the coast: report". */
   private List<Draft> headlines(List<Draft> drafts) {
     List<Draft> added = new ArrayList<>();
+    bareHeadline().filter(h -> isFree(h, drafts)).ifPresent(added::add);
     for (int i = 4; i < words.size(); i++) {
       if (!words.is(i, ":") || !words.sameSentence(i, i + 1)) {
         continue;

@@ -6,6 +6,7 @@ import static org.accord.text.WordClasses.isAny;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.accord.claim.attribution.cue.Cue;
 import org.accord.claim.attribution.cue.CueTable;
 import org.accord.claim.attribution.extent.Extents;
@@ -391,29 +392,26 @@ public final class CueRules {
       return;
     }
     draft.content.add(content.get());
-    if (previous.is(",", "—", "–", "and", "by") || extents.quoteTo(before).isPresent()) {
-      if (last != null) {
-        draft.source.addAll(last.source);
-      } else {
-        Range first = sentenceSubject(group);
-        if (first == null) {
-          return;
-        }
-        draft.source.add(first.span(words));
-      }
+    boolean marked = previous.is(",", "—", "–", "and", "by") || extents.quoteTo(before).isPresent();
+    Range noun =
+        isAny(previous, "preposition", "subordinator", "article") ? null : phrases.endingAt(before);
+    boolean adds = match.cue().head().equals("add") && words.is(match.to(), "that");
+    boolean thing = noun != null && new Sources(words, quotes).isThing(noun.span(words));
+    if (marked) {
+      draft.source.addAll(lastOr(() -> sentenceSubject(group)));
       draft.trusted = match.cue().strong();
+    } else if (adds || thing || match.cue().head().equals("add") && last != null) {
+      draft.source.addAll(lastOr(() -> lastSpeaker(group)));
+      draft.trusted = match.cue().strong();
+    } else if (noun == null) {
+      return;
     } else {
-      Range noun =
-          isAny(previous, "preposition", "subordinator", "article")
-              ? null
-              : phrases.endingAt(before);
-      if (noun == null) {
-        return;
-      }
       draft.source.add(noun.span(words));
       draft.trusted = match.cue().strong() && words.is(extents.skipAdjuncts(match.to()), "that");
     }
-    keep(draft);
+    if (!draft.source.isEmpty()) {
+      keep(draft);
+    }
   }
 
   /** "used an interview to accuse X of": the sentence's subject; only beside the reader. */
@@ -428,6 +426,25 @@ public final class CueRules {
     draft.cue.add(words.span(match.from(), match.to()));
     draft.content.add(content.get());
     keep(draft);
+  }
+
+  /** The source of the sentence's last statement, else the phrase that is found another way. */
+  private List<Span> lastOr(Supplier<@Nullable Range> otherwise) {
+    if (last != null) {
+      return last.source;
+    }
+    Range range = otherwise.get();
+    return range == null ? List.of() : List.of(range.span(words));
+  }
+
+  /** Who said something before in the sentence, where the statement itself was not found. */
+  private @Nullable Range lastSpeaker(int within) {
+    for (int i = within - 1; i > words.sentenceStart(within); i--) {
+      if (words.is(i, "said", "says", "told", "reported", "stated", "announced", "called", "put")) {
+        return subjects.before(subjects.groupStart(i));
+      }
+    }
+    return null;
   }
 
   /** The subject of the last finite verb before the word. */

@@ -3,6 +3,7 @@ package org.accord.claim.attribution.draft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.accord.claim.attribution.cue.CueTable;
 import org.accord.claim.attribution.extent.Quoted;
 import org.accord.model.Span;
 import org.accord.text.Word;
@@ -17,12 +18,14 @@ public final class Reconciliation {
   private final List<Quoted> quotes;
   private final Voiceless voiceless;
   private final Sources sources;
+  private final FarSources far;
 
   public Reconciliation(Words words, List<Quoted> quotes) {
     this.words = words;
     this.quotes = quotes;
     this.voiceless = new Voiceless(words, quotes);
     this.sources = new Sources(words, quotes);
+    this.far = new FarSources(words, quotes);
   }
 
   public List<Draft> join(List<Draft> read, List<Draft> rules) {
@@ -44,6 +47,7 @@ public final class Reconciliation {
     free.stream().filter(d -> d.trusted).forEach(kept::add);
     kept.removeIf(d -> d.content.isEmpty());
     kept.forEach(sources::mend);
+    kept.forEach(far::mend);
     kept.removeIf(
         d ->
             voiceless.is(d)
@@ -92,6 +96,12 @@ public final class Reconciliation {
     }
     List<Word> in = words.in(draft.contentSpan());
     List<Word> first = in.subList(0, Math.min(6, in.size()));
+    boolean goesOn =
+        draft.rule.head().equals("continue")
+            && draft.cue.stream().anyMatch(c -> doesOtherwise(words.firstFrom(c.end())));
+    if (goesOn) {
+      return true;
+    }
     if (draft.rule.head().equals("deny")) {
       return first.stream()
           .anyMatch(w -> w.is("access", "entry", "permission", "bail", "visa", "visas", "asylum"));
@@ -108,6 +118,12 @@ public final class Reconciliation {
     boolean about =
         draft.cue.stream().anyMatch(c -> words.in(c).stream().anyMatch(w -> w.is("about")));
     return asking && (!doubt || about) && !quoted;
+  }
+
+  /** "continue to rally", and not "continue to insist". */
+  private boolean doesOtherwise(int to) {
+    boolean infinitive = words.is(to, "to") && to + 1 < words.size();
+    return infinitive && CueTable.verbAt(words, to + 1) == null;
   }
 
   /** "the deal announced on Thursday by the bishop": no statement of the deal's. */
@@ -357,7 +373,7 @@ public final class Reconciliation {
       }
       if (same == null) {
         kept.add(draft);
-      } else if (better(draft, same)) {
+      } else if (score(draft) > score(same)) {
         kept.set(kept.indexOf(same), draft);
       }
     }
@@ -371,10 +387,6 @@ public final class Reconciliation {
     int shared = Math.min(x.end(), y.end()) - Math.max(x.start(), y.start());
     boolean most = shared * 10 > 8 * Math.max(x.length(), y.length());
     return most && (a.sourceOverlaps(b) || a.source.isEmpty() && b.source.isEmpty());
-  }
-
-  private static boolean better(Draft a, Draft b) {
-    return score(a) > score(b);
   }
 
   private static int score(Draft d) {

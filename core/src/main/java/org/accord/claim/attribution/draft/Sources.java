@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.accord.claim.attribution.extent.NounPhrases;
 import org.accord.claim.attribution.extent.Quoted;
 import org.accord.claim.attribution.extent.Range;
+import org.accord.claim.grammar.PastForms;
 import org.accord.model.Span;
 import org.accord.text.RuleTable;
 import org.accord.text.Word;
@@ -115,6 +116,16 @@ final class Sources {
     Span content = draft.content.get(0);
     List<Word> cue = words.in(draft.cue.get(0));
     boolean according = cue.size() == 2 && cue.get(0).is("according") && cue.get(1).is("to");
+    if (according && !content.overlaps(source)) {
+      int end = nameEnd(in);
+      boolean verb =
+          end + 1 < in.size()
+              && (PastForms.isOnlyPast(in.get(end + 1).lower())
+                  || in.get(end + 1).is("hit", "left", "cut", "killed", "wounded", "injured"));
+      if (verb) {
+        draft.source.set(0, Span.of(source.start(), in.get(end).end()));
+      }
+    }
     if (according && content.start() <= source.start() && content.contains(source)) {
       int name = nameEnd(in);
       int next = in.get(name).index() + 1;

@@ -58,7 +58,38 @@ final class Voiceless {
         || source.stream().allMatch(this::isParticiple)
         || sources.isThing(draft.source.get(0))
         || sources.isDeed(draft.source.get(0))
-        || sources.isCountOf(draft);
+        || sources.isCountOf(draft)
+        || isVerbal(source)
+        || isAskedFor(draft, source);
+  }
+
+  /** "it investigated alternative claims", "has found such claims": a verb with its object. */
+  private boolean isVerbal(List<Word> source) {
+    Word first = source.get(0);
+    int before = first.index() - 1;
+    boolean verb =
+        PastForms.isOnlyPast(first.lower())
+            || first.lower().matches("\\p{Ll}{4,}ed")
+            || first.is("found", "put", "made");
+    return verb
+        && !first.isCapitalised()
+        && source.size() > 1
+        && words.sameSentence(before, first.index())
+        && (WordClasses.isAny(words.get(before), "subject-pronoun", "auxiliary")
+                && !words.is(before, "who")
+            || words.is(before, "also", "to"));
+  }
+
+  /** "must access alleged sites": the word before the adjective is a verb. */
+  private boolean isAskedFor(Draft draft, List<Word> source) {
+    List<Word> cue = draft.cue.isEmpty() ? List.of() : words.in(draft.cue.get(0));
+    int before = source.get(0).index() - 1;
+    return source.size() == 1
+        && !source.get(0).isCapitalised()
+        && cue.size() == 1
+        && cue.get(0).lower().endsWith("ed")
+        && words.sameSentence(before, source.get(0).index())
+        && (WordClasses.is("modal", words.get(before)) || words.is(before, "to"));
   }
 
   private boolean isNoNoun(Word w) {
@@ -66,6 +97,7 @@ final class Voiceless {
         || !w.isWord()
         || WordClasses.is("adverb", w)
         || WordClasses.is("article", w)
+        || WordClasses.is("subordinator", w)
         || w.lower().endsWith("ly") && !w.isCapitalised()
         || w.is("you") && quotes.stream().noneMatch(q -> q.span().contains(w.span()));
   }

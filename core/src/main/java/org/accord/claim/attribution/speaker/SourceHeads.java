@@ -61,6 +61,14 @@ final class SourceHeads {
     }
     String head = source.in(text).substring(0, link.start()).strip();
     int end = source.start() + link.start();
+    List<ActorMention> so =
+        mentions.stream()
+            .filter(m -> m.evidence().span().start() >= source.start() + link.end() - 1)
+            .filter(m -> actors.apply(m).named() && m.form() == ActorMention.Form.NAME)
+            .toList();
+    if (!so.isEmpty() && (link.group(1).equals("named") || link.group(1).equals("called"))) {
+      return so.subList(0, 1);
+    }
     List<ActorMention> named =
         mentions.stream().filter(m -> isTitled(source, m, actors.apply(m))).toList();
     if (!named.isEmpty()) {

@@ -48,7 +48,7 @@ public final class Telling {
 
   /** Papers that are issued by somebody who is heard in them, by their channel's name. */
   private static final Set<String> ISSUED =
-      Set.of("statement", "letter", "video", "op-ed", "speech", "communique", "tweet");
+      Set.of("statement", "letter", "video", "op-ed", "speech", "communique", "tweet", "claim");
 
   /** By these a body goes on; what "it" shows or suggests may be anything. */
   private static final Set<String> SAYING =
@@ -271,7 +271,8 @@ public final class Telling {
       if (apart > ISSUED_REACH) {
         return null;
       }
-      if (earlier.speaker() != null && paper.equalsIgnoreCase(earlier.channel())) {
+      boolean claims = paper.equalsIgnoreCase("claim") && apart == 1;
+      if (earlier.speaker() != null && (claims || paper.equalsIgnoreCase(earlier.channel()))) {
         return earlier;
       }
     }

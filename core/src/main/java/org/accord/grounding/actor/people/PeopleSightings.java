@@ -140,7 +140,9 @@ public final class PeopleSightings {
   }
 
   private void role(int i, HeadNouns.Head head) {
-    if (words.is(i - 1, "consulate", "attorney", "secretary") && words.is(i, "general")) {
+    boolean post = words.is(i - 1, "consulate", "attorney", "secretary") && words.is(i, "general");
+    boolean part = words.is(i, "head") && words.is(i - 1, "the") && words.is(i - 2, "in", "to");
+    if (post || part && !words.is(i + 1, "of")) {
       return;
     }
     int start = phrases.modifiersStart(i);

@@ -49,12 +49,18 @@ final class NamedLater {
               && s.kind != ActorKind.PERSON
               && !s.plural
               && (unnamed == null || unnamed.startsWith("unnamed:"))
-              && s.speaks;
+              && (s.speaks || s.indefinite && isApposed(s));
       Sighting named = open ? named(s) : null;
       if (named != null) {
         name(s, unnamed, named);
       }
     }
+  }
+
+  /** "the Lund Observatory a monitoring group": right behind a name, the comma lost or not. */
+  private boolean isApposed(Sighting description) {
+    int end = words.is(description.from - 1, ",") ? description.from - 1 : description.from;
+    return all.stream().anyMatch(s -> s.isName() && s.to == end);
   }
 
   private void name(Sighting description, @Nullable String unnamed, Sighting named) {

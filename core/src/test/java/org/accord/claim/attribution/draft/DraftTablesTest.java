@@ -20,4 +20,10 @@ class DraftTablesTest {
     assertThat(rows.stream().map(r -> r.get("phrase"))).doesNotHaveDuplicates();
     assertThat(rows).allMatch(r -> Set.of("clause", "after").contains(r.get("reach")));
   }
+
+  @Test
+  void endsOfHeadlinesAreSmallAndKnownOnce() {
+    List<String> ends = rows("headline-ends.tsv").stream().map(r -> r.get("source")).toList();
+    assertThat(ends).isSorted().doesNotHaveDuplicates().allMatch(e -> e.matches("[a-z ]+"));
+  }
 }
