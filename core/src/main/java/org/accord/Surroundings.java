@@ -1,6 +1,7 @@
 package org.accord;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,10 @@ record Surroundings(
 
   /** So that ids of the same length follow one another. */
   private static final int FIRST = 100_000;
+
+  /** Ids as they are numbered: the second before the tenth. */
+  private static final Comparator<String> AS_NUMBERED =
+      Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
   /** The surroundings of one report, and how the story calls what it names by ids of its own. */
   record Named(Surroundings here, Map<String, String> names) {}
@@ -70,10 +75,10 @@ record Surroundings(
     Named of(ReadReport report) {
       List<ActorMention> who = actorMentions.getOrDefault(report.id(), List.of());
       List<PlaceMention> where = placeMentions.getOrDefault(report.id(), List.of());
-      TreeSet<String> actorIds = new TreeSet<>();
+      TreeSet<String> actorIds = new TreeSet<>(AS_NUMBERED);
       everywhere.forEach(a -> addWithHeads(a.id(), actorIds));
       who.forEach(m -> addWithHeads(m.actor(), actorIds));
-      TreeSet<String> placeIds = new TreeSet<>();
+      TreeSet<String> placeIds = new TreeSet<>(AS_NUMBERED);
       where.forEach(m -> placeIds.add(m.place()));
       Map<String, String> own = new HashMap<>();
       Map<String, String> names = new HashMap<>();

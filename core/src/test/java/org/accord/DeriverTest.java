@@ -96,6 +96,38 @@ class DeriverTest {
     assertThat(decisions).hasSizeGreaterThan(8);
   }
 
+  @Test
+  void aStoryThatMorePeopleEnterIsThatDerivedFromNothing() {
+    Random random = new Random(31);
+    List<ReadReport> now = new ArrayList<>();
+    int most = 0;
+    for (int day = 10; day < 24; day++) {
+      now.add(crowd("2031-05-" + day, random));
+      Case kept = deriver.derive(now, List.of(), null, GAZETTEER);
+      assertThat(kept).as("day %d", day).isEqualTo(anew(now, List.of(), null));
+      for (StoryCase story : kept.stories()) {
+        most = Math.max(most, story.dossier().actors().size());
+      }
+    }
+    assertThat(most).as("people of one story, so that their ids grow longer").isGreaterThan(12);
+  }
+
+  /** A report of one siege in which three persons of any initials say something. */
+  private static ReadReport crowd(String day, Random random) {
+    StringBuilder text =
+        new StringBuilder("Gunmen besieged the port of Marwa again, the army said.\n");
+    for (int i = 0; i < 3; i++) {
+      text.append("Colonel ")
+          .append((char) ('A' + random.nextInt(26)))
+          .append("lbo ")
+          .append((char) ('A' + random.nextInt(26)))
+          .append("ordane said the gunmen had killed ")
+          .append(2 + random.nextInt(40))
+          .append(" soldiers at the port of Marwa.\n");
+    }
+    return new SmallCase().report("Paper " + day, day, text.toString()).reports().get(0);
+  }
+
   /** Sometimes rejects, corrects, merges, splits or undoes something that the case holds. */
   private static void decide(Case made, Random random, List<Decision> decisions) {
     List<StoryCase> stories = made.stories();
