@@ -91,6 +91,28 @@ class CommandLineTest {
   }
 
   @Test
+  void aFolderInWhichNothingIsReadSaysWhatWouldBe() {
+    assertThat(terminal.run("read", folder, "--case", caseFile())).isZero();
+    assertThat(terminal.out.toString()).contains("nothing there that Accord reads (.txt, .html");
+  }
+
+  @Test
+  void aCaseInAFolderThatIsMissingSaysSo() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "The mayor said 300 people had left the harbour.");
+    Path file = folder.resolve("none").resolve("case.accord");
+    assertThat(terminal.run("read", folder, "--case", file)).isEqualTo(1);
+    assertThat(terminal.err.toString()).contains("There is no folder " + file.getParent());
+  }
+
+  @Test
+  void everyQuotedSentenceHasItsOutletAndDay() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "The mayor said 300 people had left the harbour.");
+    terminal.run(
+        "read", folder, "--case", caseFile(), "--published", "2031-03-04", "--outlet", "Gazette");
+    assertThat(terminal.out.toString()).contains("Gazette, 4 Mar 2031: \"The mayor said 300");
+  }
+
+  @Test
   void whereNothingCanBeWrittenTheReasonIsTold() throws IOException {
     Files.writeString(folder.resolve("a.txt"), "The mayor said 300 people had left the harbour.");
     terminal.run("read", folder, "--case", caseFile(), "--no-board");

@@ -1,6 +1,7 @@
 package org.accord.change;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ public final class CaseComparison {
   private final Case before;
   private final Case after;
   private final Set<ReportId> known = new HashSet<>();
+  private final Map<ReportId, ReadReport> reports = new HashMap<>();
   private final List<Item> fresh = new ArrayList<>();
   private final List<Move> moved = new ArrayList<>();
   private final List<Item> gone = new ArrayList<>();
@@ -38,6 +40,7 @@ public final class CaseComparison {
     this.before = before;
     this.after = after;
     before.reports().forEach(r -> known.add(r.id()));
+    after.reports().forEach(r -> reports.put(r.id(), r));
   }
 
   /** What came between the two. */
@@ -134,7 +137,7 @@ public final class CaseComparison {
       String what = phase.date() + " " + phase.phase().word() + ": " + squash(phase.what());
       if (was == null) {
         if (hasNew(phase.evidence())) {
-          fresh.add(new Item(Sort.PHASE, what, newFirst(phase.evidence())));
+          fresh.add(new Item(Sort.PHASE, what, telling(phase)));
         }
       } else if (was.certainty() != phase.certainty()) {
         moved.add(
@@ -248,6 +251,20 @@ public final class CaseComparison {
     List<Evidence> sorted = new ArrayList<>();
     evidence.stream().filter(e -> !known.contains(e.report())).forEach(sorted::add);
     evidence.stream().filter(e -> known.contains(e.report())).forEach(sorted::add);
+    return sorted;
+  }
+
+  /** New evidence first, and of that what holds the very words of the step. */
+  private List<Evidence> telling(PhaseEntry phase) {
+    String what = squash(phase.what());
+    List<Evidence> sorted = newFirst(phase.evidence());
+    sorted.sort(
+        Comparator.comparing((Evidence e) -> known.contains(e.report()))
+            .thenComparing(
+                e -> {
+                  ReadReport report = reports.get(e.report());
+                  return report == null || !squash(report.words(e.span())).contains(what);
+                }));
     return sorted;
   }
 

@@ -32,10 +32,11 @@ public final class OperationFinder {
     Scene scene = Scene.of(dossier);
     Optional<Kind> kind = Kind.of(scene);
     this.dossier = dossier;
-    this.headline = Headline.of(dossier, scene.salience());
     this.ledgers = new LedgerFinder(dossier).find();
     this.phases = new PhaseFinder(scene, kind.map(Kind::types).orElse(Set.of())).find();
     this.undertaking = kind.map(k -> UndertakingFinder.find(scene, k)).orElse(null);
+    this.headline =
+        Headline.of(dossier, scene.salience(), undertaking == null ? List.of() : phases);
   }
 
   /** The operation of a story of at least one report. */

@@ -116,8 +116,12 @@ public final class CaseFile implements AutoCloseable {
             file + " is not a case file. Maybe it is a report; name the case with --case.", e);
       }
     }
-    return new CaseFileException(
-        "Cannot open " + file + " as a case file. Maybe its folder is not writable.", e);
+    Path folder = file.toAbsolutePath().getParent();
+    String why =
+        folder == null || Files.isDirectory(folder)
+            ? "Maybe its folder is not writable."
+            : "There is no folder " + folder + ".";
+    return new CaseFileException("Cannot open " + file + " as a case file. " + why, e);
   }
 
   private static void migrate(Handle handle, Path file) {

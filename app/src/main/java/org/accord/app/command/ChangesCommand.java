@@ -68,14 +68,15 @@ public final class ChangesCommand implements Callable<Integer> {
         Reader reader = Readers.shipped()) {
       OpenCase open = new OpenCase(file, reader);
       Case after = open.derive(to);
-      Changes changes = CaseComparison.of(open.derive(from), after);
+      Case before = open.derive(from);
+      Changes changes = CaseComparison.of(before, after);
       if (json) {
         console
             .out()
             .println(
                 new ObjectMapper().valueToTree(ChangesJson.of(changes, after)).toPrettyString());
       } else {
-        ChangesText.print(changes, after, console.screen());
+        ChangesText.print(changes, before, after, console.screen());
       }
     }
     return ExitCodes.DONE;

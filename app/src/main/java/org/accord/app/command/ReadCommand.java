@@ -156,6 +156,10 @@ public final class ReadCommand implements Callable<Integer> {
     if (!rejected.isEmpty()) {
       line.append("; ").append(count(rejected.size(), "input")).append(" rejected");
     }
+    if (added + known + rejected.size() == 0) {
+      line.append(
+          "; there is nothing there that Accord reads (.txt, .html, .htm and .jsonl files are)");
+    }
     console.out().println(line + ".");
     PrintWriter warnings = VisibleWriter.over(console.err());
     rejected.stream()

@@ -1,10 +1,13 @@
 package org.accord.app.show;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.accord.model.Dossier;
 import org.accord.model.Evidence;
+import org.accord.model.Published;
 import org.accord.model.ReadReport;
 import org.accord.model.Span;
 import org.accord.model.reading.Sentence;
@@ -13,6 +16,9 @@ import org.accord.model.reading.Sentence;
 public final class Sentences {
 
   private static final int SHOWN_CHARACTERS = 260;
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
   private Sentences() {}
 
@@ -47,11 +53,16 @@ public final class Sentences {
     return words.strip().replaceAll("\\s+", " ");
   }
 
-  /** {@code outlet: "sentence"}, on one line, a long sentence shortened at a space. */
+  /** {@code outlet, 7 Mar 2025: "sentence"}, on one line, a long sentence cut at a space. */
   public static String quote(Dossier dossier, Evidence evidence) {
     ReadReport report = dossier.report(evidence.report());
     String words = squash(report.words(around(dossier, evidence)));
-    return report.report().outletOrName() + ": \"" + shorten(words, SHOWN_CHARACTERS) + "\"";
+    Published published = report.report().published();
+    return report.report().outletOrName()
+        + (published == null ? "" : ", " + DAY.format(published.day()))
+        + ": \""
+        + shorten(words, SHOWN_CHARACTERS)
+        + "\"";
   }
 
   /** At most {@code limit} characters, cut at a space and marked where cut. */

@@ -150,12 +150,14 @@ public final class Wording {
 
   /** What a ledger counts and where: {@code people injured, Duisburg}. */
   public static String title(Ledger ledger) {
-    String counted = ledger.counted() == null ? "" : ledger.counted();
-    String what =
-        STATES.contains(ledger.unit()) || ledger.unit().equals(counted)
-            ? ledger.unit()
-            : units(ledger.unit()) + " " + counted;
-    return what.strip() + (ledger.place() == null ? "" : ", " + ledger.place());
+    return counted(ledger.unit(), ledger.counted())
+        + (ledger.place() == null ? "" : ", " + ledger.place());
+  }
+
+  /** What is counted: {@code people evacuated}, {@code injured}. */
+  public static String counted(String unit, @Nullable String counted) {
+    String what = counted == null ? "" : counted;
+    return STATES.contains(unit) || unit.equals(what) ? unit : (units(unit) + " " + what).strip();
   }
 
   /** A unit of which there are several; sums have no plural. */
