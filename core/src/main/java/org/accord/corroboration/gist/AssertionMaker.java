@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -101,7 +102,7 @@ public final class AssertionMaker {
   }
 
   /** A claim with its copies, and what it is about. */
-  private record Featured(List<Claim> claims, Map<String, Double> features) {}
+  private record Featured(List<Claim> claims, SortedMap<String, Double> features) {}
 
   private Assertions assemble() {
     List<Featured> told =
@@ -225,8 +226,8 @@ public final class AssertionMaker {
     return report == null ? "" : report.words(evidence.span());
   }
 
-  private Map<String, Double> features(Claim claim) {
-    Map<String, Double> features = Vocabulary.features(words(claim));
+  private SortedMap<String, Double> features(Claim claim) {
+    SortedMap<String, Double> features = new TreeMap<>(Vocabulary.features(words(claim)));
     for (Event event : eventsOf(claim)) {
       if (event.type() != null) {
         features.put("type:" + event.type(), 1.0);

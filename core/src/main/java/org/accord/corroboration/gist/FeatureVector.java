@@ -30,33 +30,46 @@ public final class FeatureVector {
   private final int[] places;
 
   public FeatureVector(Map<String, Double> weights) {
-    this(weights instanceof SortedMap<String, Double> sorted ? sorted : new TreeMap<>(weights), 1);
+    this(names(inOrder(weights)), values(inOrder(weights)), 1);
   }
 
-  private FeatureVector(SortedMap<String, Double> weights, double length) {
-    this.features = weights.keySet().toArray(String[]::new);
+  /**
+   * @param features in order
+   */
+  private FeatureVector(String[] features, double[] weights, double length) {
+    this.features = features;
     this.names = new long[features.length];
-    this.values = new double[names.length];
-    this.table = new long[Integer.highestOneBit(names.length + 1) * 4];
+    this.values = new double[features.length];
+    this.table = new long[Integer.highestOneBit(features.length + 1) * 4];
     this.places = new int[table.length];
-    int i = 0;
     int before = 0;
     int within = 0;
-    for (Map.Entry<String, Double> feature : weights.entrySet()) {
-      names[i] = hash(feature.getKey());
-      values[i] = feature.getValue() / length;
+    for (int i = 0; i < features.length; i++) {
+      names[i] = hash(features[i]);
+      values[i] = weights[i] / length;
       int slot = slot(names[i]);
       while (table[slot] != 0) {
         slot = slot + 1 & table.length - 1;
       }
       table[slot] = names[i];
       places[slot] = i;
-      i++;
-      before += feature.getKey().compareTo(WORD) < 0 ? 1 : 0;
-      within += feature.getKey().startsWith(WORD) ? 1 : 0;
+      before += features[i].compareTo(WORD) < 0 ? 1 : 0;
+      within += features[i].startsWith(WORD) ? 1 : 0;
     }
     this.firstWord = before;
     this.endOfWords = before + within;
+  }
+
+  private static SortedMap<String, Double> inOrder(Map<String, Double> weights) {
+    return weights instanceof SortedMap<String, Double> sorted ? sorted : new TreeMap<>(weights);
+  }
+
+  private static String[] names(SortedMap<String, Double> weights) {
+    return weights.keySet().toArray(String[]::new);
+  }
+
+  private static double[] values(SortedMap<String, Double> weights) {
+    return weights.values().stream().mapToDouble(Double::doubleValue).toArray();
   }
 
   private static long hash(String name) {
@@ -70,21 +83,24 @@ public final class FeatureVector {
 
   /** The weights scaled to length one; all zero gives the empty vector. */
   public static FeatureVector unit(Map<String, Double> weights) {
-    return padded(weights, 0);
+    SortedMap<String, Double> sorted = inOrder(weights);
+    return padded(names(sorted), values(sorted), 0);
   }
 
   /**
    * The weights scaled as if a feature of weight {@code pad} that nobody shares were among them, so
    * that few words are never very like anything.
+   *
+   * @param features in order
    */
-  static FeatureVector padded(Map<String, Double> weights, double pad) {
-    SortedMap<String, Double> inOrder =
-        weights instanceof SortedMap<String, Double> sorted ? sorted : new TreeMap<>(weights);
+  static FeatureVector padded(String[] features, double[] weights, double pad) {
     double square = pad * pad;
-    for (double w : inOrder.values()) {
+    for (double w : weights) {
       square += w * w;
     }
-    return weights.isEmpty() || square == 0 ? EMPTY : new FeatureVector(inOrder, Math.sqrt(square));
+    return features.length == 0 || square == 0
+        ? EMPTY
+        : new FeatureVector(features, weights, Math.sqrt(square));
   }
 
   /** The weights by feature, in order of the features. */
