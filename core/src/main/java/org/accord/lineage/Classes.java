@@ -25,10 +25,12 @@ final class Classes {
     return root;
   }
 
-  void join(int a, int b) {
+  /** Makes the classes of both one; false where they are one already. */
+  boolean join(int a, int b) {
     int x = root(a);
     int y = root(b);
     parent[Math.max(x, y)] = Math.min(x, y);
+    return x != y;
   }
 
   int[] roots() {

@@ -1,14 +1,15 @@
 package org.accord.lineage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.accord.lineage.comparison.Thresholds;
 
 /**
@@ -24,20 +25,31 @@ final class Grouping {
   private static final double A_PART = 0.2;
   private static final double WHOLE = 0.75;
 
-  private final Map<Integer, List<Kin>> byText = new TreeMap<>();
+  private final List<List<Kin>> byText = new ArrayList<>();
 
-  private Grouping() {}
+  /** Of a text that one is held against its place among these, else -1. */
+  private final int[] places;
+
+  private Grouping(int size, List<Kin> links) {
+    this.places = new int[size];
+    Arrays.fill(places, -1);
+    for (int i = 0; i < size; i++) {
+      byText.add(new ArrayList<>());
+    }
+    for (Kin link : links) {
+      byText.get(link.left()).add(link);
+      byText.get(link.right()).add(link);
+    }
+  }
 
   /** For each of {@code size} texts the first text of its group. */
   static int[] of(int size, List<Kin> kin) {
     List<Kin> links = kin.stream().filter(Kin::isSameText).toList();
-    Grouping grouping = new Grouping();
-    for (Kin link : links) {
-      grouping.byText.computeIfAbsent(link.left(), t -> new ArrayList<>()).add(link);
-      grouping.byText.computeIfAbsent(link.right(), t -> new ArrayList<>()).add(link);
-    }
+    Grouping grouping = new Grouping(size, links);
     Set<Kin> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
-    grouping.byText.forEach((text, own) -> dropped.addAll(grouping.foreign(text, own)));
+    for (int text = 0; text < size; text++) {
+      dropped.addAll(grouping.foreign(text));
+    }
     Classes classes = new Classes(size);
     links.stream()
         .filter(l -> !dropped.contains(l))
@@ -46,9 +58,9 @@ final class Grouping {
   }
 
   /** The links of a text made of two to all but the one that fills most of it. */
-  private List<Kin> foreign(int text, List<Kin> own) {
+  private List<Kin> foreign(int text) {
     List<Kin> parts =
-        own.stream()
+        byText.get(text).stream()
             .filter(
                 l ->
                     l.filled(text) < WHOLE
@@ -57,21 +69,35 @@ final class Grouping {
     if (parts.size() < 2) {
       return List.of();
     }
-    Map<Integer, Integer> places = new HashMap<>();
-    parts.forEach(l -> places.put(l.other(text), places.size()));
-    Classes strangers = new Classes(places.size());
-    places.forEach(
-        (neighbour, a) -> {
-          for (Kin link : byText.getOrDefault(neighbour, List.of())) {
-            Integer b = places.get(link.other(neighbour));
-            if (b != null) {
-              strangers.join(a, b);
-            }
-          }
-        });
+    for (int i = 0; i < parts.size(); i++) {
+      places[parts.get(i).other(text)] = i;
+    }
+    Classes strangers = new Classes(parts.size());
+    boolean all = areAllKin(text, parts, strangers);
+    parts.forEach(p -> places[p.other(text)] = -1);
+    return all ? List.of() : foreign(text, parts, strangers);
+  }
+
+  /** Joins neighbours of a text that are kin; whether that makes all of them one class. */
+  private boolean areAllKin(int text, List<Kin> parts, Classes strangers) {
+    int classes = parts.size();
+    for (int a = 0; a < parts.size(); a++) {
+      int neighbour = parts.get(a).other(text);
+      for (Kin link : byText.get(neighbour)) {
+        int b = places[link.other(neighbour)];
+        classes -= b >= 0 && strangers.join(a, b) ? 1 : 0;
+        if (classes == 1) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static List<Kin> foreign(int text, List<Kin> parts, Classes strangers) {
     Map<Integer, Double> filled = new TreeMap<>();
-    for (Kin part : parts) {
-      filled.merge(root(strangers, places, part, text), part.filled(text), Math::max);
+    for (int i = 0; i < parts.size(); i++) {
+      filled.merge(strangers.root(i), parts.get(i).filled(text), Math::max);
     }
     List<Map.Entry<Integer, Double>> most = new ArrayList<>(filled.entrySet());
     most.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
@@ -81,11 +107,9 @@ final class Grouping {
       return List.of();
     }
     int home = most.get(0).getKey();
-    return parts.stream().filter(p -> root(strangers, places, p, text) != home).toList();
-  }
-
-  private static int root(Classes classes, Map<Integer, Integer> places, Kin part, int text) {
-    Integer place = places.get(part.other(text));
-    return classes.root(place == null ? -1 : place);
+    return IntStream.range(0, parts.size())
+        .filter(i -> strangers.root(i) != home)
+        .mapToObj(parts::get)
+        .toList();
   }
 }
