@@ -41,6 +41,7 @@ import org.accord.corroboration.weighing.StoryView;
 import org.accord.corroboration.weighing.Weigher;
 import org.accord.model.Dossier;
 import org.accord.model.finding.Finding;
+import org.accord.model.finding.Status;
 
 /** Finds what the claims of a story amount to. */
 public final class FindingFinder {
@@ -74,6 +75,8 @@ public final class FindingFinder {
   /** What so many texts carry is news of its own, whatever it is weighed against. */
   private static final int NEWS = 2;
 
+  private static final String COUNT = "count";
+
   private FindingFinder() {}
 
   /** The findings, those of most weight first. */
@@ -102,12 +105,16 @@ public final class FindingFinder {
     StoryView story = new StoryView(dossier, assertions, groups, parties);
     List<Draft> drafts = new ArrayList<>();
     Set<Assertion> taken = new TreeSet<>();
+    Set<Assertion> counted = new TreeSet<>();
     List<List<Draft>> weighed =
         WEIGHERS.parallelStream().map(weigher -> weigher.weigh(story)).toList();
     for (List<Draft> of : weighed) {
       for (Draft draft : of) {
         drafts.add(draft);
         taken.addAll(draft.assertions());
+        if (isOfManyFigures(draft)) {
+          counted.addAll(draft.assertions());
+        }
       }
     }
     drafts = new ArrayList<>(Disputes.joined(drafts));
@@ -122,13 +129,19 @@ public final class FindingFinder {
         new PlainGroups(parties, positions, new Companions(a -> story.day(a, null)));
     drafts.addAll(
         plain.weigh(
-            groups.stream().flatMap(g -> untold(g, taken, acted, positions).stream()).toList()));
+            groups.stream()
+                .flatMap(g -> untold(g, taken, acted, counted, positions).stream())
+                .toList()));
     return drafts;
   }
 
   /** What is left of a group to be told plainly. */
   private static Optional<Group> untold(
-      Group group, Set<Assertion> taken, Set<Assertion> acted, Positions positions) {
+      Group group,
+      Set<Assertion> taken,
+      Set<Assertion> acted,
+      Set<Assertion> counted,
+      Positions positions) {
     List<Assertion> other = group.members().stream().filter(a -> !acted.contains(a)).toList();
     if (other.size() <= (1 - TAKEN) * group.members().size()) {
       return Optional.empty();
@@ -137,6 +150,15 @@ public final class FindingFinder {
     if (rest.size() > (1 - TAKEN) * group.members().size()) {
       return Optional.of(new Group(rest));
     }
-    return Optional.of(group).filter(g -> NEWS <= positions.texts(g));
+    List<Assertion> news = group.members().stream().filter(a -> !counted.contains(a)).toList();
+    return news.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Group(news)).filter(g -> NEWS <= positions.texts(g));
+  }
+
+  /** Whether it tells a figure that another takes the place of, or stands against. */
+  private static boolean isOfManyFigures(Draft draft) {
+    return draft.kind().equals(COUNT)
+        && (draft.status() == Status.SUPERSEDED || draft.status() == Status.CONTESTED);
   }
 }
