@@ -1,6 +1,7 @@
 package org.accord.corroboration.dispute;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,9 @@ public final class Disputes {
   /** The least likeness of two tellings of one act. */
   private static final double SAME_ACT = 0.12;
 
+  /** The least likeness of two charges that one party denies. */
+  private static final double SAME_CHARGE = 0.12;
+
   private static final int NEAR = 4;
 
   private Disputes() {}
@@ -49,7 +53,7 @@ public final class Disputes {
       }
       List<Draft> question = new ArrayList<>(List.of(draft));
       for (List<Draft> other : List.copyOf(questions)) {
-        if (other.stream().anyMatch(d -> isOfOneAct(d, draft))) {
+        if (other.stream().anyMatch(d -> isOfOneAct(d, draft) || isOfOneDenier(d, draft))) {
           question.addAll(0, other);
           questions.remove(other);
           for (Draft moved : other) {
@@ -123,6 +127,27 @@ public final class Disputes {
                 !a.voice().narrator()
                     && charged(right).stream()
                         .anyMatch(b -> !b.voice().narrator() && sameAct(a, b)));
+  }
+
+  /** Whether one party denies two charges that are told alike. */
+  private static boolean isOfOneDenier(Draft left, Draft right) {
+    if (!isDenied(left) || !isDenied(right)) {
+      return false;
+    }
+    Set<String> deniers = keys(denials(left));
+    return keys(denials(right)).stream().anyMatch(deniers::contains)
+        && charged(left).stream()
+            .anyMatch(a -> charged(right).stream().anyMatch(b -> Likeness.of(a, b) >= SAME_CHARGE));
+  }
+
+  private static boolean isDenied(Draft draft) {
+    return draft.kind().equals("denial") && draft.status() == Status.CONTESTED;
+  }
+
+  private static Set<String> keys(List<Assertion> assertions) {
+    Set<String> keys = new TreeSet<>();
+    assertions.forEach(a -> keys.addAll(a.voice().keys()));
+    return keys;
   }
 
   private static boolean told(@Nullable Object here, @Nullable Object there) {
@@ -208,7 +233,10 @@ public final class Disputes {
   private static void add(Draft.Side side, List<Draft.Side> sides) {
     for (int i = 0; i < sides.size(); i++) {
       Draft.Side there = sides.get(i);
-      if (side.source() == null && there.source() == null && voices(side).equals(voices(there))) {
+      if (side.source() == null
+          && there.source() == null
+          && voices(side).equals(voices(there))
+          && !Collections.disjoint(names(side), names(there))) {
         List<Assertion> both = new ArrayList<>(there.assertions());
         both.addAll(side.assertions());
         sides.set(i, new Draft.Side(both, null, there.says()));
@@ -218,9 +246,14 @@ public final class Disputes {
     sides.add(side);
   }
 
+  /** A state and its president are one voice, but need not say one thing. */
+  private static Set<String> names(Draft.Side side) {
+    Set<String> names = new TreeSet<>();
+    side.assertions().forEach(a -> names.addAll(a.voice().names()));
+    return names;
+  }
+
   private static Set<String> voices(Draft.Side side) {
-    Set<String> voices = new TreeSet<>();
-    side.assertions().forEach(a -> voices.addAll(a.voice().keys()));
-    return voices;
+    return keys(side.assertions());
   }
 }
