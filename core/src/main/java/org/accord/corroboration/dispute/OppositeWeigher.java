@@ -65,6 +65,9 @@ public final class OppositeWeigher implements Weigher {
   private static final Pattern BACKED = Pattern.compile("\\S+-(?:backed|based|led|made|held)\\b");
 
   private static final int MOST_SIDES = 3;
+  private static final Phrases ELSEWHERE =
+      Phrases.load(OppositeWeigher.class, "elsewhere-phrases.tsv");
+
   private static final int TOPIC_WORDS = 20;
 
   /** What somebody else is only said to hold. */
@@ -170,15 +173,25 @@ public final class OppositeWeigher implements Weigher {
         a.places().stream()
             .anyMatch(p -> b.places().stream().anyMatch(q -> story.whereabouts().same(p, q)));
     if (pair.last() == Last.DEED) {
-      return heard && others && isOfOneDeed(a, b, pair, story);
+      return heard && others && isOfOneDeed(a, b, pair, story) && (there || !apart(a, b, story));
     }
     Set<String> people = people(a, pair);
     people.retainAll(people(b, pair));
     return heard
         && others
-        && (there || !people.isEmpty())
+        && (there || !people.isEmpty() && !apart(a, b, story))
         && Likeness.of(a, b) >= (there ? TOUCHES : ALIKE)
         && !a.has(EventType.CONSULT);
+  }
+
+  /** Whether they tell of places far apart. */
+  private static boolean apart(Assertion a, Assertion b, StoryView story) {
+    boolean far =
+        !a.places().isEmpty()
+            && !b.places().isEmpty()
+            && a.places().stream()
+                .noneMatch(p -> b.places().stream().anyMatch(q -> story.whereabouts().close(p, q)));
+    return far;
   }
 
   /** Whether the one speaks of its own deed and the other of the speaker, or both of one party. */

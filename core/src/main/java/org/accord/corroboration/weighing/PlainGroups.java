@@ -62,7 +62,7 @@ public final class PlainGroups {
   public List<Draft> weigh(List<Group> groups) {
     List<List<Assertion>> statements =
         groups.parallelStream().map(this::statements).flatMap(List::stream).toList();
-    return new Rejoined(statements, this::isSaidToo)
+    return new Rejoined(Confirmed.joined(statements), this::isSaidToo)
         .all().parallelStream().map(this::draft).toList();
   }
 
