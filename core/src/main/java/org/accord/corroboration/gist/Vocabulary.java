@@ -21,7 +21,7 @@ public record Vocabulary(Map<String, Integer> holders, int all) {
   /** In weights of a feature that two assertions hold. */
   private static final double PAD = 0.5;
 
-  private static final int WORDS_KEPT = 50_000;
+  private static final int WORDS_KEPT = 20_000;
   private static final Memo<String, SortedMap<String, Double>> FEATURES =
       new Memo<>(WORDS_KEPT, Vocabulary::told);
 

@@ -18,7 +18,7 @@ final class Contraries {
           .map(r -> new Pair(any(r.list("one")), any(r.list("other"))))
           .toList();
 
-  private static final int WORDS_KEPT = 50_000;
+  private static final int WORDS_KEPT = 20_000;
   private static final Memo<String, Told> TOLD = new Memo<>(WORDS_KEPT, Told::in);
 
   private Contraries() {}

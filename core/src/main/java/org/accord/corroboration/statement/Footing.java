@@ -50,7 +50,7 @@ enum Footing {
                     "(?<!\\p{L})(?:" + String.join("|", words) + ")(?!\\p{L}| not\\b)")));
   }
 
-  private static final int WORDS_KEPT = 50_000;
+  private static final int WORDS_KEPT = 20_000;
   private static final Memo<String, Footing> FOOTINGS = new Memo<>(WORDS_KEPT, Footing::told);
 
   static Footing of(Assertion assertion) {

@@ -21,7 +21,7 @@ record Things(Set<String> all, Set<String> common, boolean isTold) {
   /** A word that is no name. */
   private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}'’])\\p{Ll}[\\p{L}'’-]+");
 
-  private static final int WORDS_KEPT = 50_000;
+  private static final int WORDS_KEPT = 20_000;
   private static final Memo<String, Things> THINGS = new Memo<>(WORDS_KEPT, Things::in);
 
   static Things of(String words) {
