@@ -35,10 +35,16 @@ public final class SilenceWeigher implements Weigher {
 
   private static final Phrases HEARSAY = Phrases.load("hearsay-phrases.tsv");
 
+  private static final String MATTER =
+      "(?: (?:on|about) (?:the|this|that|these|any) (?:matter|reports?|claims?|allegations?|incident"
+          + "|accusations?|issue|case|attacks?|raids?|strikes?|crash|blast|findings))?";
+
   private static final Pattern BARE =
       Pattern.compile(
-          "(?i)\\b(?:comment(?:ed|s)?|be reached|(?:repl(?:y|ied)|respond|response|answer)(?:ed)?"
-              + "(?: to (?:calls?|requests?|questions?|messages?|e-?mails?)\\b.*)?)\\W*$"
+          "(?i)\\b(?:comment(?:ed|s)?"
+              + MATTER
+              + "|be reached|(?:repl(?:y|ied)|respond|response|answer)(?:ed)?"
+              + "(?: to (?:calls?|requests?|questions?|messages?|e-?mails?)\\b.*)?)(?: on \\p{L}+day)?\\W*$"
               + "|(?i)\\b(?:confirm|deny|mention|report|acknowledge)(?:ed)? (?:it|this|that)\\b");
 
   private static final Pattern UNVERIFIED =

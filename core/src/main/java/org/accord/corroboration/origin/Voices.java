@@ -91,7 +91,9 @@ public final class Voices {
         && speaker.names().stream().allMatch(Things::isOne)) {
       return unnamed(claim, attribution, null);
     }
-    if (speaker == null || speaker.names().isEmpty() || !speaker.named() && !official(speaker)) {
+    if (speaker == null
+        || speaker.names().isEmpty()
+        || !speaker.named() && !official(speaker) && !inOffice(speaker)) {
       return unnamed(claim, attribution, speaker);
     }
     Map<String, Origin> origins = new TreeMap<>();
@@ -109,6 +111,13 @@ public final class Voices {
   private static boolean official(Speaker speaker) {
     return speaker.names().stream()
         .allMatch(n -> Nations.state(n).isPresent() || Nations.body(n).isPresent());
+  }
+
+  /** Whether an unnamed one speaks by office for a body that is told: "an Orva Rail spokesman". */
+  private static boolean inOffice(Speaker speaker) {
+    return speaker.organization() != null
+        && speaker.names().size() == 1
+        && Offices.speaksFor(speaker.names().get(0));
   }
 
   /**

@@ -81,4 +81,13 @@ class WhoSaysItTest {
             said("The board must access alleged sites. It investigated alternative claims of it."))
         .noneMatch(s -> s.startsWith("access") || s.startsWith("investigated"));
   }
+
+  @Test
+  void whoDoesNotAnswerIsReadInARelativeClauseToo() {
+    assertThat(said("He asked the police, who did not respond."))
+        .containsExactly("the police: did not respond");
+    assertThat(said("The Orva Board was not immediately available for comment."))
+        .containsExactly("The Orva Board: was not immediately available for comment");
+    assertThat(said("She slapped two men who refused to respond.")).isEmpty();
+  }
 }

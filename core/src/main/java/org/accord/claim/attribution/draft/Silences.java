@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.accord.claim.attribution.cue.CueTable;
 import org.accord.claim.attribution.extent.Extents;
+import org.accord.claim.attribution.extent.NounPhrases;
 import org.accord.claim.attribution.extent.Range;
 import org.accord.claim.attribution.extent.Subjects;
 import org.accord.model.Span;
@@ -19,18 +20,24 @@ public final class Silences {
   private final Words words;
   private final Subjects subjects;
   private final Extents extents;
+  private final NounPhrases phrases;
 
   public Silences(Words words, Subjects subjects, Extents extents) {
     this.words = words;
     this.subjects = subjects;
     this.extents = extents;
+    this.phrases = new NounPhrases(words);
   }
 
   public List<Draft> find() {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 1; i < words.size(); i++) {
       Word word = words.get(i);
-      boolean reached = word.is("reached") && words.is(i - 1, "be");
+      boolean available =
+          word.is("available")
+              && words.is(i + 1, "for", "to")
+              && words.is(i + 2, "comment", "reporters", "answer");
+      boolean reached = word.is("reached") && words.is(i - 1, "be") || available;
       if (!word.isWord()
           || !CueTable.isSilenceVerb(word) && !reached
           || words.is(i - 1, "be", "been") && !reached
@@ -107,7 +114,7 @@ public final class Silences {
       first--;
     }
     Range subject = subject(first);
-    if (subject == null) {
+    if (subject == null || words.is(first - 1, "who", "which") && !isOfficial(first, verb)) {
       return Optional.empty();
     }
     Draft draft = new Draft();
@@ -134,6 +141,13 @@ public final class Silences {
     return Optional.of(draft);
   }
 
+  /** A relative clause tells of a silence behind a comma, or by a verb that asks for an answer. */
+  private boolean isOfficial(int first, int verb) {
+    return words.is(first - 2, ",") && !words.is(verb, "provide", "mention")
+        || words.is(verb, "comment", "confirm", "verify")
+        || words.is(verb, "respond", "reply") && words.is(verb + 1, "to");
+  }
+
   private @org.jspecify.annotations.Nullable Range subject(int group) {
     int before = group - 1;
     if (!words.sameSentence(before, group)) {
@@ -147,6 +161,10 @@ public final class Silences {
         }
       }
       return null;
+    }
+    if (words.is(before, "who", "which")) {
+      int noun = words.is(before - 1, ",") ? before - 2 : before - 1;
+      return noun >= 0 && words.sameSentence(noun, group) ? phrases.endingAt(noun) : null;
     }
     return subjects.before(group);
   }

@@ -3,7 +3,9 @@ package org.accord.claim.attribution.speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.accord.model.Span;
@@ -29,6 +31,14 @@ public final class Speakers {
   private static final Pattern APPOSITION =
       Pattern.compile(
           ",\\s+(?:an?|the|which|who|whose|one of)\\s(?![^,]*,[^,]*\\p{Lu}\\p{Ll}+\\s*$)");
+
+  private static final Pattern HANDLE = Pattern.compile("@(\\p{L}{6,})\\b");
+
+  /** What stands between a recording and the place where it was shown. */
+  private static final Pattern CARRIED = Pattern.compile("\\b(?:on|to|via|from)\\s+(?:the\\s+)?$");
+
+  private static final Set<String> PLATFORMS =
+      Set.of("youtube", "facebook", "twitter", "instagram", "telegram", "tiktok", "whatsapp");
 
   /** "the ministry, the army and residents": three. */
   private static final Pattern LIST =
@@ -68,6 +78,10 @@ public final class Speakers {
     if (NOBODY.matcher(head.in(text).strip()).find()) {
       return null;
     }
+    Actor signed = top.isEmpty() ? signed(told) : null;
+    if (signed != null) {
+      return new Speaker(List.of(signed.id()), List.of(signed.name()), null, signed.named());
+    }
     if (top.isEmpty()) {
       String words = plain(head.in(text));
       return POINTER.matcher(words).matches()
@@ -75,10 +89,14 @@ public final class Speakers {
           : new Speaker(List.of(), List.of(words), null, false);
     }
     Owned owned = new Owned(text, span);
-    List<ActorMention> speaking = top.stream().filter(m -> !owned.belongsTo(m)).toList();
+    List<ActorMention> speaking =
+        top.stream().filter(m -> !owned.belongsTo(m) && !isPlatform(m, span)).toList();
     if (speaking.isEmpty()) {
       Actor owner = actor(top.get(0));
-      boolean body = owner.kind() != ActorKind.PERSON && owner.kind() != ActorKind.GROUP;
+      boolean body =
+          owner.kind() != ActorKind.PERSON
+              && owner.kind() != ActorKind.GROUP
+              && !isPlatform(top.get(0), span);
       String of = body ? owner.name() : null;
       return new Speaker(List.of(), List.of(plain(head.in(text))), of, false);
     }
@@ -101,6 +119,29 @@ public final class Speakers {
       }
     }
     return new Speaker(ids, names, organization, named);
+  }
+
+  /** "a video on YouTube": where it was shown, and nobody. */
+  private boolean isPlatform(ActorMention mention, Span source) {
+    return mention.evidence().span().start() > source.start()
+        && PLATFORMS.contains(actor(mention).name().toLowerCase(Locale.ROOT))
+        && CARRIED
+            .matcher(text.substring(source.start(), mention.evidence().span().start()))
+            .find();
+  }
+
+  /** "ada lund (@AdaLund)": the one whose name the signature runs together. */
+  private @Nullable Actor signed(Span source) {
+    Matcher handle = HANDLE.matcher(source.in(text));
+    if (!handle.find()) {
+      return null;
+    }
+    String name = handle.group(1).toLowerCase(Locale.ROOT);
+    return actors.values().stream()
+        .filter(a -> a.name().indexOf(' ') > 0)
+        .filter(a -> a.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "").equals(name))
+        .min(Comparator.comparing(Actor::id))
+        .orElse(null);
   }
 
   /** "The alliance, a group of six parties that backs X": the alliance, whoever it backs. */

@@ -287,7 +287,7 @@ public final class PeopleSightings {
     if (ActorWords.is("owned-body", head.noun()) && ofPeople(start, i, head)) {
       return;
     }
-    boolean headline = words.is(i - 1, ":") && i == words.sentenceEnd(i) - 1;
+    boolean headline = words.is(start - 1, ":") && i == words.sentenceEnd(i) - 1;
     boolean definite =
         words.is(start - 1, "the", "this", "that") && words.sameSentence(start - 1, i) || headline;
     boolean indefinite = words.is(start - 1, "a", "an") && words.sameSentence(start - 1, i);
@@ -327,6 +327,7 @@ public final class PeopleSightings {
     sighting.head = head.noun();
     sighting.indefinite = indefinite;
     sighting.whole = headline ? null : surface(start - 1, i + 1);
+    sighting.speaks = headline;
     sighting.affiliation = owners.of(start, i, i + 1);
     found.add(sighting);
   }
