@@ -107,10 +107,10 @@ public final class ResponsibilityWeigher implements Weigher {
         && (event.certainty() == Certainty.ACTUAL || event.certainty() == Certainty.DISPUTED);
   }
 
-  /** Whether another voice, a narrator's aside, says that the party did it. */
+  /** Whether another who is heard says that the party did it. */
   private static boolean charges(Assertion charge, String party, StoryView story) {
     if (charge.silence() != null
-        || charge.voice().narrator()
+        || charge.voice().relayed()
         || charge.voice().keys().contains(party)
         || Manner.of(charge) != Manner.TELLS) {
       return false;
