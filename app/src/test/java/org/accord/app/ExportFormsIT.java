@@ -207,6 +207,8 @@ class ExportFormsIT {
   @Test
   void everyLineOfTheReportInMarkdownHasAFootnoteThatIsThere() throws IOException {
     String text = export("md");
+    assertThat(text).contains("\n## How it stands\n\n- **", "\n## Open questions, ");
+    assertThat(text.indexOf("## How it stands")).isLessThan(text.indexOf("## How it unfolded"));
     TreeSet<String> called = new TreeSet<>();
     TreeSet<String> there = new TreeSet<>();
     Matcher note = Pattern.compile("\\[\\^(\\d+)\\](:?)").matcher(text);

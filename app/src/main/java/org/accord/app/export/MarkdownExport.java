@@ -14,6 +14,7 @@ import org.accord.model.claim.Certainty;
 import org.accord.model.finding.Finding;
 import org.accord.model.finding.Ledger;
 import org.accord.model.finding.LedgerEntry;
+import org.accord.model.finding.Operation.OpenQuestion;
 import org.accord.model.finding.Position;
 import org.accord.model.finding.Status;
 
@@ -26,6 +27,7 @@ import org.accord.model.finding.Status;
 public final class MarkdownExport {
 
   private static final int ENTRIES = 12;
+  private static final int QUESTIONS = 12;
 
   private final StringBuilder text = new StringBuilder();
   private final Footnotes notes = new Footnotes();
@@ -50,6 +52,7 @@ public final class MarkdownExport {
     text.append(Wording.plural(story.counts().articles(), "report")).append(", ");
     text.append(Wording.plural(story.counts().texts(), "text")).append(", ");
     text.append(Wording.plural(story.counts().origins(), "origin")).append(".\n\n");
+    standing(story);
     timeline(story);
     findings(story, "Contested", Status.CONTESTED);
     findings(story, "Unconfirmed", Status.UNCONFIRMED);
@@ -58,6 +61,44 @@ public final class MarkdownExport {
     findings(story, "Compatible: looks different, and both can hold", Status.COMPATIBLE);
     findings(story, "Superseded", Status.SUPERSEDED);
     findings(story, "From a single origin", Status.SINGLE_ORIGIN);
+    questions(story);
+  }
+
+  private void standing(StoryCase story) {
+    Timeline.Standing standing = Timeline.of(story.dossier(), story.operation()).standing();
+    if (standing == null) {
+      return;
+    }
+    String who = String.join(", ", standing.step().who());
+    text.append("## How it stands\n\n");
+    line(
+        story,
+        "**"
+            + standing.phase().word()
+            + "** since "
+            + Wording.day(standing.since())
+            + (who.isEmpty() ? "" : ", told by " + plain(who))
+            + ": "
+            + plain(standing.step().what()),
+        standing.step().evidence().get(0));
+    text.append('\n');
+  }
+
+  private void questions(StoryCase story) {
+    List<OpenQuestion> questions =
+        story.operation().questions().stream().filter(q -> !q.evidence().isEmpty()).toList();
+    if (questions.isEmpty()) {
+      return;
+    }
+    text.append("## Open questions, the most pressing first\n\n");
+    for (OpenQuestion question : questions.subList(0, Math.min(QUESTIONS, questions.size()))) {
+      line(
+          story,
+          Wording.asked(question.reason()) + ": " + plain(question.what()),
+          question.evidence().get(0));
+    }
+    int hidden = questions.size() - QUESTIONS;
+    text.append(hidden > 0 ? "\nAnd " + hidden + " more, in the case.\n\n" : "\n");
   }
 
   private void timeline(StoryCase story) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,17 @@ import org.jspecify.annotations.Nullable;
  * <p>The protocol's library ends the conversation at the first line that is no message, and answers
  * requests at the same time on many threads. So here a line that is no message is answered with the
  * error that JSON-RPC has for it and goes no further, and a request is handed on when the one
- * before has been answered. Where the stream ends, the last request is still answered.
+ * before has been answered. Where the stream ends, the last request is still answered. What is
+ * asked before the conversation is open is refused, and not left without an answer.
  */
 final class Conversation {
 
   private static final int LONGEST_LINE = 4 << 20;
   private static final long LONGEST_WAIT_MILLISECONDS = 600_000;
+
+  /** What may be asked before the conversation is open. */
+  private static final Set<String> BEFORE = Set.of("initialize", "ping");
+
   private static final int PARSE_ERROR = -32700;
   private static final int INVALID_REQUEST = -32600;
 
@@ -34,6 +40,7 @@ final class Conversation {
   private final CountDownLatch end = new CountDownLatch(1);
   private final Object answered = new Object();
   private @Nullable JsonNode pending;
+  private boolean opened;
 
   Conversation(InputStream in, OutputStream out, ObjectMapper json) {
     this.in = new BufferedInputStream(in);
@@ -78,6 +85,11 @@ final class Conversation {
         refuse(null, PARSE_ERROR, "This line is no JSON, or too long.");
       } else if (!isMessage(message)) {
         refuse(message.get("id"), INVALID_REQUEST, "This is no JSON-RPC 2.0 message.");
+      } else if (isTooEarly(message)) {
+        refuse(
+            message.get("id"),
+            INVALID_REQUEST,
+            "Too early: 'initialize' comes first, then 'notifications/initialized'.");
       } else {
         if (message.has("method") && message.has("id")) {
           synchronized (answered) {
@@ -89,6 +101,13 @@ final class Conversation {
     }
     awaitAnswer();
     return null;
+  }
+
+  /** The library would leave such a request without an answer. */
+  private boolean isTooEarly(JsonNode message) {
+    String method = message.path("method").asText();
+    opened |= method.equals("notifications/initialized");
+    return !opened && !method.isEmpty() && message.has("id") && !BEFORE.contains(method);
   }
 
   private static boolean isMessage(JsonNode message) {

@@ -15,7 +15,6 @@ import org.accord.model.finding.Ledger;
 import org.accord.model.finding.LedgerEntry;
 import org.accord.model.finding.Operation;
 import org.accord.model.finding.Operation.OpenQuestion;
-import org.accord.model.finding.Operation.Reason;
 import org.accord.model.finding.Position;
 import org.accord.model.finding.Status;
 
@@ -101,20 +100,10 @@ public final class SituationText {
     for (OpenQuestion question :
         questions.subList(0, Math.min(QUESTIONS_SHOWN, questions.size()))) {
       String what = Sentences.shorten(Sentences.squash(question.what()), 140);
-      out.println("  " + asked(question.reason()) + ": " + what);
+      out.println("  " + Wording.asked(question.reason()) + ": " + what);
       evidence(question.evidence(), 1);
     }
     more(questions.size() - QUESTIONS_SHOWN);
-  }
-
-  private static String asked(Reason reason) {
-    return switch (reason) {
-      case CONTESTED -> "Which holds";
-      case UNCONFIRMED -> "Who can confirm";
-      case SINGLE_ORIGIN -> "Who else knows";
-      case STALE_FIGURE -> "What is the figure now";
-      case UNRESOLVED_PLACE -> "Where is";
-    };
   }
 
   private static String countsOf(StoryCase story) {

@@ -17,6 +17,7 @@ import org.accord.model.Published;
 import org.accord.model.finding.Counts;
 import org.accord.model.finding.Ledger;
 import org.accord.model.finding.LedgerEntry;
+import org.accord.model.finding.Operation.Reason;
 import org.accord.model.finding.Origin;
 import org.accord.model.finding.Position;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,17 @@ public final class Wording {
         .filter(n -> Collections.frequency(names, n.toLowerCase(Locale.ROOT)) > 1)
         .distinct()
         .toList();
+  }
+
+  /** What a desk asks where a question is open. */
+  public static String asked(Reason reason) {
+    return switch (reason) {
+      case CONTESTED -> "Which holds";
+      case UNCONFIRMED -> "Who can confirm";
+      case SINGLE_ORIGIN -> "Who else knows";
+      case STALE_FIGURE -> "What is the figure now";
+      case UNRESOLVED_PLACE -> "Where is";
+    };
   }
 
   public static String plural(int n, String noun) {

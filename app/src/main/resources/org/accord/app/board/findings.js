@@ -41,20 +41,26 @@ function position(p) {
 }
 
 const GLANCE = 3;
+/* The first few findings of a status, each leading to its positions. */
+function few(story, status, beside) {
+  const all = story.findings.filter((f) => f.status === status);
+  if (!all.length) return null;
+  return el("div", {}, el("h3", {}, TITLE[status]),
+    el("ul", { class: "list" }, all.slice(0, GLANCE).map((f) => el("li", { class: "line" },
+      el("button", { class: "say", type: "button", dir: "auto", onclick: (event) => jump(event, f) }, capital(clip(phrase(f.topic), 120))), beside(f)))),
+    all.length > GLANCE ? el("a", { class: "src", href: "#" + status, onclick: () => drawNow(status) }, `all ${all.length}`) : null);
+}
+/* What independent origins agree on, in a few lines. */
+export const agreed = (story) => few(story, "corroborated", (f) => {
+  const most = f.positions.reduce((a, b) => (b.counts.origins > a.counts.origins ? b : a));
+  return el("div", { class: "who" }, three(most.counts), most.who.length ? [" · ", names(most.who.slice(0, 3)), most.who.length > 3 ? " and others" : ""] : null);
+});
 /* What is contested and what is unconfirmed, in a few lines; each leads to the positions. */
 export function glance(story) {
-  const part = (status, beside) => {
-    const all = story.findings.filter((f) => f.status === status);
-    if (!all.length) return null;
-    return el("div", {}, el("h3", {}, TITLE[status]),
-      el("ul", { class: "list" }, all.slice(0, GLANCE).map((f) => el("li", { class: "line" },
-        el("button", { class: "say", type: "button", dir: "auto", onclick: (event) => jump(event, f) }, capital(clip(phrase(f.topic), 120))), beside(f)))),
-      all.length > GLANCE ? el("a", { class: "src", href: "#" + status, onclick: () => drawNow(status) }, `all ${all.length}`) : null);
-  };
   const sides = (f) => f.positions.filter((p) => p.who.length).slice(0, 3).map((p, i) => [i ? el("i", {}, " against ") : "", names(p.who.slice(0, 2)), p.who.length > 2 ? " and others" : ""]);
   const content = [
-    part("contested", (f) => el("div", { class: "who" }, sides(f))),
-    part("unconfirmed", (f) => el("div", { class: "who" }, "says ", names(unique(f.positions.flatMap((p) => p.who)).slice(0, 2)), f.silent.length ? [" · not confirmed by ", names(f.silent.slice(0, 3))] : null)),
+    few(story, "contested", (f) => el("div", { class: "who" }, sides(f))),
+    few(story, "unconfirmed", (f) => el("div", { class: "who" }, "says ", names(unique(f.positions.flatMap((p) => p.who)).slice(0, 2)), f.silent.length ? [" · not confirmed by ", names(f.silent.slice(0, 3))] : null)),
   ].filter(Boolean);
   return content.length ? el("div", { class: "glance" }, content)
     : el("p", { class: "glance soft" }, `Nothing is contested in ${plural(story.findings.length, "finding")}, and nothing stands unconfirmed.`);

@@ -3,7 +3,7 @@ import { $, clip, el, lazily, phrase, plain, plural } from "./dom.js";
 import { decidable, decisionList, storyThing } from "./decisions.js";
 import { notice } from "./deciding.js";
 import { close, say, sources } from "./evidence.js";
-import { finding, glance, MEANING, questions, TITLE } from "./findings.js";
+import { agreed, finding, glance, MEANING, questions, TITLE } from "./findings.js";
 import { help } from "./keys.js";
 import { figures, ledgers } from "./ledger.js";
 import { listen, taken } from "./live.js";
@@ -92,7 +92,7 @@ function parts(story, stories) {
   const of = (status) => story.findings.filter((f) => f.status === status);
   const found = (status) => [status, TITLE[status], MEANING[status], of(status).length, () => lazily(of(status), 12, (f) => finding(f, story), "div", "finding")];
   const rows = [
-    ["stands", "How it stands", null, story.days.length ? 0 : -1, () => el("div", { class: "first" }, el("div", {}, standing(story), figures(story)), glance(story))],
+    ["stands", "How it stands", null, story.days.length ? 0 : -1, () => el("div", { class: "first" }, el("div", {}, standing(story), figures(story), el("div", { class: "glance agreed" }, agreed(story))), glance(story))],
     found("contested"),
     found("unconfirmed"),
     ["undertaking", "The undertaking", story.undertaking ? `A negotiated ${story.undertaking.kind}: who, on which terms, waiting for what, whither.` : null, story.undertaking ? 0 : -1, () => undertaking(story)],

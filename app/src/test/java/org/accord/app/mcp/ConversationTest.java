@@ -105,6 +105,17 @@ class ConversationTest {
   }
 
   @Test
+  void whatIsAskedBeforeTheConversationIsOpenIsRefusedAndEndsNothing() throws IOException {
+    String early = "{\"jsonrpc\":\"2.0\",\"id\":%d,\"method\":\"tools/list\"}";
+    List<JsonNode> answers =
+        converse(List.of(early.formatted(1), HELLO, early.formatted(2), READY, early.formatted(3)));
+    assertThat(answers).hasSize(4);
+    assertThat(answers.get(0).at("/error/message").textValue()).contains("initialize");
+    assertThat(answers.get(2).at("/error/code").intValue()).isEqualTo(-32600);
+    assertThat(answers.get(3).at("/result/tools").size()).isPositive();
+  }
+
+  @Test
   void anOverlongLineIsRefusedAndTheNextIsAnswered() throws IOException {
     List<JsonNode> answers =
         converse(
