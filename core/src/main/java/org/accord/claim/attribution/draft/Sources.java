@@ -156,7 +156,7 @@ final class Sources {
       boolean turns =
           piece.contains(by)
               && by.end() <= other.cue.get(0).start()
-              && words.is(at, "while", "whilst", "whereas")
+              && words.is(at, "but", "while", "whilst", "whereas")
               && words.get(at).start() > piece.start();
       if (turns && quotes.stream().noneMatch(q -> q.span().contains(by))) {
         int end = words.is(at - 1, ",") ? at - 2 : at - 1;

@@ -14,6 +14,7 @@ import org.accord.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourcesTest {
 
@@ -118,11 +119,12 @@ class SourcesTest {
     assertThat(draft.source.get(0).in(text)).isEqualTo("investors");
   }
 
-  @Test
-  void aStatementEndsWhereAnotherSpeaks() {
-    String text = "The mayor said six had died while the union said nine had died in all.";
-    Draft first =
-        draft(text, "The mayor", "said", "six had died while the union said nine had died");
+  @ParameterizedTest
+  @ValueSource(strings = {"while", "but", "whereas"})
+  void aStatementEndsWhereAnotherSpeaks(String turn) {
+    String text = "The mayor said six had died " + turn + " the union said nine had died in all.";
+    String rest = " the union said nine had died";
+    Draft first = draft(text, "The mayor", "said", "six had died " + turn + rest);
     Draft other = draft(text, "the union", "union said", "nine had died in all");
     other.cue.set(0, span(text, "said nine"));
 
