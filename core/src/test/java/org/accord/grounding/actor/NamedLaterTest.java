@@ -108,6 +108,21 @@ class NamedLaterTest {
   }
 
   @Test
+  void aRegionThatATitleEndsWithIsNobodysName() {
+    ReadReport report =
+        Marked.report("The deputy for the Gulf and North Orva told the paper it was lost.");
+    assertThat(new ActorFinder().find(List.of(report)).actors())
+        .noneMatch(a -> a.name().equals("North Orva"));
+  }
+
+  @Test
+  void theNextSentencesPronounIsNoPartOfAName() {
+    ReadReport report = Marked.report("Ada Lund wept. Harbour News She said it was lost.");
+    assertThat(new ActorFinder().find(List.of(report)).actors())
+        .noneMatch(a -> a.name().endsWith("She"));
+  }
+
+  @Test
   void kindsOfBodiesAreToldByPatternsInSmallLetters() {
     List<RuleTable.Row> rows =
         RuleTable.load(ActorFinder.class, "reference/named-later.tsv").rows();

@@ -34,7 +34,7 @@ public final class Tolls {
           true,
           Set.of("count"),
           null,
-          new RuleRef("attribution/draft/tolls", 0, "gave a toll of"));
+          new RuleRef("toll", 0, "a figure that somebody gives"));
 
   private final Words words;
   private final Subjects subjects;

@@ -47,6 +47,9 @@ final class CapitalNames {
     int last = from;
     for (int i = from; words.sameSentence(i, from) && scene.free(i, i + 1); i++) {
       Word word = words.get(i);
+      if (i > from && is("subject-pronoun", word)) {
+        break;
+      }
       if (word.isWord() && word.isCapitalised() && !isAny(word, "day", "month", "determiner")) {
         last = i + 1;
       } else if (word.is("of", "for", "and", "the", "&")) {
@@ -102,7 +105,10 @@ final class CapitalNames {
         words.is(end, ",") && words.sameSentence(end + 1, from) && roleWithin(end + 1, 5)
             || before && words.is(from - 1, ",") && words.is(end, ",") && roleBefore(from - 1);
     int length = end - start;
-    boolean likely = (spoken || speaks || described) && length >= 2 && length <= 4;
+    boolean region =
+        words.is(
+            start, "north", "south", "east", "west", "central", "middle", "northern", "southern");
+    boolean likely = (spoken || speaks || described) && !region && length >= 2 && length <= 4;
     if (honorific || role || likely) {
       scene.add(start, end, ActorKind.PERSON, honorific || role);
     }
