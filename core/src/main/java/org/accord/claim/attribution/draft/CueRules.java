@@ -34,6 +34,8 @@ public final class CueRules {
   private final NounPhrases phrases;
   private final Extents extents;
   private final VerbForms forms;
+  private final CueContents contents;
+  private final EarlierSubjects earlier;
   private final List<Draft> drafts = new ArrayList<>();
   private @Nullable Draft last;
 
@@ -44,6 +46,8 @@ public final class CueRules {
     this.phrases = new NounPhrases(words);
     this.extents = extents;
     this.forms = new VerbForms(words);
+    this.contents = new CueContents(words, quotes, extents);
+    this.earlier = new EarlierSubjects(words, subjects, phrases);
   }
 
   public List<Draft> find() {
@@ -228,60 +232,10 @@ public final class CueRules {
 
   /** Content before or after the cue, or both halves of a broken quotation. */
   private void finish(CueTable.Match match, Draft draft, int group, @Nullable Range subject) {
-    int p = extents.skipAdjuncts(match.to());
-    boolean ends =
-        !words.sameSentence(p, match.from())
-            || words.is(p, ".", ";", "?", "!", ")", "-", "—", "–")
-            || words.is(p, "when", "while", "after", "as", "during", "before")
-                && !match.cue().takes("as");
-    int at = subject == null ? group : subject.from();
-    boolean commaBefore =
-        words.sameSentence(at - 1, at)
-            && (words.is(at - 1, ",", "…", "...", "?", "!", "—", "–")
-                || extents.quoteTo(at - 1).isPresent());
-    Optional<Span> after = Optional.empty();
-    if (match.cue().takes("told") && match.cue().takes("quote")) {
-      after = extents.after(match, match.to()).or(() -> extents.quoteAfterAddressee(match.to()));
-      if (after.isEmpty() && commaBefore) {
-        ends = true;
-      }
-    } else if (!ends) {
-      after = extents.after(match, match.to());
-    }
-    boolean quoteBefore =
-        words.sameSentence(at - 1, at)
-            && (extents.quoteTo(at - 1).isPresent()
-                || words.is(at - 1, ",") && at > 1 && extents.quoteTo(at - 2).isPresent());
-    boolean trailing = quoteBefore && !fronted(at) || commaBefore && (ends || after.isEmpty());
-    if (trailing && (match.cue().takes("quote", "clause", "that", "told", "that-or-clause"))) {
-      Span before = extents.before(at);
-      if (before != null) {
-        draft.content.add(before);
-      }
-    }
-    boolean sentenceStartAfterQuote =
-        !words.sameSentence(at - 1, at) && ends && match.cue().takes("quote");
-    if (draft.content.isEmpty() && sentenceStartAfterQuote && subject != null) {
-      Span before = extents.before(words.sentenceStart(at));
-      if (before != null && words.is(p, ".")) {
-        draft.content.add(before);
-      }
-    }
-    if (after.isPresent() && (draft.content.isEmpty() || opensQuote(after.get()))) {
-      draft.content.add(after.get());
-    }
+    draft.content.addAll(contents.of(match, group, subject));
     boolean quote = draft.content.stream().anyMatch(s -> extents.quoteAround(s).isPresent());
     draft.trusted = match.cue().strong() || quote && match.cue().takes("quote");
     keep(draft);
-  }
-
-  /** Whether what stands before is a fronted phrase that merely ends with a quotation. */
-  private boolean fronted(int at) {
-    return isAny(words.get(words.sentenceStart(at)), "preposition", "subordinator");
-  }
-
-  private boolean opensQuote(Span span) {
-    return quotes.stream().anyMatch(q -> q.inner().start() == span.start());
   }
 
   /** "“...”, said X": the subject follows. */
@@ -398,10 +352,10 @@ public final class CueRules {
     boolean adds = match.cue().head().equals("add") && words.is(match.to(), "that");
     boolean thing = noun != null && new Sources(words, quotes).isThing(noun.span(words));
     if (marked) {
-      draft.source.addAll(lastOr(() -> sentenceSubject(group)));
+      draft.source.addAll(lastOr(() -> earlier.subject(group)));
       draft.trusted = match.cue().strong();
     } else if (adds || thing || match.cue().head().equals("add") && last != null) {
-      draft.source.addAll(lastOr(() -> lastSpeaker(group)));
+      draft.source.addAll(lastOr(() -> earlier.speaker(group)));
       draft.trusted = match.cue().strong();
     } else if (noun == null) {
       return;
@@ -416,7 +370,7 @@ public final class CueRules {
 
   /** "used an interview to accuse X of": the sentence's subject; only beside the reader. */
   private void infinitive(CueTable.Match match, int group) {
-    Range first = sentenceSubject(group);
+    Range first = earlier.subject(group);
     Optional<Span> content = extents.after(match, match.to());
     if (first == null || content.isEmpty()) {
       return;
@@ -435,42 +389,6 @@ public final class CueRules {
     }
     Range range = otherwise.get();
     return range == null ? List.of() : List.of(range.span(words));
-  }
-
-  /** Who said something before in the sentence, where the statement itself was not found. */
-  private @Nullable Range lastSpeaker(int within) {
-    for (int i = within - 1; i > words.sentenceStart(within); i--) {
-      if (words.is(i, "said", "says", "told", "reported", "stated", "announced", "called", "put")) {
-        return subjects.before(subjects.groupStart(i));
-      }
-    }
-    return null;
-  }
-
-  /** The subject of the last finite verb before the word. */
-  private @Nullable Range sentenceSubject(int within) {
-    int start = words.sentenceStart(within);
-    for (int i = within - 1; i > start; i--) {
-      Word word = words.get(i);
-      boolean past =
-          word.lower().endsWith("ed") && !word.isCapitalised()
-              || word.is(
-                  "said", "told", "took", "made", "held", "gave", "wrote", "came", "went", "met",
-                  "spoke", "began", "sent", "broke", "left", "led", "used", "won", "lost", "stood");
-      boolean finite =
-          isAny(word, "be", "have", "modal")
-              || past && !isAny(words.get(i - 1), "article", "preposition", "be", "have");
-      if (finite) {
-        Range subject =
-            words.is(i - 1, "who") && words.sameSentence(i - 2, i)
-                ? phrases.endingAt(i - 2)
-                : subjects.before(subjects.groupStart(i));
-        if (subject != null) {
-          return subject;
-        }
-      }
-    }
-    return null;
   }
 
   private void keep(Draft draft) {
