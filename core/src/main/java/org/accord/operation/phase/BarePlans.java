@@ -110,7 +110,7 @@ final class BarePlans {
         ClauseWords.of(scene, words, told, trigger),
         told,
         trigger,
-        days.reach(moment, verb.span()),
+        Days.reach(moment, verb.span()),
         sentence.index(),
         doers,
         List.of(),

@@ -82,9 +82,9 @@ final class BareTurns {
     return scene.moments(report.id()).stream()
         .filter(m -> m.type() == SpanType.DATE && sentence.span().contains(m.evidence().span()))
         .filter(m -> Days.day(m) != null && !days.isBackdrop(m) && !days.isPossessive(m))
-        .filter(m -> days.reach(m, verb.span()) <= NEAR)
+        .filter(m -> Days.reach(m, verb.span()) <= NEAR)
         .min(
-            Comparator.comparingInt((Moment m) -> days.reach(m, verb.span()))
+            Comparator.comparingInt((Moment m) -> Days.reach(m, verb.span()))
                 .thenComparing(m -> m.evidence()))
         .map(m -> telling(phase, verb, sentence, m));
   }
@@ -106,7 +106,7 @@ final class BareTurns {
         ClauseWords.of(scene, words, told, trigger),
         told,
         trigger,
-        days.reach(moment, verb.span()),
+        Days.reach(moment, verb.span()),
         sentence.index(),
         doers,
         List.of(),

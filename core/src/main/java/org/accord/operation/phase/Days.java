@@ -135,6 +135,21 @@ final class Days {
     return way ? news.onlyDay().map(d -> new Day(d, false, UNTOLD, false)).orElse(null) : null;
   }
 
+  /** The report's own day, for words of its first sentences beside which no other time stands. */
+  Optional<String> ofNews(Span at, int sentences) {
+    Sentence sentence = report.reading().sentenceAt(at.start()).orElse(null);
+    if (sentence == null || sentence.index() >= sentences) {
+      return Optional.empty();
+    }
+    boolean timed =
+        scene.moments(report.id()).stream()
+            .filter(m -> m.type() == SpanType.DATE && m.from() != null)
+            .anyMatch(m -> sentence.span().contains(m.evidence().span()) && reach(m, at) < NEAR);
+    return timed
+        ? Optional.empty()
+        : Optional.ofNullable(news.today(sentence)).map(LocalDate::toString);
+  }
+
   /** "claimed responsibility for the attack": new wherever a report tells it. */
   private static boolean isClaim(Event event, Phase phase) {
     return phase == Phase.ANNOUNCED && event.type() == EventType.ASSAULT;
@@ -304,7 +319,7 @@ final class Days {
   }
 
   /** How many characters lie between a moment and the words. */
-  int reach(Moment moment, Span words) {
+  static int reach(Moment moment, Span words) {
     Span at = moment.evidence().span();
     return at.overlaps(words) ? 0 : Math.max(at.start() - words.end(), words.start() - at.end());
   }

@@ -98,13 +98,12 @@ public final class PhaseFinder {
 
   /** All steps that the reports tell, before the weightiest are chosen. */
   List<Step> weighed() {
+    TellingFinder finder = new TellingFinder(scene, act);
     List<Telling> tellings =
         new Turns(act)
             .of(
                 new Dating(scene, !act.isEmpty())
-                    .of(
-                        Eastward.of(
-                            scene, Copies.of(scene, new TellingFinder(scene, act).find()))));
+                    .of(Eastward.of(scene, Copies.of(scene, finder.find()))));
     Map<String, List<Telling>> byStep = new TreeMap<>();
     for (Telling telling : StepGrouping.happenings(scene, withoutEchoes(tellings))) {
       byStep
@@ -115,7 +114,11 @@ public final class PhaseFinder {
     StepGrouping grouping = new StepGrouping(scene, act);
     List<List<Telling>> parts = new ArrayList<>();
     byStep.values().forEach(s -> parts.addAll(grouping.apart(s)));
-    return grouping.joinSpoken(parts).stream().map(this::step).toList();
+    List<List<Telling>> steps = new ArrayList<>(grouping.joinSpoken(parts));
+    new MonthSteps(scene, finder, first)
+        .find(tellings)
+        .forEach(s -> steps.addAll(grouping.apart(s)));
+    return steps.stream().map(this::step).toList();
   }
 
   /** "said on Tuesday that twelve had been killed": of the attack's own day, it is the attack. */
@@ -300,7 +303,8 @@ public final class PhaseFinder {
     if (first == null) {
       return 0;
     }
-    long days = ChronoUnit.DAYS.between(LocalDate.parse(day), first);
+    LocalDate then = LocalDate.parse(Days.whole(day) ? day : day + "-15");
+    long days = ChronoUnit.DAYS.between(then, first);
     if (days > BACKGROUND_DAYS) {
       return texts > 1 ? 1 : 10;
     }

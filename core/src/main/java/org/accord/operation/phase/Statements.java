@@ -16,6 +16,7 @@ import org.accord.model.claim.Phase;
 import org.accord.model.claim.Speaker;
 import org.accord.model.claim.Stance;
 import org.accord.model.grounding.Actor;
+import org.accord.model.grounding.ActorKind;
 import org.accord.model.grounding.ActorMention;
 import org.accord.model.grounding.Moment;
 import org.accord.model.reading.Sentence;
@@ -28,6 +29,9 @@ final class Statements {
 
   /** How far from its day a word of making known may stand, in words. */
   private static final int NEAR = 8;
+
+  /** How far into a report what is said on no told day is its news. */
+  private static final int LEAD_SENTENCES = 12;
 
   private static final Set<Stance> MOVES =
       EnumSet.of(
@@ -83,17 +87,16 @@ final class Statements {
           && MOVES.contains(statement.stance())
           && !isToll(statement)
           && !isComment(statement)) {
+        Span cue = statement.cue().get(0);
+        Set<String> doers = new TreeSet<>(speaker.actors());
         Moment moment = days.momentOf(statement).orElse(null);
         String day = moment == null ? null : Days.day(moment);
         if (moment != null && day != null) {
-          Span cue = statement.cue().get(0);
-          found.add(
-              telling(
-                  day,
-                  days.reach(moment, cue),
-                  cue,
-                  new TreeSet<>(speaker.actors()),
-                  speaker.names()));
+          found.add(telling(day, true, Days.reach(moment, cue), cue, doers, speaker.names()));
+        } else if (moment == null && isMove(statement) && isOfOffice(speaker)) {
+          days.ofNews(cue, LEAD_SENTENCES)
+              .map(d -> telling(d, false, Days.UNTOLD, cue, doers, speaker.names()))
+              .ifPresent(found::add);
         }
       }
     }
@@ -104,6 +107,25 @@ final class Statements {
       }
     }
     return found;
+  }
+
+  /** Whether more is done by saying it than to tell how things stand. */
+  private static boolean isMove(Attribution statement) {
+    return !COUNTING.contains(statement.stance()) || statement.stance() == Stance.CONFIRMS;
+  }
+
+  /** Whether somebody of name speaks who has a part in affairs: a body, or who stands for one. */
+  private boolean isOfOffice(Speaker speaker) {
+    return speaker.actors().stream()
+        .map(scene::actor)
+        .flatMap(Optional::stream)
+        .anyMatch(
+            a ->
+                a.named()
+                    && a.kind() != ActorKind.MEDIA
+                    && (a.kind() != ActorKind.PERSON
+                        || a.role() != null
+                        || a.affiliation() != null));
   }
 
   /** What an expert says of an affair that he has no part in is no step of it. */
@@ -124,7 +146,7 @@ final class Statements {
    * "five have died, police said": what is told is the count, and that somebody told it no step.
    */
   private boolean isToll(Attribution statement) {
-    if (!COUNTING.contains(statement.stance())) {
+    if (isMove(statement)) {
       return false;
     }
     Span content = statement.contentSpan();
@@ -177,7 +199,7 @@ final class Statements {
     if (!doers.isEmpty()) {
       Span verb = said.get().span();
       String outlet = report.report().outletOrName();
-      found.add(telling(day, days.reach(moment, verb), verb, doers, List.of(outlet)));
+      found.add(telling(day, true, Days.reach(moment, verb), verb, doers, List.of(outlet)));
     }
   }
 
@@ -193,12 +215,12 @@ final class Statements {
   }
 
   private Telling telling(
-      String day, int reach, Span trigger, Set<String> doers, List<String> who) {
+      String day, boolean told, int reach, Span trigger, Set<String> doers, List<String> who) {
     Evidence evidence = scene.around(new Evidence(report.id(), trigger));
     String text = scene.words(evidence);
     return new Telling(
         day,
-        true,
+        told,
         Phase.ANNOUNCED,
         Certainty.ACTUAL,
         null,

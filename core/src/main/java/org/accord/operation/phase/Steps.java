@@ -35,14 +35,28 @@ final class Steps {
         .anyMatch(r -> r.table().endsWith("modality/phases.tsv") && !r.matched().equals(DOING));
   }
 
+  /** "the tram derailed" stops nothing that is told, and what continued never stopped. */
+  private static Phase ofHappening(Event event) {
+    Phase phase = event.phase();
+    if (phase == Phase.RESUMED && isBy(event, "continue")) {
+      return Phase.ONGOING;
+    }
+    return phase == null || phase == Phase.HALTED && isBy(event, "derail")
+        ? Phase.COMPLETED
+        : phase;
+  }
+
+  private static boolean isBy(Event event, String verb) {
+    return event.rules().stream()
+        .anyMatch(r -> r.table().endsWith("modality/phases.tsv") && r.matched().equals(verb));
+  }
+
   /** The phase, none for what is demanded or denied; what stands on a condition is planned. */
   static Optional<Phase> of(Event event) {
     EventType type = event.type();
     Certainty certainty = event.certainty();
     if (type == null) {
-      return certainty == Certainty.ACTUAL
-          ? Optional.of(event.phase() == null ? Phase.COMPLETED : event.phase())
-          : Optional.empty();
+      return certainty == Certainty.ACTUAL ? Optional.of(ofHappening(event)) : Optional.empty();
     }
     if (certainty == Certainty.CONDITIONAL) {
       return Optional.of(Phase.PLANNED);

@@ -51,21 +51,6 @@ final class TellingFinder {
 
   private static final Pattern PREPARED = Pattern.compile("(?i)(?:prepar|plans?\\b|planning)");
 
-  /** How far from a deal the verb that brings it about may stand, in words. */
-  private static final int NEAR = 8;
-
-  private static final Pattern STRUCK =
-      Pattern.compile(
-          "agree[ds]?|accept\\w*|reach\\w*|sign\\w*|struck|strike\\w*|declar\\w*|announc\\w*|clinch\\w*"
-              + "|seal\\w*|conclud\\w*|broker\\w*|approv\\w*|ratif\\w*|adopt\\w*|promis\\w*|pledg\\w*"
-              + "|vow\\w*|undert\\w*|commit\\w*|guarante\\w*|word|confirm\\w*|made|make|new|back|consent\\w*"
-              + "|endors\\w*|authori\\w*|hold|held|prolong\\w*|extend\\w*|renew\\w*|gave|give\\w*");
-
-  private static final Pattern LATER =
-      Pattern.compile(
-          "\\b(?:of (?:the|their|his|her) (?:wounded|wounds|injured|injuries)|overnight|in hospital"
-              + "|at (?:a|the) hospital|Medical Cent\\w+)\\b");
-
   private final Scene scene;
   private final Set<EventType> act;
   private final Map<ReportId, List<PlaceMention>> places;
@@ -128,7 +113,11 @@ final class TellingFinder {
 
   private @Nullable Telling telling(Event event, ReadReport report, Words words, Days days) {
     Optional<Phase> found = Steps.of(event);
-    if (found.isEmpty() || isBackground(event, words) || isLaterDeath(event, words)) {
+    OnlyNamed named = new OnlyNamed(scene, words);
+    if (found.isEmpty()
+        || named.isBackground(event)
+        || named.isLaterDeath(event)
+        || named.isTarget(event)) {
       return null;
     }
     Phase phase = phase(found.get(), event, words);
@@ -143,13 +132,13 @@ final class TellingFinder {
     if (phase == Phase.PLANNED && !isPlan(event, day, report, words)) {
       return null;
     }
-    if (!day.told() && isBackdrop(event, words)) {
+    if (!day.told() && named.isBackdrop(event)) {
       return null;
     }
-    if (phase == Phase.AGREED && event.type() == EventType.AGREE && !isStruck(event, words)) {
+    if (phase == Phase.AGREED && event.type() == EventType.AGREE && !named.isStruck(event)) {
       return null;
     }
-    if (phase == Phase.ATTACKED && !day.told() && isGeneral(event, words)) {
+    if (phase == Phase.ATTACKED && !day.told() && named.isGeneral(event)) {
       return null;
     }
     boolean sure = certainty == Certainty.ACTUAL && phase != Phase.ANNOUNCED;
@@ -166,6 +155,34 @@ final class TellingFinder {
     if (scene.isUnconfirmed(event) && certainty == Certainty.ACTUAL) {
       certainty = Certainty.DISPUTED;
     }
+    return telling(event, day, phase, certainty, report, words);
+  }
+
+  /** An act of which only the month is told, and that is done by then. */
+  Optional<Telling> ofMonth(Event event, String month, ReadReport report, Words words) {
+    Phase phase = Steps.of(event).map(p -> phase(p, event, words)).orElse(Phase.PLANNED);
+    OnlyNamed named = new OnlyNamed(scene, words);
+    boolean done = phase != Phase.PLANNED && phase != Phase.ONGOING;
+    boolean deal = phase == Phase.AGREED && event.type() == EventType.AGREE;
+    return !done
+            || event.type() == null
+            || named.isBackground(event)
+            || named.isLaterDeath(event)
+            || named.isGeneral(event)
+            || deal && !named.isStruck(event)
+        ? Optional.empty()
+        : Optional.of(
+            telling(
+                event,
+                new Days.Day(month, false, Days.UNTOLD, false),
+                phase,
+                event.certainty(),
+                report,
+                words));
+  }
+
+  private Telling telling(
+      Event event, Days.Day day, Phase phase, Certainty certainty, ReadReport report, Words words) {
     Evidence evidence =
         scene.claimOf(event).map(Claim::evidence).orElseGet(() -> scene.around(event.trigger()));
     if (!evidence.span().overlaps(event.trigger().span())) {
@@ -270,61 +287,6 @@ final class TellingFinder {
   private boolean looksAhead(Event event, Words words) {
     return words.in(scene.around(event.trigger()).span()).stream()
         .anyMatch(w -> Outlook.isAhead(w.lower()));
-  }
-
-  /** "two of the wounded died overnight": what came of an attack, and none of that day. */
-  private boolean isLaterDeath(Event event, Words words) {
-    return event.type() == EventType.ASSAULT
-        && words.in(event.trigger().span()).stream()
-            .anyMatch(w -> w.is("die", "dies", "died", "dying", "succumbed"))
-        && LATER.matcher(scene.words(scene.around(event.trigger()))).find();
-  }
-
-  /** "the first since the start of the truce": against which something else is told. */
-  private static boolean isBackdrop(Event event, Words words) {
-    int at = words.firstFrom(event.trigger().span().start());
-    int before = words.is(at - 1, "the", "a", "an") ? at - 2 : at - 1;
-    return words.sameSentence(before, at) && words.is(before, "since", "until");
-  }
-
-  /** "a deal was reached": with a verb that brings it about, not "areas covered by a truce". */
-  private static boolean isStruck(Event event, Words words) {
-    List<Word> trigger = words.in(event.trigger().span());
-    int from = trigger.get(0).index();
-    int to = trigger.get(trigger.size() - 1).index();
-    for (int i = Math.max(0, from - NEAR); i <= Math.min(words.size() - 1, to + NEAR); i++) {
-      if (words.sameSentence(i, from) && STRUCK.matcher(words.get(i).lower()).matches()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "a debate on attacks", "a rise in assaults": of many, of no day. */
-  private static boolean isGeneral(Event event, Words words) {
-    List<Word> trigger = words.in(event.trigger().span());
-    Word last = trigger.get(trigger.size() - 1);
-    int at = trigger.get(0).index() - 1;
-    for (int i = at; i >= Math.max(0, at - 2) && words.sameSentence(i, at + 1); i--) {
-      if (words.is(i, "in", "of", "on", "about", "over", "against", "from", "to", "for")) {
-        return last.lower().endsWith("s") && trigger.size() == 1;
-      }
-    }
-    return false;
-  }
-
-  /** "under a deal": what is done under it is told, not the deal. */
-  private static boolean isBackground(Event event, Words words) {
-    if (event.type() != EventType.AGREE) {
-      return false;
-    }
-    int at = words.firstFrom(event.trigger().span().start());
-    for (int i = at - 1; i >= Math.max(0, at - 3) && words.sameSentence(i, at); i--) {
-      if (words.is(i, "under")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the day lies ahead of the report, by more than what time zones may do. */

@@ -143,4 +143,12 @@ class EventDaysTest {
         .extracting(Event::date)
         .containsExactly("2025-03-05");
   }
+
+  @Test
+  void aDistanceFromWhatWasDoneSinceIsCountedFromNoDay() {
+    assertThat(
+            events("They have held the boy since arresting him two days after he hit a soldier."))
+        .extracting(Event::date)
+        .containsOnlyNulls();
+  }
 }

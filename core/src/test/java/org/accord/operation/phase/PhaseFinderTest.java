@@ -224,13 +224,13 @@ class PhaseFinderTest {
   }
 
   @Test
-  void whatWasDoneLastWeekIsNotOfTheDayOfTheLead() {
+  void whatWasDoneLastMonthIsOfThatMonthAndNotOfTheDayOfTheLead() {
     assertThat(
             toldOf(
                 "2031-03-05",
                 "Gunmen attacked the town of Marwa on Tuesday.\nNine men were killed last month"
                     + " when soldiers shelled the town of Bergen.\n"))
-        .containsExactly("2031-03-04 attacked");
+        .containsExactly("2031-02 attacked", "2031-03-04 attacked");
   }
 
   @Test

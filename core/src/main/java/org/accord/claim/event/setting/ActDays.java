@@ -203,12 +203,13 @@ public final class ActDays {
                     .max(Comparator.comparingInt(At::from))
                     .or(() -> dates.stream().min(Comparator.comparingInt(At::from)))
                     .map(At::value)
-                    .or(
-                        () ->
-                            Optional.ofNullable(told.report().report().published())
-                                .map(p -> p.day().toString()))
+                    .or(() -> far.isBehindSince(words) ? Optional.empty() : publicationDay())
                     .map(far::from)
                     .orElse(null));
+  }
+
+  private Optional<String> publicationDay() {
+    return Optional.ofNullable(told.report().report().published()).map(p -> p.day().toString());
   }
 
   private boolean isUnbroken(int from, int to) {

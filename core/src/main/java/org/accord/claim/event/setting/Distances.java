@@ -48,6 +48,16 @@ final class Distances {
           ? null
           : LocalDate.parse(date).plusDays(far).toString();
     }
+
+    /** "held since arresting him two days after he fled": counted from no act of today. */
+    boolean isBehindSince(SentenceWords words) {
+      for (int i = word - 1; i >= 0 && !words.at(i).isPunctuation(); i--) {
+        if (words.at(i).lower().equals("since")) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   /** The distance that words before the act tell, null where none do. */
