@@ -15,6 +15,7 @@ import org.accord.corroboration.position.Labels;
 import org.accord.corroboration.weighing.StoryView;
 import org.accord.corroboration.weighing.Weigher;
 import org.accord.model.finding.Status;
+import org.accord.model.grounding.ActorKind;
 
 /**
  * Holds figures of one thing against each other.
@@ -40,7 +41,10 @@ public final class CountWeigher implements Weigher {
       List<Figure> series = all.stream().filter(f -> !isPart(f, all)).toList();
       List<Figure> held = Clash.inDispute(series, story);
       Optional<Draft> trend =
-          trend(held.isEmpty() ? series : Clash.without(series, Clash.outlier(held, story)), held);
+          trend(
+              held.isEmpty() ? series : Clash.without(series, Clash.outlier(held, story)),
+              held,
+              story);
       dispute(trend.isPresent() || held.isEmpty() ? held : exact(series)).ifPresent(drafts::add);
       trend.ifPresent(drafts::add);
     }
@@ -138,7 +142,7 @@ public final class CountWeigher implements Weigher {
   }
 
   /** How the count went on in what is left when a disputed voice is not heard. */
-  private static Optional<Draft> trend(List<Figure> series, List<Figure> held) {
+  private static Optional<Draft> trend(List<Figure> series, List<Figure> held, StoryView story) {
     Map<Double, List<Figure>> byNumber = new TreeMap<>();
     series.stream()
         .sorted(Figure.OLDEST)
@@ -156,13 +160,19 @@ public final class CountWeigher implements Weigher {
     if (status != Status.SUPERSEDED && (!held.isEmpty() || oneVoice) || !held.isEmpty() && !toll) {
       return Optional.empty();
     }
-    Comparator<List<Figure>> order = Comparator.comparing(f -> f.get(0), Figure.OLDEST);
+    boolean emerges = series.get(0).counted().atFirst();
+    Comparator<List<Figure>> order =
+        Comparator.comparing(f -> f.get(0), emerges ? Figure.EMERGED : Figure.OLDEST);
     List<Draft.Side> sides = new ArrayList<>();
     Set<Assertion> placed = new TreeSet<>();
     List<List<Figure>> sorted =
-        byNumber.values().stream()
-            .sorted(status == Status.SUPERSEDED ? order.reversed() : order)
-            .toList();
+        new ArrayList<>(
+            byNumber.values().stream()
+                .sorted(status == Status.SUPERSEDED ? order.reversed() : order)
+                .toList());
+    if (status == Status.SUPERSEDED && emerges) {
+      putMostFirst(sorted, story);
+    }
     for (List<Figure> figures : sorted) {
       List<Figure> own = figures.stream().filter(f -> placed.add(f.assertion())).toList();
       if (!own.isEmpty()) {
@@ -184,6 +194,28 @@ public final class CountWeigher implements Weigher {
                 .orElse(sorted.get(0)));
     String topic = Labels.holding(newest.clause(), newest.words(), TOPIC_WORDS);
     return Optional.of(new Draft(topic, "count", status, sides, List.of(), 0.3));
+  }
+
+  /**
+   * Puts the highest figure on top where a newer one does not exclude it: "more than 20" told a day
+   * after 32. What an armed group tells goes on top of nothing.
+   */
+  private static void putMostFirst(List<List<Figure>> newestFirst, StoryView story) {
+    newestFirst.stream()
+        .filter(n -> n.stream().anyMatch(f -> !f.vague() && !isOfFighters(f, story)))
+        .max(Comparator.comparingDouble(n -> n.get(0).number()))
+        .filter(most -> newestFirst.get(0).stream().anyMatch(f -> f.meets(most.get(0))))
+        .ifPresent(
+            most -> {
+              newestFirst.remove(most);
+              newestFirst.add(0, most);
+            });
+  }
+
+  private static boolean isOfFighters(Figure figure, StoryView story) {
+    return figure.assertion().voice().names().stream()
+        .map(story.parties()::actor)
+        .anyMatch(a -> a != null && a.kind() == ActorKind.ARMED_GROUP);
   }
 
   /** Whether the count has gone up to its newest figure; else it is no course but a dispute. */

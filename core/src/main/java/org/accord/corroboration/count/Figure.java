@@ -44,6 +44,12 @@ record Figure(
           .thenComparingDouble(Figure::number)
           .thenComparing(Figure::assertion);
 
+  /** The same of a toll, which the reports of a day only learn. */
+  static final Comparator<Figure> EMERGED =
+      Comparator.comparing((Figure f) -> Objects.requireNonNullElse(f.told(), ""))
+          .thenComparingDouble(Figure::number)
+          .thenComparing(Figure::assertion);
+
   /** A figure so close after "and" begins what is told of it. */
   private static final int AND = 6;
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.accord.corroboration.weighing.Phrases;
+import org.accord.text.Memo;
 import org.accord.text.RuleTable;
 import org.accord.text.Stems;
 
@@ -39,10 +40,17 @@ final class Kinds {
             (kind.startsWith(PART) ? PARTS : BY_KIND).put(kind.replace(PART, ""), Phrases.of(of)));
   }
 
+  private static final int FIGURES_KEPT = 20_000;
+  private static final Memo<String, String> FOUND = new Memo<>(FIGURES_KEPT, Kinds::find);
+
   private Kinds() {}
 
   /** The kind that a figure with its noun names, or {@link #ANYBODY}. */
   static String of(String figure) {
+    return FOUND.of(figure);
+  }
+
+  private static String find(String figure) {
     for (Map.Entry<String, Phrases> part : PARTS.entrySet()) {
       if (part.getValue().in(figure)) {
         return part.getKey();
@@ -55,7 +63,7 @@ final class Kinds {
 
   /** Whether a figure counts the children or the women among the others. */
   static boolean isPart(String figure) {
-    return PARTS.values().stream().anyMatch(p -> p.in(figure));
+    return PARTS.containsKey(of(figure));
   }
 
   /** Whether a figure's noun names neither anybody nor a number. */

@@ -167,4 +167,21 @@ class TollsTest extends ReadStories {
                 + " the ambulance service said.");
     assertThat(counts).isEmpty();
   }
+
+  @Test
+  void aLaterLowerBoundDoesNotHeadTheToll() {
+    List<Finding> counts =
+        counts(
+            "2019-05-08",
+            "A suicide bombing killed 22 people at a wedding in Baidoa on Wednesday, the mayor said.",
+            "2019-05-08",
+            "The death toll of Wednesday's suicide bombing of a wedding in Baidoa has risen to 32 people"
+                + " killed, doctors said.",
+            "2019-05-09",
+            "More than 20 people were killed in Wednesday's suicide bombing of a wedding in Baidoa, a"
+                + " hospital nurse said.");
+    assertThat(counts).extracting(Finding::status).containsExactly(Status.SUPERSEDED);
+    assertThat(says(counts.get(0)).get(0)).contains("32");
+    assertThat(counts.get(0).topic()).contains("32");
+  }
 }
