@@ -66,7 +66,7 @@ class LiveDecisionsIT extends Browsing {
     Locator finding = page.locator("#contested .finding").first();
     String id = finding.getAttribute("id");
     finding.hover();
-    finding.locator("button.decide").click();
+    finding.locator("button.decide:not(.copy)").click();
     page.locator("#analyst").fill("Ben Ruiz");
     page.locator("#note").fill("Ask the field office.");
     page.locator("#keep-note").click();

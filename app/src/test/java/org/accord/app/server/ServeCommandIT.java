@@ -127,7 +127,7 @@ class ServeCommandIT {
   @Test
   void whatCannotBeIsSaidAtOnce() throws Exception {
     Terminal port = new Terminal();
-    assertThat(port.run("serve", "--port", "70000")).isEqualTo(1);
+    assertThat(port.run("serve", "--port", "70000")).isEqualTo(2);
     assertThat(port.err.toString()).contains("Not a port");
     Terminal watch = new Terminal();
     assertThat(watch.run("serve", "--watch", folder.resolve("none"))).isEqualTo(1);
