@@ -1,13 +1,12 @@
 package org.accord.grounding.actor;
 
+import static org.accord.grounding.actor.Meant.meant;
+import static org.accord.grounding.actor.Meant.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.accord.claim.attribution.Marked;
 import org.accord.model.ReadReport;
 import org.accord.model.grounding.Actor;
@@ -16,20 +15,6 @@ import org.junit.jupiter.api.Test;
 
 /** Bodies told of before they are named, and names that stand amid other words. */
 class NamedLaterTest {
-
-  private static Optional<Actor> meant(ReadReport report, String words, ReadReport... others) {
-    List<ReadReport> all = Stream.concat(Stream.of(report), Arrays.stream(others)).toList();
-    ActorFinder.Actors actors = new ActorFinder().find(all);
-    return actors.mentions().stream()
-        .filter(m -> m.evidence().report().equals(report.id()))
-        .filter(m -> report.words(m.evidence().span()).equals(words))
-        .findFirst()
-        .flatMap(m -> actors.actors().stream().filter(a -> a.id().equals(m.actor())).findFirst());
-  }
-
-  private static Optional<String> name(ReadReport report, String words) {
-    return meant(report, words).map(Actor::name);
-  }
 
   @Test
   void aMonitorOfTheLeadIsTheOneNamedBelow() {
