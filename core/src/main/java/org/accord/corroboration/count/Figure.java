@@ -58,7 +58,8 @@ record Figure(
       Pattern.compile(
           "\\b(?:that|which) ((?:has |have |had )?(?:killed|injured|wounded|left)\\b[^,;]*)$");
 
-  private static final Pattern A_NUMBER =
+  /** A number in figures or in a short word. */
+  static final Pattern A_NUMBER =
       Pattern.compile(
           "(?i)\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?)\\b");
 

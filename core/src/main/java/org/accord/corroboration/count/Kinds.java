@@ -2,9 +2,9 @@ package org.accord.corroboration.count;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.accord.corroboration.weighing.Phrases;
 import org.accord.text.Memo;
 import org.accord.text.RuleTable;
@@ -23,9 +23,8 @@ final class Kinds {
 
   private static final String PART = "part:";
 
-  private static final Pattern A_NUMBER =
-      Pattern.compile(
-          "(?i)\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?)\\b");
+  private static final int FIGURES_KEPT = 20_000;
+  private static final Memo<String, String> FOUND = new Memo<>(FIGURES_KEPT, Kinds::find);
 
   private static final Map<String, Phrases> BY_KIND = new TreeMap<>();
   private static final Map<String, Phrases> PARTS = new TreeMap<>();
@@ -39,9 +38,6 @@ final class Kinds {
         (kind, of) ->
             (kind.startsWith(PART) ? PARTS : BY_KIND).put(kind.replace(PART, ""), Phrases.of(of)));
   }
-
-  private static final int FIGURES_KEPT = 20_000;
-  private static final Memo<String, String> FOUND = new Memo<>(FIGURES_KEPT, Kinds::find);
 
   private Kinds() {}
 
@@ -93,8 +89,8 @@ final class Kinds {
   private static String noun(String figure) {
     String[] all = figure.strip().split("\\s+");
     String last = all[all.length - 1];
-    return all.length > 1 && !A_NUMBER.matcher(last).find()
-        ? last.toLowerCase(java.util.Locale.ROOT)
+    return all.length > 1 && !Figure.A_NUMBER.matcher(last).find()
+        ? last.toLowerCase(Locale.ROOT)
         : "";
   }
 }
