@@ -28,6 +28,9 @@ public final class Words {
               + "|[\\p{L}\\p{M}\\p{N}]+(?:(?:[-‐‑&]|['’`](?!(?i:s|re|ve|ll|d|m)(?![\\p{L}])))[\\p{L}\\p{M}\\p{N}]+)*"
               + "|''|``|\\.\\.\\.|\\S");
 
+  /** The longest abbreviation that {@link #WORD} knows to hold its full stop. */
+  private static final int ABBREVIATED = 4;
+
   private final List<Word> all;
   private final String text;
   private final int[] starts;
@@ -81,16 +84,34 @@ public final class Words {
   }
 
   /**
-   * The end of a word of plain letters with a blank or comma behind, which is cut the same way
-   * without the pattern; the place itself for a blank, -1 where the pattern must tell.
+   * The end of what is cut the same way without the pattern: a word of plain letters behind which
+   * nothing stands that could belong to it, or a mark that is a word of its own; the place itself
+   * for a blank, -1 where the pattern must tell.
    */
   private static int plainEnd(String text, int from, int limit) {
     int end = from;
     while (end < limit && isPlain(text.charAt(end))) {
       end++;
     }
-    boolean closed = end < limit && (text.charAt(end) == ' ' || text.charAt(end) == ',');
-    return closed && (end > from || text.charAt(end) == ' ') ? end : -1;
+    if (end == limit) {
+      return -1;
+    }
+    char next = text.charAt(end);
+    if (end == from) {
+      return isBlank(next) ? from : isMark(next) ? from + 1 : -1;
+    }
+    boolean closed = isBlank(next) || isMark(next) || next == '.' && end - from > ABBREVIATED;
+    return closed ? end : -1;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\n';
+  }
+
+  /** Marks that stand alone wherever they stand. */
+  private static boolean isMark(char c) {
+    return c == ',' || c == ';' || c == '"' || c == '“' || c == '”' || c == '(' || c == ')'
+        || c == '?' || c == '!';
   }
 
   private static boolean isPlain(char c) {

@@ -171,30 +171,36 @@ final class Series {
 
   /** How alike two figures of one thing are told; 0 where they count two things. */
   private double likeness(Figure left, Figure right) {
-    return sameThing(left, right) ? Likeness.of(left.assertion(), right.assertion()) : 0;
-  }
-
-  private boolean sameThing(Figure left, Figure right) {
-    Quantity a = left.quantity();
-    Quantity b = right.quantity();
     boolean counted = left.counted().told() && left.counted().equals(right.counted());
-    boolean toll = counted && left.counted().toll();
-    boolean many = toll && manyEvents.contains(left.counted().word());
-    if (!sameTally(left, right, toll)
-        || toll && left.countsOthersThan(right) && (left.some() || right.some())
-        || !oneTime(a.asOf(), b.asOf())
-        || many && (left.vague() || right.vague())
-        || toll && !oneCount(left, right) && !meetSomewhere(left, right, many)
-        || toll && !eventDays.meet(left, right)
-        || a.tally() == b.tally() && left.assertion().equals(right.assertion())
-        || !story.sameDoers(left.assertion(), right.assertion())) {
-      return false;
+    boolean many = counted && left.counted().toll() && manyEvents.contains(left.counted().word());
+    if (!couldBeOne(left, right, counted && left.counted().toll(), many)) {
+      return 0;
     }
     double likeness = Likeness.of(left.assertion(), right.assertion());
+    return sameThing(left, right, counted, many, likeness) ? likeness : 0;
+  }
+
+  private boolean couldBeOne(Figure left, Figure right, boolean toll, boolean many) {
+    Quantity a = left.quantity();
+    Quantity b = right.quantity();
+    return sameTally(left, right, toll)
+        && !(toll && left.countsOthersThan(right) && (left.some() || right.some()))
+        && oneTime(a.asOf(), b.asOf())
+        && !(many && (left.vague() || right.vague()))
+        && (!toll || oneCount(left, right) || meetSomewhere(left, right, many))
+        && (!toll || eventDays.meet(left, right))
+        && !(a.tally() == b.tally() && left.assertion().equals(right.assertion()))
+        && story.sameDoers(left.assertion(), right.assertion());
+  }
+
+  private boolean sameThing(
+      Figure left, Figure right, boolean counted, boolean many, double likeness) {
+    Quantity a = left.quantity();
+    Quantity b = right.quantity();
+    boolean toll = counted && left.counted().toll();
     if (toll && left.counted().atFirst() && likeness < leastBetween(left, right)) {
       return false;
     }
-    boolean there = story.whereabouts().same(left.place(), right.place());
     if (toll && oneScale(left, right) && oneEvent(left.day(), right.day(), many ? 1 : ONE_EVENT)) {
       boolean beside =
           story.whereabouts().close(left.place(), right.place())
@@ -208,17 +214,22 @@ final class Series {
               && right.day() != null
               && oneEvent(left.day(), right.day(), 1);
       boolean ofStory = left.counted().ofStory() && (!many || placed);
-      return there && likeness >= (ofStory ? ALIKE / 5 : 3 * ALIKE)
+      return likeness >= (ofStory ? ALIKE / 5 : 3 * ALIKE)
+              && story.whereabouts().same(left.place(), right.place())
           || beside && likeness >= (ofStory ? ALIKE : 3 * ALIKE)
           || (equal || oneCount(left, right)) && likeness >= ALIKE / 5;
     }
-    if (many || !there || !story.nearPlaces(left.assertion(), right.assertion())) {
+    if (many
+        || likeness < ALIKE
+        || !story.whereabouts().same(left.place(), right.place())
+        || !story.nearPlaces(left.assertion(), right.assertion())) {
       return false;
     }
-    if (sameUnit(a, b) && a.unit().equals(MONEY)) {
+    boolean oneUnit = sameUnit(a, b);
+    if (oneUnit && a.unit().equals(MONEY)) {
       return counted && likeness >= 3 * ALIKE && oneScale(left, right);
     }
-    if (sameUnit(a, b)) {
+    if (oneUnit) {
       return counted && likeness >= ALIKE
           || left.counted().told() == right.counted().told() && likeness >= 3 * ALIKE;
     }
@@ -304,7 +315,7 @@ final class Series {
   }
 
   private static boolean sameUnit(Quantity left, Quantity right) {
-    return concept(left.unit()).equals(concept(right.unit()));
+    return left.unit().equals(right.unit()) || concept(left.unit()).equals(concept(right.unit()));
   }
 
   /** Whether it counts how often a thing was done, as "30 times" or "30 transfers". */

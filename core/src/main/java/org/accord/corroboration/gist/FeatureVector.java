@@ -134,6 +134,18 @@ public final class FeatureVector {
     }
   }
 
+  /** The same scaled to length one. */
+  FeatureVector unit() {
+    return padded(features, values, 0);
+  }
+
+  /** Adds each weight to what its feature has there. */
+  public void addTo(Map<String, Double> sums) {
+    for (int i = 0; i < features.length; i++) {
+      sums.merge(features[i], values[i], Double::sum);
+    }
+  }
+
   int size() {
     return features.length;
   }

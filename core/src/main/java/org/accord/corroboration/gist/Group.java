@@ -34,10 +34,11 @@ public record Group(List<Assertion> members) {
 
   /** The sum of the members' vectors, scaled to length one. */
   public FeatureVector centre() {
-    Map<String, Double> sum = new TreeMap<>();
-    for (Assertion member : members) {
-      member.features().weights().forEach((f, w) -> sum.merge(f, w, Double::sum));
+    if (members.size() == 1) {
+      return members.get(0).features().unit();
     }
+    Map<String, Double> sum = new TreeMap<>();
+    members.forEach(m -> m.features().addTo(sum));
     return FeatureVector.unit(sum);
   }
 

@@ -22,8 +22,9 @@ public final class Neighbours {
 
   private Neighbours(List<FeatureVector> vectors) {
     for (int i = 0; i < vectors.size(); i++) {
-      for (String feature : vectors.get(i).weights().keySet()) {
-        holders.computeIfAbsent(feature, f -> new ArrayList<>()).add(i);
+      FeatureVector vector = vectors.get(i);
+      for (int k = 0; k < vector.size(); k++) {
+        holders.computeIfAbsent(vector.feature(k), f -> new ArrayList<>()).add(i);
       }
     }
   }
@@ -42,8 +43,8 @@ public final class Neighbours {
   /** The same, each a bit. */
   public BitSet places(FeatureVector vector) {
     BitSet near = new BitSet();
-    for (String feature : vector.weights().keySet()) {
-      List<Integer> others = holders.getOrDefault(feature, List.of());
+    for (int k = 0; k < vector.size(); k++) {
+      List<Integer> others = holders.getOrDefault(vector.feature(k), List.of());
       if (others.size() <= COMMON) {
         others.forEach(near::set);
       }

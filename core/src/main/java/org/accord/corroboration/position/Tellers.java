@@ -62,6 +62,10 @@ final class Tellers {
   private final Map<ReportId, List<Attribution>> attributions = new HashMap<>();
   private final Map<ReportId, List<Set<String>>> handed = new ConcurrentHashMap<>();
   private final Map<String, Boolean> speaking = new ConcurrentHashMap<>();
+
+  /** By claim: whether its report tells it on its own word. */
+  private final Map<String, Boolean> own = new ConcurrentHashMap<>();
+
   private final Map<ReportId, Set<String>> heardIn = new HashMap<>();
   private final Map<ReportId, LocalDate> days = new HashMap<>();
 
@@ -109,7 +113,8 @@ final class Tellers {
       }
       for (Claim claim : assertion.claims()) {
         ReportId report = claim.evidence().report();
-        if (isOwnWork(assertion, report) && !isPassedOn(assertion, report)) {
+        if (own.computeIfAbsent(
+            claim.id(), c -> isOwnWork(assertion, report) && !isPassedOn(assertion, report))) {
           telling
               .computeIfAbsent(report, r -> new HashSet<>())
               .add(lineages.firstTold(claim.sentence()));

@@ -62,9 +62,7 @@ final class Traits {
 
   Traits(Dossier dossier, Assertions assertions, String firstDay) {
     Map<String, Double> sum = new TreeMap<>();
-    for (Assertion assertion : assertions.list()) {
-      assertion.features().weights().forEach((f, w) -> sum.merge(f, w, Double::sum));
-    }
+    assertions.list().forEach(a -> a.features().addTo(sum));
     this.story = FeatureVector.unit(sum);
     Set<ReportId> reports =
         dossier.reports().stream().map(ReadReport::id).collect(Collectors.toSet());

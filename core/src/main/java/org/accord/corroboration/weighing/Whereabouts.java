@@ -20,8 +20,14 @@ public final class Whereabouts {
 
   private final Map<String, Place> places = new HashMap<>();
 
+  /** Of each place the stems of its name. */
+  private final Map<String, List<String>> stems = new HashMap<>();
+
   public Whereabouts(Collection<Place> places) {
-    places.forEach(p -> this.places.put(p.id(), p));
+    for (Place place : places) {
+      this.places.put(place.id(), place);
+      stems.put(place.id(), Stems.of(place.name()));
+    }
   }
 
   /** Whether they are one or go by one name, or one of them is untold. */
@@ -29,8 +35,8 @@ public final class Whereabouts {
     if (left == null || right == null || left.equals(right)) {
       return true;
     }
-    List<String> a = Stems.of(name(left));
-    List<String> b = Stems.of(name(right));
+    List<String> a = stems(left);
+    List<String> b = stems(right);
     return a.containsAll(b) || b.containsAll(a);
   }
 
@@ -74,8 +80,8 @@ public final class Whereabouts {
         && wide.coordinates().kilometresTo(place.coordinates()) <= wide.precisionKm();
   }
 
-  private String name(String id) {
-    Place place = places.get(id);
-    return place == null ? id : place.name();
+  private List<String> stems(String id) {
+    List<String> known = stems.get(id);
+    return known == null ? Stems.of(id) : known;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.accord.grounding.actor.identity.Bodies;
 import org.accord.grounding.actor.identity.Copies;
@@ -53,6 +54,9 @@ public final class ActorFinder {
       mentions = List.copyOf(mentions);
     }
   }
+
+  private static final Pattern GOVERNS =
+      Pattern.compile("(?is).*(government|regime|administration)$");
 
   private final Countries countries = Countries.shipped();
   private final ActorMemory memory;
@@ -166,7 +170,7 @@ public final class ActorFinder {
     for (List<Sighting> report : sightings) {
       for (Sighting s : report) {
         if (s.key != null && (s.key.startsWith("state:") || s.key.startsWith("gov:"))) {
-          boolean government = s.surface.matches("(?is).*(government|regime|administration)$");
+          boolean government = GOVERNS.matcher(s.surface).matches();
           counts.merge(s.key, government ? 20 : 1, Integer::sum);
         }
       }

@@ -36,6 +36,7 @@ final class MentionFinder {
               + "(?:\\s+of\\s+|\\s*[–—(:]\\s*|\\s+-\\s+)$");
   private static final Pattern PARTS = Pattern.compile("[^,;/\\n]+");
   private static final Pattern CAPITAL_BEFORE = Pattern.compile("(\\p{Lu}\\p{Ll}+) $");
+  private static final Pattern LAST_WORD = Pattern.compile("(?U)\\b([\\p{L}-]+)\\s+$");
   private static final int CONTEXT = 60;
 
   /** A comma, "and", "the". */
@@ -312,8 +313,7 @@ final class MentionFinder {
     }
     String part = null;
     Matcher direction =
-        Pattern.compile("(?U)\\b([\\p{L}-]+)\\s+$")
-            .matcher(text.substring(Math.max(0, name.start() - 15), name.start()));
+        LAST_WORD.matcher(text.substring(Math.max(0, name.start() - 15), name.start()));
     if (whole.start() == name.start() && direction.find()) {
       Optional<String> side = words.part(direction.group(1));
       if (side.isPresent()) {

@@ -2,7 +2,9 @@ package org.accord.operation.phase;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +70,7 @@ final class Dating {
         tellings.parallelStream().map(t -> isOpen(t) ? dated(t, dated, toldIn) : t).toList();
     for (int pass = 0; pass < PASSES; pass++) {
       List<Telling> so = moved;
-      List<Integer> redated = redated(tellings, so);
+      Map<String, List<Integer>> redated = redated(tellings, so);
       moved =
           IntStream.range(0, so.size())
               .parallel()
@@ -84,12 +86,22 @@ final class Dating {
     return moved;
   }
 
-  /** The places of those whose day is another now. */
-  private static List<Integer> redated(List<Telling> before, List<Telling> after) {
-    return IntStream.range(0, after.size())
-        .filter(i -> !after.get(i).day().equals(before.get(i).day()))
-        .boxed()
-        .toList();
+  /** The places of those whose day is another now, by phase and key. */
+  private Map<String, List<Integer>> redated(List<Telling> before, List<Telling> after) {
+    Map<String, List<Integer>> redated = new HashMap<>();
+    for (int i = 0; i < after.size(); i++) {
+      if (!after.get(i).day().equals(before.get(i).day())) {
+        for (String key : acts(before.get(i))) {
+          redated.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+        }
+      }
+    }
+    return redated;
+  }
+
+  /** The keys of a telling, each with its phase. */
+  private List<String> acts(Telling telling) {
+    return keys(telling).stream().map(k -> telling.phase() + " " + k).toList();
   }
 
   /**
@@ -109,16 +121,19 @@ final class Dating {
 
   /** A headline and the lead below it tell one act: what dates the one dates the other. */
   private Telling withItsLead(
-      Telling telling, List<Integer> redated, List<Telling> before, List<Telling> after) {
-    for (int i : redated) {
+      Telling telling,
+      Map<String, List<Integer>> redated,
+      List<Telling> before,
+      List<Telling> after) {
+    BitSet those = new BitSet();
+    acts(telling).forEach(a -> redated.getOrDefault(a, List.of()).forEach(those::set));
+    for (int i = those.nextSetBit(0); i >= 0; i = those.nextSetBit(i + 1)) {
       Telling other = before.get(i);
       boolean lead =
-          telling.phase() == other.phase()
-              && (StepGrouping.mostAlike(telling, other) >= LIKE_A_HEADLINE
+          (StepGrouping.mostAlike(telling, other) >= LIKE_A_HEADLINE
                       && StepGrouping.alike(telling, other) >= LIKE_A_HEADLINE
                   || telling.evidence().report().equals(other.evidence().report())
                       && Math.max(telling.sentence(), other.sentence()) <= LEAD)
-              && keys(telling).stream().anyMatch(keys(other)::contains)
               && parties(other, telling);
       if (lead) {
         return telling.on(after.get(i).day());

@@ -36,6 +36,10 @@ final class MonthSteps {
 
   private static final double ALIKE = 0.2;
 
+  private static final int YEAR = "2016".length();
+  private static final int MONTH = "2016-12".length();
+  private static final int DAY = "2016-12-17".length();
+
   private final Scene scene;
   private final TellingFinder finder;
   private final @Nullable LocalDate first;
@@ -57,8 +61,13 @@ final class MonthSteps {
     }
     Map<String, List<Telling>> found = new TreeMap<>();
     for (ReadReport report : scene.dossier().reports()) {
+      List<Event> ofMonths =
+          scene.events(report.id()).stream().filter(e -> !isOfDay(e.date())).toList();
+      if (ofMonths.stream().allMatch(e -> e.date() == null)) {
+        continue;
+      }
       Words words = Words.of(report);
-      for (Event event : scene.events(report.id())) {
+      for (Event event : ofMonths) {
         month(event, words)
             .flatMap(m -> finder.ofMonth(event, m, report, words))
             .filter(t -> dated.stream().noneMatch(d -> isThat(t, d)))
@@ -107,6 +116,14 @@ final class MonthSteps {
     return words.sameSentence(at - 1, at)
         && words.is(
             at - 1, "since", "after", "before", "until", "from", "following", "by", "between");
+  }
+
+  /** Whether the date tells a day, so that it can be no month. */
+  private static boolean isOfDay(@Nullable String date) {
+    return date != null
+        && date.length() == DAY
+        && date.charAt(YEAR) == '-'
+        && date.charAt(MONTH) == '-';
   }
 
   private static @Nullable YearMonth month(@Nullable String date) {

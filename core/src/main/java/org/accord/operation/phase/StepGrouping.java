@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,12 +47,14 @@ final class StepGrouping {
   }
 
   List<List<Telling>> apart(List<Telling> unordered) {
+    Map<Telling, Double> well = new IdentityHashMap<>();
+    unordered.forEach(t -> well.put(t, (double) -Math.round(1e6 * tellsWell(t))));
     List<Telling> tellings =
         unordered.stream()
             .sorted(
                 Comparator.comparing((Telling t) -> !t.told())
                     .thenComparing(t -> t.certainty() == Certainty.DISPUTED)
-                    .thenComparingDouble((Telling t) -> -Math.round(1e6 * tellsWell(t)))
+                    .thenComparingDouble((Telling t) -> well.getOrDefault(t, 0.0))
                     .thenComparing(Telling::words)
                     .thenComparingInt(t -> scene.order(t.evidence().report()))
                     .thenComparing(t -> t.trigger().span()))

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.accord.grounding.actor.sighting.Sighting;
 import org.accord.grounding.gazetteer.Countries;
 import org.accord.grounding.gazetteer.Country;
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** All sightings of one actor, and the name chosen for it. */
 public record Entry(String key, String name, ActorKind kind, List<Sighting> sightings) {
+
+  private static final Pattern OWNED = Pattern.compile(".*['’]s .*");
+  private static final Pattern GOVERNS =
+      Pattern.compile("(?is).*\\b(government|regime|administration)$");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
+  private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he|[Aa]n?) ");
 
   public static Entry of(String key, List<Sighting> sightings) {
     ActorKind kind = kind(sightings);
@@ -68,7 +75,7 @@ public record Entry(String key, String name, ActorKind kind, List<Sighting> sigh
         Comparator.comparingInt((String s) -> group ? -Math.min(2, words(s)) : -words(s))
             .thenComparing(s -> group && s.contains(" in ") ? 1 : 0)
             .thenComparing(s -> -(group && spoken(s, sightings) ? 1 : 0))
-            .thenComparing(s -> s.matches(".*['’]s .*") ? 1 : 0)
+            .thenComparing(s -> OWNED.matcher(s).matches() ? 1 : 0)
             .thenComparing(s -> -count(counts, s))
             .thenComparing(s -> -s.length())
             .thenComparing(s -> group && Character.isUpperCase(s.charAt(0)) ? 1 : 0)
@@ -115,15 +122,15 @@ public record Entry(String key, String name, ActorKind kind, List<Sighting> sigh
   }
 
   private static boolean governs(String surface) {
-    return surface.matches("(?is).*\\b(government|regime|administration)$");
+    return GOVERNS.matcher(surface).matches();
   }
 
   private static int words(String surface) {
-    return surface.split("[\\s-]+").length;
+    return BETWEEN_WORDS.split(surface).length;
   }
 
   private static String bare(String surface) {
-    return surface.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "");
+    return ARTICLE.matcher(surface).replaceFirst("");
   }
 
   private static List<String> surfaces(List<Sighting> sightings, boolean namesOnly) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.accord.grounding.actor.sighting.ActorWords;
 import org.accord.grounding.actor.sighting.HeadNouns;
 import org.accord.grounding.actor.sighting.Sighting;
@@ -36,6 +37,8 @@ public final class Offices {
     final Set<String> affiliations = new TreeSet<>();
   }
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}.'’-]+");
+
   private final Map<String, Holder> holders = new TreeMap<>();
   private final Countries countries = Countries.shipped();
 
@@ -51,7 +54,7 @@ public final class Offices {
 
   private void learn(Sighting s, String key) {
     for (String title : List.of(s.role == null ? "" : s.role, s.titled == null ? "" : s.titled)) {
-      List<String> words = List.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}.'’-]+"));
+      List<String> words = List.of(BETWEEN_WORDS.split(title.toLowerCase(Locale.ROOT)));
       for (String word : words) {
         HeadNouns.Head head = HeadNouns.of(word);
         if (head != null && head.isPerson()) {

@@ -3,6 +3,7 @@ package org.accord.grounding.actor.sighting;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accord.grounding.gazetteer.Transliteration;
@@ -11,6 +12,7 @@ import org.accord.text.Memo;
 /** When two spellings may be one name. */
 public final class Spelling {
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
   private static final int NAMES_KEPT = 20_000;
   private static final Memo<String, List<String>> PARTS = new Memo<>(NAMES_KEPT, Spelling::cut);
 
@@ -111,7 +113,7 @@ public final class Spelling {
     }
     StringBuilder all = new StringBuilder();
     StringBuilder capitals = new StringBuilder();
-    for (String word : name.split("[\\s-]+")) {
+    for (String word : BETWEEN_WORDS.split(name)) {
       if (word.isEmpty() || !Character.isLetter(word.charAt(0))) {
         continue;
       }
