@@ -40,6 +40,14 @@ class WordsTest {
   }
 
   @Test
+  void aFullStopBelongsToAnAbbreviationAndMarksStandAlone() {
+    assertThat(joined(of("In Sept. the \"ferry\" (late) sank; (U.S. ships) came! Why? Harbour.")))
+        .isEqualTo(
+            "In|Sept.|the|\"|ferry|\"|(|late|)|sank|;|(|U.S.|ships|)|came|!|Why|?|Harbour|.");
+    assertThat(joined(of("Harbour... closed at last."))).isEqualTo("Harbour|...|closed|at|last|.");
+  }
+
+  @Test
   void aSentenceKnowsItsEnds() {
     Words words = of("One two.", "Three four five.");
     assertThat(words.sentenceStart(4)).isEqualTo(3);
@@ -51,7 +59,9 @@ class WordsTest {
   @Test
   void plainWordsAreCutAlikeWhateverStandsAround() {
     List<String> pieces =
-        List.of("port", "Mr", "no", "é", "'s", "’", ".", ",", " ", "-", "7", "@", "U.N.", "st");
+        List.of(
+            "port", "Mr", "no", "é", "'s", "’", ".", ",", " ", "-", "7", "@", "U.N.", "st", "\"",
+            "(", "!", "\n");
     Random random = new Random(7);
     for (int i = 0; i < 2_000; i++) {
       StringBuilder text = new StringBuilder("x");

@@ -87,12 +87,8 @@ public final class DeriveScale implements Callable<Integer> {
     List<ReadReport> reports = peer.result();
     out.printf("# %d reports%nstep\tratio\tprocessor s\twall s\tof%n", reports.size());
     boolean met = row("readings", List.of(peer.spent()), "", peer.spent(), ratios);
-    var whole = Spent.on(() -> derive(new Deriver(), reports));
-    List<Story> stories =
-        whole.result().stories().stream()
-            .map(s -> s.dossier().story())
-            .sorted(Comparator.comparing((Story s) -> s.reports().size()).reversed())
-            .toList();
+    var whole = Spent.on(() -> largestFirst(derive(new Deriver(), reports)));
+    List<Story> stories = whole.result();
     int largest = stories.get(0).reports().size();
     met &=
         row(
@@ -116,6 +112,14 @@ public final class DeriveScale implements Callable<Integer> {
       met &= more(sizes.get(i), comers.get(i), now, deriver, peer.spent(), ratios);
     }
     return met ? 0 : 1;
+  }
+
+  /** No more than the stories is kept of a case: a server holds one case, and not two. */
+  private static List<Story> largestFirst(Case of) {
+    return of.stories().stream()
+        .map(s -> s.dossier().story())
+        .sorted(Comparator.comparing((Story s) -> s.reports().size()).reversed())
+        .toList();
   }
 
   /** Looks at the clock when the reports are sorted: then a new one shows, and can be read. */
