@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.FeatureVector;
 import org.accord.corroboration.gist.Group;
+import org.accord.corroboration.gist.Likeness;
 import org.accord.corroboration.gist.Neighbours;
 import org.accord.corroboration.position.Draft;
 import org.accord.corroboration.position.Labels;
@@ -39,13 +40,23 @@ public final class SilenceWeigher implements Weigher {
       "(?: (?:on|about) (?:the|this|that|these|any) (?:matter|reports?|claims?|allegations?|incident"
           + "|accusations?|issue|case|attacks?|raids?|strikes?|crash|blast|findings))?";
 
+  /** What somebody's words are called. */
+  private static final String TOLD =
+      "(?:accounts?|accusations?|allegations?|articles?|assertions?|charges?|claims?|information|news|reports?"
+          + "|statements?|story|stories)\\b";
+
+  private static final Pattern SOMEBODYS = Pattern.compile("\\b" + TOLD);
+
   private static final Pattern BARE =
       Pattern.compile(
           "(?i)\\b(?:comment(?:ed|s)?"
               + MATTER
               + "|be reached|(?:repl(?:y|ied)|respond|response|answer)(?:ed)?"
               + "(?: to (?:calls?|requests?|questions?|messages?|e-?mails?)\\b.*)?)(?: on \\p{L}+day)?\\W*$"
-              + "|(?i)\\b(?:confirm|deny|mention|report|acknowledge)(?:ed)? (?:it|this|that)\\b");
+              + "|(?i)\\b(?:confirm|deny|mention|report|acknowledge)(?:ed)? (?:it|this|that)\\b"
+              + "|(?i)\\b(?:confirm|corroborate|verify)(?:ed)? (?:the|this|that|these|those|such) (?:\\p{L}+ )?"
+              + TOLD
+              + "(?: independently)?\\W*$");
 
   private static final Pattern UNVERIFIED =
       Pattern.compile(
@@ -53,6 +64,9 @@ public final class SilenceWeigher implements Weigher {
               + "|\\b(?:not|unable to|yet to) (?:be )?independently (?:verif|confirm)\\w*");
 
   private static final int JUST_BEFORE = 2;
+
+  /** How much more a telling in the report of the silence counts than one elsewhere. */
+  private static final int HERE = 100;
 
   /** What a claim gains by somebody's declining to comment on it. */
   private static final double ASKED = 0.2;
@@ -65,6 +79,9 @@ public final class SilenceWeigher implements Weigher {
               + "|\\basked not to\\b|\\bdeclined to be (?:named|identified)\\b");
 
   private static final double LEAST = 0.25;
+
+  /** How alike two tellings of one voice are that are of one matter. */
+  private static final double ALIKE = 0.3;
 
   private static final int TOPIC_WORDS = 20;
 
@@ -79,7 +96,8 @@ public final class SilenceWeigher implements Weigher {
           || isDiscretion(assertion, story)) {
         continue;
       }
-      Optional<Integer> about = about(assertion, neighbours, story);
+      Optional<Integer> about =
+          named(assertion, story).or(() -> about(assertion, neighbours, story));
       if (about.isPresent()) {
         silences.computeIfAbsent(about.get(), k -> new ArrayList<>()).add(assertion);
       }
@@ -149,6 +167,60 @@ public final class SilenceWeigher implements Weigher {
       before.add(claim);
     }
     return nearest > JUST_BEFORE ? List.of() : before;
+  }
+
+  /** What those say whose report or claim the silence names: in the same report first. */
+  private static Optional<Integer> named(Assertion silent, StoryView story) {
+    String clause = story.silence(silent);
+    if (clause == null || !SOMEBODYS.matcher(clause).find()) {
+      return Optional.empty();
+    }
+    Optional<Integer> found = Optional.empty();
+    int best = 0;
+    for (int g = 0; g < story.groups().size(); g++) {
+      Group group = story.groups().get(g);
+      int theirs = 0;
+      for (Assertion member : group.members()) {
+        if (asserts(member) && !isBy(member, silent) && isNamedIn(clause, member)) {
+          theirs +=
+              story.isLater(member, silent)
+                  ? 0
+                  : StoryView.after(member, silent).isPresent() ? HERE : 1;
+        }
+      }
+      if (theirs > best) {
+        best = theirs;
+        found = Optional.of(g);
+      }
+    }
+    return found;
+  }
+
+  /** What those whom the silence names say of the matter in all reports. */
+  private static List<Assertion> theirs(Group group, List<Assertion> silent, StoryView story) {
+    Set<Assertion> theirs = new TreeSet<>();
+    for (Assertion silence : silent) {
+      String clause = story.silence(silence);
+      if (clause != null && SOMEBODYS.matcher(clause).find()) {
+        List<Assertion> named =
+            group.members().stream().filter(m -> asserts(m) && isNamedIn(clause, m)).toList();
+        theirs.addAll(named);
+        story.assertions().stream()
+            .filter(a -> asserts(a) && isNamedIn(clause, a) && !story.isLater(a, silence))
+            .filter(a -> named.stream().anyMatch(n -> Likeness.of(n, a) >= ALIKE))
+            .forEach(theirs::add);
+      }
+    }
+    return List.copyOf(theirs);
+  }
+
+  private static boolean isNamedIn(String clause, Assertion assertion) {
+    return assertion.voice().names().stream()
+        .anyMatch(
+            n ->
+                clause.contains(" " + n + " ")
+                    || clause.contains(" " + n + "'")
+                    || clause.contains(" " + n + "’"));
   }
 
   /** The group that the silence is about: like its sentence, told shortly before. */
@@ -250,7 +322,8 @@ public final class SilenceWeigher implements Weigher {
   }
 
   private static Optional<Draft> draft(Group group, List<Assertion> silent, StoryView story) {
-    List<Assertion> asserted = asserted(group, silent, story);
+    List<Assertion> named = theirs(group, silent, story);
+    List<Assertion> asserted = named.isEmpty() ? asserted(group, silent, story) : named;
     return asserted.isEmpty() ? Optional.empty() : Optional.of(draft(asserted, silent, story, 1));
   }
 
