@@ -19,6 +19,7 @@ import org.accord.corroboration.dispute.MishapWeigher;
 import org.accord.corroboration.dispute.OppositeWeigher;
 import org.accord.corroboration.dispute.ResponsibilityWeigher;
 import org.accord.corroboration.dispute.SilenceWeigher;
+import org.accord.corroboration.dispute.WhoDidIt;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.AssertionMaker;
 import org.accord.corroboration.gist.Assertions;
@@ -36,6 +37,7 @@ import org.accord.corroboration.weighing.ConditionWeigher;
 import org.accord.corroboration.weighing.CourseWeigher;
 import org.accord.corroboration.weighing.DetailWeigher;
 import org.accord.corroboration.weighing.PlainGroups;
+import org.accord.corroboration.weighing.ReactionWeigher;
 import org.accord.corroboration.weighing.ReversalWeigher;
 import org.accord.corroboration.weighing.StoryView;
 import org.accord.corroboration.weighing.Weigher;
@@ -64,6 +66,7 @@ public final class FindingFinder {
           new CauseWeigher(),
           new CourseWeigher(),
           new ReversalWeigher(),
+          new ReactionWeigher(),
           new CountWeigher());
 
   /** What is told several ways in a detail is still weighed as a whole. */
@@ -117,7 +120,8 @@ public final class FindingFinder {
         }
       }
     }
-    drafts = new ArrayList<>(Disputes.joined(drafts));
+    drafts = new ArrayList<>(WhoDidIt.gathered(Disputes.joined(drafts), story));
+    drafts.forEach(d -> taken.addAll(d.assertions()));
     Set<Assertion> acted = new TreeSet<>();
     for (Draft act : new ActWeigher(positions).weigh(story)) {
       drafts.add(act);

@@ -15,7 +15,7 @@ final class Occasion {
   private static final Pattern EARLIER =
       Pattern.compile(
           "(?i)\\b(?:previous|earlier|past|prior|similar) (?:\\p{L}+ )?(?:accusations?|allegations?|attacks?"
-              + "|charges|claims|incidents?|reports|strikes|tests)\\b|\\bin the past\\b");
+              + "|charges|claims|incidents?|reports|strikes|tests)\\b|(?<!not )\\bin the past\\b");
 
   /** Words that point back to what was told right before. */
   private static final Pattern THAT =

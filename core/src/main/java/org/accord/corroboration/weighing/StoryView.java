@@ -360,6 +360,13 @@ public final class StoryView {
             && !MEANS.contains(known.name().toLowerCase(Locale.ROOT));
   }
 
+  /** Whether the actor is what a deed is done with: planes, guns. */
+  public boolean isMeans(String actor) {
+    Actor known = parties.actor(actor);
+    return known != null
+        && MEANS.stream().anyMatch(m -> known.name().toLowerCase(Locale.ROOT).endsWith(m));
+  }
+
   /** Whether its sentence speaks of other years than that of the report only. */
   public boolean ofOtherYears(Assertion assertion) {
     return ofOtherYears(assertion, assertion.claim().sentence());
