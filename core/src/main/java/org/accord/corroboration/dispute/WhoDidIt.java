@@ -105,7 +105,8 @@ public final class WhoDidIt {
   }
 
   private boolean isDenial(Assertion assertion) {
-    return DenialWeigher.denier(assertion, story).isPresent() || isDeniedDeed(assertion);
+    return DenialWeigher.denier(assertion, story).isPresent()
+        || isDeniedDeed(assertion) && !DenialWeigher.isToCome(assertion, story);
   }
 
   /** Whether a voice says that a hostile act was not done. */

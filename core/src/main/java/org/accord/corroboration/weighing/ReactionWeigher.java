@@ -1,15 +1,17 @@
 package org.accord.corroboration.weighing;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Group;
 import org.accord.corroboration.gist.Likeness;
 import org.accord.corroboration.gist.Unions;
 import org.accord.corroboration.position.Draft;
 import org.accord.corroboration.position.Labels;
+import org.accord.corroboration.position.OwnDeed;
 import org.accord.corroboration.position.Sides;
 import org.accord.model.claim.Stance;
 import org.accord.model.finding.Status;
@@ -17,7 +19,13 @@ import org.accord.model.finding.Status;
 /** Brings together all who condemn one thing, or all who praise it. */
 public final class ReactionWeigher implements Weigher {
 
-  private static final List<Stance> ATTITUDES = List.of(Stance.CONDEMNS, Stance.PRAISES);
+  private static final Map<Stance, Phrases> ATTITUDES =
+      new EnumMap<>(
+          Map.of(
+              Stance.CONDEMNS, Phrases.load("condemning-phrases.tsv"),
+              Stance.PRAISES, Phrases.load("praising-phrases.tsv")));
+
+  private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|We|we)\\b");
 
   /** The least likeness of two reactions of different reports to one thing. */
   private static final double ALIKE = 0.05;
@@ -32,11 +40,15 @@ public final class ReactionWeigher implements Weigher {
   @Override
   public List<Draft> weigh(StoryView story) {
     List<Draft> drafts = new ArrayList<>();
-    for (Stance attitude : ATTITUDES) {
+    for (Map.Entry<Stance, Phrases> attitude : ATTITUDES.entrySet()) {
       List<Assertion> reactions =
           story.assertions().stream()
-              .filter(a -> a.stance() == attitude && a.silence() == null)
-              .filter(a -> !a.voice().narrator() && !story.ofOtherYears(a))
+              .filter(a -> a.silence() == null && !story.ofOtherYears(a))
+              .filter(
+                  a ->
+                      a.voice().narrator()
+                          ? isDeed(a, attitude.getValue(), story)
+                          : a.stance() == attitude.getKey() || isOwn(a, attitude.getValue()))
               .toList();
       Unions things = new Unions(reactions.size());
       for (int i = 0; i < reactions.size(); i++) {
@@ -47,22 +59,27 @@ public final class ReactionWeigher implements Weigher {
         }
       }
       things.sets(reactions).stream()
-          .filter(t -> voices(t).size() >= LEAST_VOICES)
+          .filter(t -> Sides.byOrigin(t, story.parties(), MOST_SIDES).size() >= LEAST_VOICES)
           .map(t -> draft(t, story))
           .forEach(drafts::add);
     }
     return drafts;
   }
 
+  /** Whether a report tells on its own word that somebody has said so: "France condemned". */
+  private static boolean isDeed(Assertion assertion, Phrases said, StoryView story) {
+    return said.in(assertion.words())
+        && OwnDeed.of(List.of(assertion), story.parties()).isPresent();
+  }
+
+  /** Whether somebody who is heard says so in the first person: "we condemn". */
+  private static boolean isOwn(Assertion assertion, Phrases said) {
+    return FIRST_PERSON.matcher(assertion.words()).find() && said.in(assertion.words());
+  }
+
   private static boolean isOfOne(Assertion left, Assertion right) {
     return StoryView.after(left, right).filter(n -> Math.abs(n) <= NEAR).isPresent()
         || Likeness.of(left, right) >= ALIKE;
-  }
-
-  private static Set<String> voices(List<Assertion> reactions) {
-    Set<String> voices = new TreeSet<>();
-    reactions.forEach(a -> voices.add(a.voice().keys().toString()));
-    return voices;
   }
 
   private static Draft draft(List<Assertion> reactions, StoryView story) {
