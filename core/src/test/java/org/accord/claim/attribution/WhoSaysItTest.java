@@ -38,6 +38,14 @@ class WhoSaysItTest {
   }
 
   @Test
+  void whatIsSaidInARelativeClauseEndsBeforeTheVerbOfTheClauseAroundIt() {
+    assertThat(said("Six boats that the Orva Board says are breaking the ban are owned in Lund."))
+        .containsExactly("the Orva Board: are breaking the ban");
+    assertThat(said("It was a flood that the Orva Board says is the worst the town has seen."))
+        .containsExactly("the Orva Board: is the worst the town has seen");
+  }
+
+  @Test
   void aListOfSubjectsIsNoRelativeClause() {
     assertThat(said("The mayor, who met the miners, left, and the union said that ten had died."))
         .contains("the union: ten had died");

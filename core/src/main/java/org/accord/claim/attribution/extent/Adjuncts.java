@@ -124,6 +124,45 @@ final class Adjuncts {
     return p;
   }
 
+  /**
+   * Where the verb stands of the clause around "ships that officials say are in port have left",
+   * whose inner clause begins with the auxiliary at {@code from}; the end where no verb is surely
+   * its own.
+   */
+  int mainVerb(int from, int end) {
+    int i = from + 1;
+    while (i < end && isAny(words.get(i), "auxiliary", "adverb", "negation")) {
+      i++;
+    }
+    for (; i < end; i++) {
+      Word word = words.get(i);
+      boolean plain = word.isWord() || words.is(i, "'s");
+      if (!plain || isAny(word, "coordinator", "relative", "subordinator") || word.is("to")) {
+        return end;
+      }
+      if (isAny(word, "auxiliary") && !word.is("be", "been", "being", "having")) {
+        return hasOwnSubject(i, from) ? end : i;
+      }
+    }
+    return end;
+  }
+
+  /**
+   * "the worst flood the town had seen": who is said to do it stands right before, as an object.
+   */
+  private boolean hasOwnSubject(int verb, int from) {
+    for (int k = verb - 1; k > from; k--) {
+      if (isAny(words.get(k), "determiner", "pronoun")) {
+        Word before = words.get(k - 1);
+        return !isAny(before, "preposition") && !before.lower().matches("\\p{L}+(?:ing|ed)");
+      }
+      if (isAny(words.get(k), "preposition")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Past "told Reuters", "told a news conference in Geneva"; -1 where no clause follows. */
   int skipAddressee(int p) {
     for (int i = p; inSentence(i, p) && i - p < 14; i++) {

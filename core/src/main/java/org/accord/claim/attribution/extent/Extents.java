@@ -79,6 +79,9 @@ public final class Extents {
     if (!word.isWord()) {
       return Optional.empty();
     }
+    if (p == from && is("auxiliary", word) && cue.takes("clause", "that-or-clause")) {
+      return clause(p).map(c -> words.span(p, adjuncts.mainVerb(p, words.firstFrom(c.end()))));
+    }
     if (cue.takes("count")) {
       return isCountAt(p) ? clause(p) : Optional.empty();
     }
