@@ -63,7 +63,12 @@ class KeyEval {
     }
     Path scorer = Terminal.shared("cases").resolve("score.py");
     Path own = Terminal.repository().resolve("examples").resolve(name);
-    Path place = Files.isDirectory(own) ? own : Terminal.shared("cases").resolve(name);
+    Path place =
+        Files.isDirectory(own)
+            ? own
+            : NewsCase.isOne(name)
+                ? NewsCase.laidOut(name, folder)
+                : Terminal.shared("cases").resolve(name);
     assumeTrue(Files.exists(scorer) && Files.isDirectory(place), "the shared cases are not here");
     Path export = folder.resolve(name + ".json");
     Terminal terminal = new Terminal();
