@@ -108,7 +108,8 @@ final class Days {
         && sentence.get().index() > 0
         && !news.isItem(sentence.get())) {
       Optional<String> before = news.dayOfSentence(sentence.get().index() - 1);
-      if (before.isPresent() && !news.isAfterPublication(before.get())) {
+      boolean charged = phase == Phase.ATTACKED && news.isOfCharge(sentence.get().index() - 1);
+      if (before.isPresent() && !charged && !news.isAfterPublication(before.get())) {
         return new Day(before.get(), phase == Phase.HALTED, UNTOLD, false);
       }
     }

@@ -2,8 +2,10 @@ package org.accord.operation.phase;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class Eastward {
 
   private static final int SIX = 6;
+
+  /** How many sentences of a report tell which day it calls today. */
+  private static final int LEAD_SENTENCES = 8;
+
   private static final double ALIKE = 0.15;
 
   /** A day of so many tellings is what the story is about. */
@@ -35,7 +41,24 @@ final class Eastward {
     Map<String, List<Telling>> byDay =
         tellings.stream()
             .collect(Collectors.groupingBy(Telling::day, TreeMap::new, Collectors.toList()));
-    return tellings.stream().map(t -> mended(scene, t, byDay)).toList();
+    List<Telling> mended = tellings.stream().map(t -> mended(scene, t, byDay)).toList();
+    Set<ReportId> ofTheNextDay = new HashSet<>();
+    for (int i = 0; i < mended.size(); i++) {
+      boolean moved = !mended.get(i).day().equals(tellings.get(i).day());
+      if (moved && mended.get(i).sentence() < LEAD_SENTENCES) {
+        ofTheNextDay.add(mended.get(i).evidence().report());
+      }
+    }
+    return mended.stream()
+        .map(t -> ofTheNextDay.contains(t.evidence().report()) ? ofToday(scene, t) : t)
+        .toList();
+  }
+
+  /** Where the lead tells of the next day, what is told of no day is of the next day as well. */
+  private static Telling ofToday(Scene scene, Telling telling) {
+    LocalDate published = published(scene, telling);
+    boolean today = published != null && telling.day().equals(published.toString());
+    return today && !telling.told() ? telling.on(published.plusDays(1).toString()) : telling;
   }
 
   private static Telling mended(Scene scene, Telling telling, Map<String, List<Telling>> byDay) {

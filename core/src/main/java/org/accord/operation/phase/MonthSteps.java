@@ -106,9 +106,11 @@ final class MonthSteps {
         .map(m -> month.toString());
   }
 
-  /** Whether the moment is the month, and not the last week of it. */
-  private static boolean isWhole(YearMonth month, Moment moment) {
-    return month.atDay(1).equals(moment.from()) && month.atEndOfMonth().equals(moment.to());
+  /** Whether the moment is the month ("earlier this month" as well), and not its last week. */
+  private boolean isWhole(YearMonth month, Moment moment) {
+    boolean begins = month.atDay(1).equals(moment.from());
+    return begins && month.atEndOfMonth().equals(moment.to())
+        || begins && scene.words(moment.evidence()).endsWith(" month");
   }
 
   private static boolean isBackdrop(Moment moment, Words words) {

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.accord.model.Published;
 import org.accord.model.ReadReport;
 import org.accord.model.ReportId;
+import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Event;
+import org.accord.model.claim.EventType;
 import org.accord.model.grounding.Moment;
 import org.accord.model.lineage.SentenceRef;
 import org.accord.model.reading.Sentence;
@@ -108,6 +110,18 @@ final class NewsDays {
     String before = report.text().substring(Math.max(0, at - 3), at).strip();
     String first = report.text().substring(at, Math.min(report.text().length(), at + 2));
     return MARK.matcher(before).find() || MARK.matcher(first).lookingAt();
+  }
+
+  /** Whether the sentence of that index tells of a charge, and of no attack that was made. */
+  boolean isOfCharge(int index) {
+    Sentence sentence = report.reading().sentences().get(index);
+    List<Event> told =
+        scene.events(report.id()).stream()
+            .filter(e -> sentence.span().contains(e.trigger().span()) && e.date() != null)
+            .filter(e -> e.certainty() == Certainty.ACTUAL)
+            .toList();
+    return told.stream().anyMatch(e -> e.type() == EventType.ACCUSE)
+        && told.stream().noneMatch(e -> e.type() == EventType.ASSAULT);
   }
 
   /** The one day that the sentence of that index tells, none where it looks ahead. */

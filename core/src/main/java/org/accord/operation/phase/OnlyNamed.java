@@ -27,6 +27,8 @@ record OnlyNamed(Scene scene, Words words) {
           "\\b(?:of (?:the|their|his|her) (?:wounded|wounds|injured|injuries)|overnight|in hospital"
               + "|at (?:a|the) hospital|Medical Cent\\w+)\\b");
 
+  private static final Pattern HABIT = Pattern.compile("(?!was|has|is)\\p{L}+[^s]s");
+
   /** "two of the wounded died overnight": what came of an attack, and none of that day. */
   boolean isLaterDeath(Event event) {
     return event.type() == EventType.ASSAULT
@@ -78,6 +80,44 @@ record OnlyNamed(Scene scene, Words words) {
       }
     }
     return false;
+  }
+
+  /** "a charity which supports hospitals said": what somebody is wont to do is no act of a day. */
+  boolean isHabit(Event event) {
+    int at = words.firstFrom(event.trigger().span().start());
+    return words.sameSentence(at - 1, at)
+        && words.is(at - 1, "which", "who", "that")
+        && HABIT.matcher(words.get(at).lower()).matches();
+  }
+
+  /** "the soldiers' refusal to react": what was not done is told, and nothing said. */
+  boolean isForborne(Event event) {
+    return event.type() == EventType.REJECT
+        && words.in(event.trigger().span()).stream()
+            .anyMatch(
+                w ->
+                    w.is("refusal", "refusals")
+                        || w.is("refuse", "refused")
+                            && words.is(w.index() - 1, "which", "who", "that"));
+  }
+
+  /** "a missile that could strike the coast": an attack that may be made. */
+  boolean isPossible(Event event) {
+    int at = words.firstFrom(event.trigger().span().start());
+    return words.sameSentence(at - 1, at) && words.is(at - 1, "could", "can", "might", "may");
+  }
+
+  /** "indicted on Monday for attacking soldiers": the day is that of the charge. */
+  boolean isCharged(Event event, String day) {
+    int at = words.firstFrom(event.trigger().span().start());
+    if (!words.sameSentence(at - 1, at) || !words.is(at - 1, "for", "including")) {
+      return false;
+    }
+    Span sentence = scene.around(event.trigger()).span();
+    int before = words.get(at - 1).start();
+    return scene.moments(event.trigger().report()).stream()
+        .filter(m -> sentence.contains(m.evidence().span()) && day.equals(Days.day(m)))
+        .allMatch(m -> m.evidence().span().end() <= before);
   }
 
   /** "under a deal": what is done under it is told, not the deal. */

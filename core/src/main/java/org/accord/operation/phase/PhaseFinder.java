@@ -259,7 +259,7 @@ public final class PhaseFinder {
         };
     if (telling.isStatement() && !telling.doers().isEmpty() && !isNamed(telling)) {
       worth -= 0.5;
-    } else if (telling.isStatement() && isPrivate(telling)) {
+    } else if (telling.isStatement() && isPrivate(telling) && !RisenTolls.tells(telling.words())) {
       worth -= 1;
     }
     boolean beside = undertaking && !isAct(telling);

@@ -52,9 +52,6 @@ final class Statements {
       Pattern.compile(
           "(?i)\\b(?:analyst|expert|research\\w*|professor|fellow|scholar|historian|lecturer|author"
               + "|commentator|columnist)\\b");
-  private static final Pattern RISEN =
-      Pattern.compile(
-          "(?i)\\btoll\\b.{0,120}\\b(?:rose|risen|rises|rising|climbed|climbs|jumped)\\b");
   private static final Set<String> HARM = Set.of("dead", "injured", "missing", "body");
 
   private final Scene scene;
@@ -150,7 +147,7 @@ final class Statements {
       return false;
     }
     Span content = statement.contentSpan();
-    if (RISEN.matcher(scene.words(report.id(), content)).find()) {
+    if (RisenTolls.tells(scene.words(report.id(), content))) {
       return false;
     }
     return tolls.stream()

@@ -35,6 +35,8 @@ final class StepGrouping {
       Pattern.compile(
           "(?i)\\b(?:launch|fire[ds]?\\b|firing|blast|lift|tests?\\b|tested|took off|orbit)");
 
+  private static final Pattern FORMAL = Pattern.compile("(?i)\\b(?:indict|arraign|charged\\b)");
+
   private final Scene scene;
   private final Set<EventType> act;
   private final boolean undertaking;
@@ -145,6 +147,9 @@ final class StepGrouping {
       return true;
     }
     if (left.phase() == Phase.ANNOUNCED) {
+      if (isFormal(left) && isFormal(right) && alike(left, right) >= ALIKE_OF_ONE_ACT) {
+        return true;
+      }
       boolean unnamed = !isNamed(left) || !isNamed(right);
       return Kin.share(scene, left, right)
           || alike(left, right) >= (unnamed ? ALIKE_OF_THE_UNNAMED : ALIKE);
@@ -191,6 +196,12 @@ final class StepGrouping {
                 || left.doers().stream().anyMatch(right.doers()::contains)
                 || left.patients().stream().anyMatch(right.patients()::contains));
     return parties && alike(left, right) > ALIKE_OF_THE_SAME_PARTIES || alike(left, right) >= ALIKE;
+  }
+
+  /** An indictment that one text lays at a court's door and another at the state's is one. */
+  private boolean isFormal(Telling telling) {
+    return telling.type() == EventType.ACCUSE
+        && FORMAL.matcher(scene.words(telling.trigger())).find();
   }
 
   /** A rocket that one text fires and another launches is one. */

@@ -84,6 +84,7 @@ final class TellingFinder {
     }
     new Statements(scene, report, words, days).find().forEach(t -> put(bySentence, report, t));
     new BareTurns(scene, report, words, days).find().forEach(t -> put(bySentence, report, t));
+    new RisenTolls(scene, report, words, days).find().forEach(t -> put(bySentence, report, t));
     new BarePlans(scene, report, words, days).find().forEach(t -> put(bySentence, report, t));
     List<Telling> chosen = new ArrayList<>();
     bySentence.values().forEach(same -> chosen.addAll(choose(same)));
@@ -117,7 +118,9 @@ final class TellingFinder {
     if (found.isEmpty()
         || named.isBackground(event)
         || named.isLaterDeath(event)
-        || named.isTarget(event)) {
+        || named.isTarget(event)
+        || named.isHabit(event)
+        || named.isForborne(event)) {
       return null;
     }
     Phase phase = phase(found.get(), event, words);
@@ -138,7 +141,9 @@ final class TellingFinder {
     if (phase == Phase.AGREED && event.type() == EventType.AGREE && !named.isStruck(event)) {
       return null;
     }
-    if (phase == Phase.ATTACKED && !day.told() && named.isGeneral(event)) {
+    if (phase == Phase.ATTACKED
+        && (named.isPossible(event)
+            || (day.told() ? named.isCharged(event, day.date()) : named.isGeneral(event)))) {
       return null;
     }
     boolean sure = certainty == Certainty.ACTUAL && phase != Phase.ANNOUNCED;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.accord.claim.grammar.Lexicon;
 import org.accord.claim.grammar.PhraseTable;
 import org.accord.claim.grammar.SentenceWords;
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 public final class TriggerFinder {
 
   private static final String SAME = "?";
+
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\\d{1,2}[:.]\\d{2}.*|noon|dawn|midnight");
 
   private final WordGroups groups;
   private final PhraseTable<Entry> table = new PhraseTable<>();
@@ -131,7 +136,16 @@ public final class TriggerFinder {
     Word left = words.at(match.from() - 1);
     boolean free =
         !Lexicon.isDeterminer(left) && !Lexicon.isAdjective(left) && !Lexicon.isPreposition(left);
-    return part == Tagger.Part.VERB || part == Tagger.Part.NOUN && phrase && free;
+    return (part == Tagger.Part.VERB || part == Tagger.Part.NOUN && phrase && free)
+        && !(phrase && tellsItsTime(words, match.to()));
+  }
+
+  /** "was fired on Tuesday", "at 5:58": the preposition belongs to the time behind it. */
+  private static boolean tellsItsTime(SentenceWords words, int next) {
+    Word last = words.at(next - 1);
+    Word behind = words.at(next);
+    return (last.lower().equals("on") || last.lower().equals("at"))
+        && TIME.matcher(behind.text()).matches();
   }
 
   /** "Harvest Sun Trading": capitals beside capitals in a sentence of small letters. */
