@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.accord.model.Evidence;
 import org.accord.model.Published;
 import org.accord.model.ReadReport;
@@ -43,8 +42,6 @@ final class Days {
   private static final Set<EventType> DEEDS =
       EnumSet.of(EventType.MOVE, EventType.AID, EventType.RETREAT, EventType.COERCE);
 
-  private static final Pattern WEEKDAY = Pattern.compile("[A-Z][a-z]{2,5}day");
-
   /** How many words may stand between "Friday's" and the act of Friday. */
   private static final int OWNED = 3;
 
@@ -78,7 +75,7 @@ final class Days {
     boolean said = false;
     if (own != null && isOfAnotherNoun(event, own)) {
       own = isDoneBy(event, own) ? own : otherDay(event, own).orElse(null);
-    } else if (own != null && isOfTheSaying(event, own, phase)) {
+    } else if (own != null && sayings().isOfTheSaying(event, own, phase)) {
       own = null;
       said = true;
     } else if (own != null && isBehind(event, own, "for")) {
@@ -194,19 +191,6 @@ final class Days {
         .map(Days::day);
   }
 
-  /** "five have been killed, police said on Wednesday": the day on which it was said. */
-  private boolean isOfTheSaying(Event event, String own, Phase phase) {
-    if (phase != Phase.ATTACKED && phase != Phase.COMPLETED) {
-      return false;
-    }
-    Moment said = scene.statementOf(event).flatMap(this::momentOf).orElse(null);
-    return said != null
-        && own.equals(day(said))
-        && scene.moments(report.id()).stream()
-            .filter(m -> sameSentence(m.evidence(), event.trigger().span().start()))
-            .allMatch(m -> m.equals(said) || day(m) == null || NewsDays.isDateline(report, m));
-  }
-
   /** "halted by Friday's attack": of the day of what did it. */
   private boolean isDoneBy(Event event, String own) {
     Span trigger = event.trigger().span();
@@ -216,47 +200,19 @@ final class Days {
         .anyMatch(i -> words.is(i - 1, "by") && words.firstFrom(trigger.end()) == i - 1);
   }
 
-  /** The day on which a statement was made: one told in its sentence, outside what was said. */
+  private SayingDays sayings() {
+    return new SayingDays(scene, report, words, this);
+  }
+
+  /** The day on which a statement was made. */
   Optional<Moment> momentOf(Attribution statement) {
-    Span content = statement.contentSpan();
-    Optional<Span> cue =
-        statement.cue().stream().findFirst().or(() -> statement.source().stream().findFirst());
-    if (cue.isEmpty()) {
-      return Optional.empty();
-    }
-    int at = cue.get().start();
-    return scene.moments(report.id()).stream()
-        .filter(m -> sameSentence(m.evidence(), at))
-        .filter(m -> !content.overlaps(m.evidence().span()))
-        .filter(m -> !isBeforeTheTeller(m, content, statement))
-        .filter(m -> day(m) != null && !isBackdrop(m) && !isPossessive(m))
-        .filter(m -> !isYetToCome(m))
-        .min(
-            Comparator.comparingInt((Moment m) -> Math.abs(m.evidence().span().start() - at))
-                .thenComparing(m -> m.evidence()));
+    return sayings().momentOf(statement);
   }
 
   /** Whether the moment is a single day after that of the report. */
   boolean isAhead(Moment moment) {
     String day = day(moment);
     return day != null && news.isAfterPublication(day);
-  }
-
-  /** "criticised the organisers of the New Year's Eve party": nobody has spoken then. */
-  private boolean isYetToCome(Moment moment) {
-    return news.isAfterPublication(String.valueOf(day(moment)))
-        && !WEEKDAY.matcher(scene.words(moment.evidence())).find();
-  }
-
-  /**
-   * "was hit on Sunday, the army said": a day between what is told and its teller is of the act.
-   */
-  private boolean isBeforeTheTeller(Moment moment, Span content, Attribution statement) {
-    Span source = (statement.source().isEmpty() ? statement.cue() : statement.source()).get(0);
-    int at = words.firstFrom(moment.evidence().span().end() - 1) + 1;
-    return moment.evidence().span().start() >= content.start()
-        && moment.evidence().span().end() <= source.start()
-        && words.is(at, ",");
   }
 
   /**
@@ -283,7 +239,8 @@ final class Days {
         scene.moments(report.id()).stream()
             .filter(m -> sameSentence(m.evidence(), trigger.start()))
             .anyMatch(m -> own.equals(day(m)));
-    return meant || !anywhere || !isLonger(nearest)
+    boolean gone = isGone(nearest, date) && !isBackdrop(nearest);
+    return meant || !anywhere && !gone || !isLonger(nearest)
         ? new Day(own, true, reach(nearest, trigger), isOpen(event, own))
         : null;
   }
@@ -313,6 +270,11 @@ final class Days {
     return words.is(next, "'s", "s'")
         || words.is(next + 1, "'s")
         || scene.words(moment.evidence()).endsWith("days");
+  }
+
+  /** "killed last week", of an act that is taken to be of this one. */
+  private static boolean isGone(Moment moment, LocalDate date) {
+    return moment.to() != null && moment.to().isBefore(date) && isLonger(moment);
   }
 
   private static boolean isLonger(Moment moment) {
@@ -375,7 +337,7 @@ final class Days {
             });
   }
 
-  private boolean sameSentence(Evidence evidence, int offset) {
+  boolean sameSentence(Evidence evidence, int offset) {
     return report
         .reading()
         .sentenceAt(offset)

@@ -29,8 +29,11 @@ record OnlyNamed(Scene scene, Words words) {
 
   private static final Pattern HABIT = Pattern.compile("(?!was|has|is)\\p{L}+[^s]s");
 
+  private static final Pattern DAYS_AFTER =
+      Pattern.compile("(?i)\\b(?:days?|weeks?|months?|years?) after\\b[^,;]{0,60}$");
+
   /** "two of the wounded died overnight": what came of an attack, and none of that day. */
-  boolean isLaterDeath(Event event) {
+  private boolean isLaterDeath(Event event) {
     return event.type() == EventType.ASSAULT
         && words.in(event.trigger().span()).stream()
             .anyMatch(w -> w.is("die", "dies", "died", "dying", "succumbed"))
@@ -69,6 +72,13 @@ record OnlyNamed(Scene scene, Words words) {
     return false;
   }
 
+  /** "three days after she was filmed hitting him": an attack of an earlier day. */
+  boolean isOfBefore(Event event) {
+    int at = event.trigger().span().start();
+    Span before = Span.of(scene.around(event.trigger()).span().start(), at);
+    return DAYS_AFTER.matcher(scene.words(event.trigger().report(), before)).find();
+  }
+
   /** "a debate on attacks", "a rise in assaults": of many, of no day. */
   boolean isGeneral(Event event) {
     List<Word> trigger = words.in(event.trigger().span());
@@ -82,8 +92,17 @@ record OnlyNamed(Scene scene, Words words) {
     return false;
   }
 
+  /** Whether the act is told by the way, and is a step of no day and no month. */
+  boolean isByTheWay(Event event) {
+    return isBackground(event)
+        || isLaterDeath(event)
+        || isHabit(event)
+        || isForborne(event)
+        || event.type() == EventType.ASSAULT && isPossible(event);
+  }
+
   /** "a charity which supports hospitals said": what somebody is wont to do is no act of a day. */
-  boolean isHabit(Event event) {
+  private boolean isHabit(Event event) {
     int at = words.firstFrom(event.trigger().span().start());
     return words.sameSentence(at - 1, at)
         && words.is(at - 1, "which", "who", "that")
@@ -91,7 +110,7 @@ record OnlyNamed(Scene scene, Words words) {
   }
 
   /** "the soldiers' refusal to react": what was not done is told, and nothing said. */
-  boolean isForborne(Event event) {
+  private boolean isForborne(Event event) {
     return event.type() == EventType.REJECT
         && words.in(event.trigger().span()).stream()
             .anyMatch(
@@ -102,7 +121,7 @@ record OnlyNamed(Scene scene, Words words) {
   }
 
   /** "a missile that could strike the coast": an attack that may be made. */
-  boolean isPossible(Event event) {
+  private boolean isPossible(Event event) {
     int at = words.firstFrom(event.trigger().span().start());
     return words.sameSentence(at - 1, at) && words.is(at - 1, "could", "can", "might", "may");
   }
@@ -121,7 +140,7 @@ record OnlyNamed(Scene scene, Words words) {
   }
 
   /** "under a deal": what is done under it is told, not the deal. */
-  boolean isBackground(Event event) {
+  private boolean isBackground(Event event) {
     if (event.type() != EventType.AGREE) {
       return false;
     }

@@ -115,12 +115,7 @@ final class TellingFinder {
   private @Nullable Telling telling(Event event, ReadReport report, Words words, Days days) {
     Optional<Phase> found = Steps.of(event);
     OnlyNamed named = new OnlyNamed(scene, words);
-    if (found.isEmpty()
-        || named.isBackground(event)
-        || named.isLaterDeath(event)
-        || named.isTarget(event)
-        || named.isHabit(event)
-        || named.isForborne(event)) {
+    if (found.isEmpty() || named.isByTheWay(event) || named.isTarget(event)) {
       return null;
     }
     Phase phase = phase(found.get(), event, words);
@@ -142,8 +137,9 @@ final class TellingFinder {
       return null;
     }
     if (phase == Phase.ATTACKED
-        && (named.isPossible(event)
-            || (day.told() ? named.isCharged(event, day.date()) : named.isGeneral(event)))) {
+        && (day.told()
+            ? named.isCharged(event, day.date())
+            : named.isGeneral(event) || named.isOfBefore(event))) {
       return null;
     }
     boolean sure = certainty == Certainty.ACTUAL && phase != Phase.ANNOUNCED;
@@ -171,8 +167,7 @@ final class TellingFinder {
     boolean deal = phase == Phase.AGREED && event.type() == EventType.AGREE;
     return !done
             || event.type() == null
-            || named.isBackground(event)
-            || named.isLaterDeath(event)
+            || named.isByTheWay(event)
             || named.isGeneral(event)
             || deal && !named.isStruck(event)
         ? Optional.empty()

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** How far an act has come: by a verb of beginning or ending beside it, else by its own tense. */
 public final class Phases {
 
-  private static final int REACH_RIGHT = 16;
+  private static final int REACH_RIGHT = 20;
   private static final int REACH_LEFT = 6;
   private static final Set<EventType> WITHOUT =
       Set.of(
@@ -73,6 +73,10 @@ public final class Phases {
   private static final Set<String> APART = Set.of("for", "by", "at");
 
   private static final Set<String> ASIDE = Set.of(";", "what", "how", "why");
+
+  /** "the raids last week" lasted no week. */
+  private static final Set<String> AFTER_LAST =
+      Set.of("night", "week", "weekend", "month", "year", "spring", "summer", "autumn", "winter");
 
   private final PhraseTable<Row> table = new PhraseTable<>();
 
@@ -213,6 +217,10 @@ public final class Phases {
   }
 
   private static boolean isVerb(SentenceWords words, PhraseTable.Match<Row> match) {
+    boolean time = words.at(match.from()).lower().equals("last");
+    if (time && AFTER_LAST.contains(words.at(match.from() + 1).lower())) {
+      return false;
+    }
     return match.words().size() > 1
         || words.isHeadline() && words.at(match.from() - 1).lower().equals(",")
         || new Tagger(words).of(match.from(), match.base()) == Tagger.Part.VERB;
