@@ -30,7 +30,7 @@ record OnlyNamed(Scene scene, Words words) {
   private static final Pattern HABIT = Pattern.compile("(?!was|has|is)\\p{L}+[^s]s");
 
   private static final Pattern DAYS_AFTER =
-      Pattern.compile("(?i)\\b(?:days?|weeks?|months?|years?) after\\b[^,;]{0,60}$");
+      Pattern.compile("(?i)\\b(?:after|following)\\b[^,;]{0,40}$");
 
   /** "two of the wounded died overnight": what came of an attack, and none of that day. */
   private boolean isLaterDeath(Event event) {
