@@ -34,7 +34,8 @@ final class MonthSteps {
   /** How many characters may lie between the act and its month. */
   private static final int NEAR = 90;
 
-  private static final double ALIKE = 0.2;
+  private static final double ALIKE = 0.4;
+  private static final double ALIKE_OF_ONE_WORD = 0.1;
 
   private static final int YEAR = "2016".length();
   private static final int MONTH = "2016-12".length();
@@ -138,10 +139,12 @@ final class MonthSteps {
 
   /** Whether what is told of a day is what is told of its month. */
   private boolean isThat(Telling telling, Telling dated) {
+    boolean oneWord =
+        telling.type() == dated.type()
+            && Stems.of(scene.words(telling.trigger())).stream()
+                .anyMatch(Stems.of(scene.words(dated.trigger()))::contains);
     return dated.day().startsWith(telling.day())
-        && (StepGrouping.alike(telling, dated) >= ALIKE
-            || telling.type() == dated.type()
-                && Stems.of(scene.words(telling.trigger())).stream()
-                    .anyMatch(Stems.of(scene.words(dated.trigger()))::contains));
+        && dated.told()
+        && StepGrouping.alike(telling, dated) >= (oneWord ? ALIKE_OF_ONE_WORD : ALIKE);
   }
 }
