@@ -37,6 +37,9 @@ final class MonthSteps {
   private static final double ALIKE = 0.4;
   private static final double ALIKE_OF_ONE_WORD = 0.1;
 
+  /** How many words may stand between "last month's" and the act of that month. */
+  private static final int OWNED = 3;
+
   private static final int YEAR = "2016".length();
   private static final int MONTH = "2016-12".length();
   private static final int DAY = "2016-12-17".length();
@@ -103,7 +106,7 @@ final class MonthSteps {
             Comparator.comparingInt((Moment m) -> Days.reach(m, at))
                 .thenComparing(m -> m.evidence()))
         .filter(m -> Days.day(m) == null && Days.reach(m, at) <= NEAR)
-        .filter(m -> isWhole(month, m) && !isBackdrop(m, words))
+        .filter(m -> isWhole(month, m) && !isBackdrop(m, words) && !isOfANoun(m, at, words))
         .map(m -> month.toString());
   }
 
@@ -112,6 +115,13 @@ final class MonthSteps {
     boolean begins = month.atDay(1).equals(moment.from());
     return begins && month.atEndOfMonth().equals(moment.to())
         || begins && scene.words(moment.evidence()).endsWith(" month");
+  }
+
+  /** "last month's nuclear test": no month of what is told behind it. */
+  private static boolean isOfANoun(Moment moment, Span act, Words words) {
+    int behind = words.firstFrom(moment.evidence().span().end() - 1);
+    boolean possessive = words.is(behind, "'s", "s'") || words.is(behind + 1, "'s");
+    return possessive && words.firstFrom(act.start()) - behind > OWNED;
   }
 
   private static boolean isBackdrop(Moment moment, Words words) {

@@ -30,12 +30,16 @@ import org.jspecify.annotations.Nullable;
 public final class PhaseFinder {
 
   private static final int FEWEST = 6;
+
+  /** So many of the weightiest are told of a story that is none of turns, however slight. */
+  private static final int FEW = 9;
+
   private static final int MOST = 18;
   private static final int RECENT_DAYS = 30;
   private static final double LEAST = 1.5;
 
   /** What counts among the few steps of a story that has hardly any. */
-  private static final double LEAST_OF_A_SHORT_STORY = 1.2;
+  private static final double LEAST_OF_A_SHORT_STORY = 1.1;
 
   /** Of an undertaking its turns are told, and little by the way. */
   private static final double LEAST_OF_AN_UNDERTAKING = 1.9;
@@ -85,8 +89,9 @@ public final class PhaseFinder {
             s ->
                 s.weight() >= least(s.phase())
                     || act.isEmpty()
+                        && s.phase() != Phase.ONGOING
                         && s.weight() >= LEAST_OF_A_SHORT_STORY
-                        && byWeight.indexOf(s) < FEWEST)
+                        && byWeight.indexOf(s) < FEW)
         .limit(Math.min(MOST, FEWEST + scene.texts() * 5 / 4))
         .sorted(
             Comparator.comparing(Step::day)
