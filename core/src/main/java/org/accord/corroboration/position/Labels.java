@@ -12,17 +12,16 @@ import org.accord.text.Stems;
 public final class Labels {
 
   private static final Pattern EDGES = Pattern.compile("^[\\s\"“”‘’',;:–—-]+|[\\s\"“”,;:–—-]+$");
-  private static final Pattern BREAK =
-      Pattern.compile(
-          "[,;:–—](?=\\s|$)"
-              + "|(?<!\\b(?:even|as))\\s(?=(?:even )?(?:while|whilst|although|though|whereas)\\s)");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** "MUSCAT, March 5 (Gulf Wire) - ", which tells where it was written and not what happened. */
   private static final Pattern DATELINE =
       Pattern.compile(
-          "^\\p{Lu}[\\p{Lu} .,'’/-]+(?:,? [\\p{L}.]+ \\d{1,2}|,? \\d{1,2} \\p{L}+)?,? ?"
-              + "\\([\\p{L} .-]{2,30}\\) ?[-–—]+ ?");
+          "^\\p{Lu}[\\p{Lu} .,'’/-]+(?:,? \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)?"
+              + "(?:,? [\\p{L}.]+ \\d{1,2}|,? \\d{1,2} \\p{L}+)?,? ?"
+              + "\\([\\p{L} .-]{2,30}\\) ?[-–—]+ ?"
+              + "|^\\p{Lu}{3,}(?:[ -]\\p{Lu}{2,})*(?:, \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)? [-–—]+ "
+              + "(?=\\p{Lu}\\p{Ll}|An? )");
 
   /** Words that only join a sentence to the one before. */
   private static final Pattern JOIN =
@@ -84,27 +83,19 @@ public final class Labels {
 
   /**
    * The words if they are no more than {@code most}; else without what is inserted, up to the last
-   * break within so many words at which a clause is whole, or to that word.
+   * break within so many words at which a clause is whole; else a few words longer, where they end
+   * there, or cut off between two phrases.
    */
   public static String clause(String words, int most) {
     return CLAUSES.of(new Asked(words, most));
   }
 
   private static String cut(String words, int most) {
-    String clean = Clauses.withoutInsertions(clean(words), most);
-    List<String> tokens = List.of(clean.split(" "));
-    if (tokens.size() <= most) {
-      return clean;
-    }
-    String head = String.join(" ", tokens.subList(0, most));
-    List<Integer> breaks = BREAK.matcher(head).results().map(MatchResult::start).toList();
-    for (int i = breaks.size() - 1; i >= 0 && breaks.get(i) > head.length() / 2; i--) {
-      String kept = head.substring(0, breaks.get(i));
-      if (Clauses.isStatement(kept) && !Clauses.goesOn(clean.substring(breaks.get(i)))) {
-        return EDGES.matcher(kept).replaceAll("");
-      }
-    }
-    return EDGES.matcher(Clauses.trimmed(head)).replaceAll("") + " …";
+    return edged(Cut.to(most, Clauses.withoutInsertions(clean(words), most)));
+  }
+
+  static String edged(String words) {
+    return EDGES.matcher(words).replaceAll("");
   }
 
   /**

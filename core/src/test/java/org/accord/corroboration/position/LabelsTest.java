@@ -17,7 +17,7 @@ class LabelsTest {
                 "The Silver Heron, which had 129 people on board, hit a pier of the bridge near"
                     + " Lindau on Tuesday evening.",
                 12))
-        .isEqualTo("The Silver Heron hit a pier of the bridge near Lindau …");
+        .isEqualTo("The Silver Heron hit a pier of the bridge near Lindau on Tuesday evening.");
   }
 
   @Test
@@ -53,7 +53,40 @@ class LabelsTest {
                 "It ordered nine of the accused, the mayor among them, to pay a million crowns to"
                     + " the guild of judges",
                 14))
-        .isEqualTo("It ordered nine of the accused, the mayor among them, to pay a million …");
+        .isEqualTo(
+            "It ordered nine of the accused, the mayor among them, to pay a million crowns to the"
+                + " guild of judges");
+  }
+
+  @Test
+  void aFewWordsMoreAreKeptWhereTheClauseEndsWithThem() {
+    assertThat(
+            Labels.clause(
+                "The council fined nine members of the guild and two of the bakers of the old harbour"
+                    + " on Monday, after the mayor of Zenda and the judges of the lower court had"
+                    + " asked for it since the spring of the year before",
+                16))
+        .isEqualTo(
+            "The council fined nine members of the guild and two of the bakers of the old harbour on"
+                + " Monday");
+  }
+
+  @Test
+  void wordsThatAreCutOffEndBetweenTwoPhrases() {
+    assertThat(
+            Labels.clause(
+                "The council of the lower town fined nine members of the guild because their carts had"
+                    + " stood before the gate of the mill and the old bridge of the harbour since the"
+                    + " spring of the year before",
+                16))
+        .isEqualTo("The council of the lower town fined nine members of the guild …");
+    assertThat(
+            Labels.clause(
+                "The lawyers of the guild spoke about a fire at the mill in the village of the"
+                    + " eldest of the nine bakers of the upper town and the eldest daughter of the"
+                    + " miller of the lower one",
+                16))
+        .isEqualTo("The lawyers of the guild spoke about a fire at the mill …");
   }
 
   @Test
@@ -67,6 +100,15 @@ class LabelsTest {
         .isEqualTo("… ran into the last coach of the evening train, killing at least nine");
     assertThat(Labels.holding("At least nine were killed at Lindau", "At least nine", 14))
         .isEqualTo("At least nine were killed at Lindau");
+  }
+
+  @Test
+  void aDatelineIsNoPartOfALine() {
+    assertThat(Labels.clause("LINDAU, Ruritania, Feb 14 (Gulf Wire) - The gate was open", 20))
+        .isEqualTo("The gate was open");
+    assertThat(Labels.clause("OLD MILL, East Bank — A gate was open", 20))
+        .isEqualTo("A gate was open");
+    assertThat(Labels.clause("LINDAU - The gate was open", 20)).isEqualTo("The gate was open");
   }
 
   @Test
