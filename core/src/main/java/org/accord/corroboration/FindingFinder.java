@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.accord.corroboration.amount.AmountWeigher;
+import org.accord.corroboration.attribute.AttributeWeigher;
 import org.accord.corroboration.count.CountWeigher;
 import org.accord.corroboration.dispute.BlameWeigher;
 import org.accord.corroboration.dispute.ClaimedWeigher;
@@ -70,7 +71,7 @@ public final class FindingFinder {
           new CountWeigher());
 
   /** What is told several ways in a detail is still weighed as a whole. */
-  private static final Weigher DETAILS = new DetailWeigher();
+  private static final List<Weigher> DETAILS = List.of(new DetailWeigher(), new AttributeWeigher());
 
   /** The share of a group that other findings must tell before it is left out. */
   private static final double TAKEN = 0.5;
@@ -106,28 +107,28 @@ public final class FindingFinder {
     List<Group> groups = Grouping.of(assertions.list());
     Parties parties = new Parties(dossier.actors());
     StoryView story = new StoryView(dossier, assertions, groups, parties);
-    List<Draft> drafts = new ArrayList<>();
+    List<Draft> found = new ArrayList<>();
     Set<Assertion> taken = new TreeSet<>();
     Set<Assertion> counted = new TreeSet<>();
     List<List<Draft>> weighed =
         WEIGHERS.parallelStream().map(weigher -> weigher.weigh(story)).toList();
     for (List<Draft> of : weighed) {
       for (Draft draft : of) {
-        drafts.add(draft);
+        found.add(draft);
         taken.addAll(draft.assertions());
         if (isOfManyFigures(draft)) {
           counted.addAll(draft.assertions());
         }
       }
     }
-    drafts = new ArrayList<>(WhoDidIt.gathered(Disputes.joined(drafts), story));
+    List<Draft> drafts = new ArrayList<>(WhoDidIt.gathered(Disputes.joined(found), story));
     drafts.forEach(d -> taken.addAll(d.assertions()));
     Set<Assertion> acted = new TreeSet<>();
     for (Draft act : new ActWeigher(positions).weigh(story)) {
       drafts.add(act);
       acted.addAll(act.assertions());
     }
-    drafts.addAll(DETAILS.weigh(story));
+    DETAILS.forEach(weigher -> drafts.addAll(weigher.weigh(story)));
     drafts.addAll(new AmountWeigher(positions).weigh(story));
     PlainGroups plain =
         new PlainGroups(parties, positions, new Companions(a -> story.day(a, null)));

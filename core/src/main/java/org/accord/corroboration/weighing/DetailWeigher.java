@@ -68,13 +68,27 @@ public final class DetailWeigher implements Weigher {
     for (List<Telling> act : acts.values()) {
       differing("when", act, t -> t.event().date() == null ? "" : t.event().date())
           .ifPresent(drafts::add);
-      differing("where", act, t -> t.event().place() == null ? "" : t.event().place())
-          .ifPresent(drafts::add);
+      differing("where", act, t -> place(t, act, story)).ifPresent(drafts::add);
     }
     for (Group group : story.groups()) {
       differing(WHO, agreements(group), t -> parties(t, story)).ifPresent(drafts::add);
     }
     return drafts;
+  }
+
+  /**
+   * Where its words say that it was; nothing where others of the act name a place within that
+   * country or province.
+   */
+  private static String place(Telling telling, List<Telling> act, StoryView story) {
+    String place = telling.event().place();
+    return place == null
+            || !story.names(telling.assertion(), place)
+            || act.stream()
+                .map(t -> t.event().place())
+                .anyMatch(p -> p != null && story.whereabouts().isWider(place, p))
+        ? ""
+        : place;
   }
 
   private static boolean told(Event event) {

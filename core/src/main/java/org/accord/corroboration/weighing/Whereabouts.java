@@ -67,6 +67,13 @@ public final class Whereabouts {
             && a.coordinates().kilometresTo(b.coordinates()) <= NEAR_KILOMETRES;
   }
 
+  /** Whether the one is a country or province in which the other lies. */
+  public boolean isWider(String wide, String place) {
+    Place a = places.get(wide);
+    Place b = places.get(place);
+    return a != null && b != null && !wide.equals(place) && holds(a, b);
+  }
+
   /** Whether a country or province is told of where the other lies in it. */
   private static boolean holds(Place wide, Place place) {
     if (wide.kind().equals(COUNTRY)) {

@@ -93,17 +93,22 @@ public record Entry(String key, String name, ActorKind kind, List<Sighting> sigh
 
   /** The full name that the story uses most, else the name that everybody knows. */
   private static String known(String canonical, List<Sighting> sightings) {
-    boolean prefixed =
-        surfaces(sightings, true).stream().anyMatch(s -> bare(s).startsWith(canonical));
-    if (prefixed || canonical.equals(canonical.toUpperCase(Locale.ROOT))) {
+    if (canonical.equals(canonical.toUpperCase(Locale.ROOT))) {
       return canonical;
     }
     Map<String, Integer> counts = new TreeMap<>();
+    boolean written = false;
     for (String surface : surfaces(sightings, true)) {
       String bare = bare(surface).replace("U.N.", "UN");
-      if (words(bare) >= 3) {
+      if (bare.startsWith(canonical)) {
+        written = true;
+        counts.merge(canonical, 1, Integer::sum);
+      } else if (words(bare) >= 3) {
         counts.merge(bare, 1, Integer::sum);
       }
+    }
+    if (written) {
+      counts.keySet().removeIf(s -> !s.equals(canonical) && !endsAlike(s, canonical));
     }
     return counts.keySet().stream()
         .min(
@@ -111,6 +116,15 @@ public record Entry(String key, String name, ActorKind kind, List<Sighting> sigh
                 .thenComparing(s -> -s.length())
                 .thenComparing(Comparator.naturalOrder()))
         .orElse(canonical);
+  }
+
+  /** Whether they differ only in how they begin: "UN Security Council". */
+  private static boolean endsAlike(String left, String right) {
+    List<String> a = List.of(BETWEEN_WORDS.split(left));
+    List<String> b = List.of(BETWEEN_WORDS.split(right));
+    return a.size() > 2
+        && b.size() > 2
+        && a.subList(a.size() - 2, a.size()).equals(b.subList(b.size() - 2, b.size()));
   }
 
   private static boolean spoken(String surface, List<Sighting> sightings) {
