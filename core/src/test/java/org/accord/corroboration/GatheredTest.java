@@ -73,6 +73,31 @@ class GatheredTest extends ReadStories {
     assertThat(silence.positions().get(0).says()).contains("barges");
   }
 
+  @Test
+  void aVesselUnderTwoFlagsIsAQuestion() {
+    List<Finding> findings =
+        findings(
+            "Port police in Tarsk said on Monday that they had seized the Liberian-flagged tanker Amber Swan. The crew"
+                + " of the Amber Swan was questioned.",
+            "The tanker Amber Swan is registered in the Marshall Islands, the Harbour Gazette said on Monday. Port police"
+                + " seized the Amber Swan at Tarsk.");
+    Finding flag =
+        findings.stream().filter(f -> f.kind().equals("attribute")).findFirst().orElseThrow();
+    assertThat(flag.status()).isEqualTo(Status.CONTESTED);
+    assertThat(flag.positions()).hasSize(2);
+  }
+
+  @Test
+  void aVesselOfWhichAllTellOneFlagIsNone() {
+    List<Finding> findings =
+        findings(
+            "Port police in Tarsk said on Monday that they had seized the Liberian-flagged tanker Amber Swan. The crew"
+                + " of the Amber Swan was questioned.",
+            "The tanker Amber Swan is registered in Liberia, the Harbour Gazette said on Monday. Port police"
+                + " seized the Amber Swan at Tarsk.");
+    assertThat(findings).isNotEmpty().noneMatch(f -> f.kind().equals("attribute"));
+  }
+
   private List<Finding> findings(String... texts) {
     List<ReadReport> reports = new ArrayList<>();
     for (String text : texts) {

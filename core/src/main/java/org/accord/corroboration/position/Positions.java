@@ -109,7 +109,7 @@ public final class Positions {
     }
     String words = side.says() != null ? side.says() : whole;
     return new Position(
-        Labels.clause(words, MOST_WORDS),
+        Labels.holding(words, central.words(), MOST_WORDS),
         who(side),
         claims.stream().map(Claim::id).distinct().toList(),
         List.copyOf(reports),
