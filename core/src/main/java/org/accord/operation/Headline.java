@@ -15,6 +15,7 @@ import org.accord.model.claim.Phase;
 import org.accord.model.finding.PhaseEntry;
 import org.accord.model.reading.Sentence;
 import org.accord.operation.scene.Salience;
+import org.accord.text.Blanks;
 import org.accord.text.Stems;
 
 /** The title or lead sentence that stands for the story, no older than where it stands. */
@@ -65,7 +66,7 @@ record Headline(String words, Evidence evidence) {
       }
       double worth = 1;
       for (Sentence sentence : sentences.subList(0, Math.min(LEAD_SENTENCES, sentences.size()))) {
-        String words = bare(report.words(sentence.span()).replaceAll("\\s+", " ").strip());
+        String words = bare(Blanks.single(report.words(sentence.span())));
         if (Stems.of(words).size() >= SHORTEST && !FURNITURE.matcher(words).lookingAt()) {
           candidates.add(
               new Candidate(

@@ -3,6 +3,7 @@ package org.accord.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern that passes over every text at once that lacks the words a match must have.
@@ -12,23 +13,36 @@ import java.util.regex.Pattern;
  */
 public final class Sought {
 
+  private static final int TEXTS_KEPT = 50_000;
+
   private final Pattern pattern;
   private final boolean small;
   private final List<String> words;
+  private final @Nullable Memo<String, Boolean> asked;
 
-  private Sought(Pattern pattern) {
+  private Sought(Pattern pattern, boolean remembers) {
     this.pattern = pattern;
     RequiredWords required = RequiredWords.of(pattern);
     this.small = required.small();
     this.words = required.words();
+    this.asked = remembers ? new Memo<>(TEXTS_KEPT, this::find) : null;
   }
 
   public static Sought of(Pattern pattern) {
-    return new Sought(pattern);
+    return new Sought(pattern, false);
   }
 
   public static Sought of(String pattern) {
-    return new Sought(Pattern.compile(pattern));
+    return new Sought(Pattern.compile(pattern), false);
+  }
+
+  /** The same that remembers in which texts it was; for those that are asked about again. */
+  public static Sought remembering(Pattern pattern) {
+    return new Sought(pattern, true);
+  }
+
+  public static Sought remembering(String pattern) {
+    return remembering(Pattern.compile(pattern));
   }
 
   public Pattern pattern() {
@@ -48,6 +62,10 @@ public final class Sought {
 
   /** Whether the pattern is found anywhere in the text. */
   public boolean in(String text) {
+    return asked == null ? find(text) : asked.of(text);
+  }
+
+  private boolean find(String text) {
     return mayBeIn(text) && pattern.matcher(text).find();
   }
 

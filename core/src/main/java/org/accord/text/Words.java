@@ -31,6 +31,11 @@ public final class Words {
   /** The longest abbreviation that {@link #WORD} knows to hold its full stop. */
   private static final int ABBREVIATED = 4;
 
+  /** Most are asked for by one rule after another, and again when a report joins their story. */
+  private static final int REPORTS_KEPT = 3000;
+
+  private static final ReportFacts<Words> OF_REPORTS = new ReportFacts<>(REPORTS_KEPT, Words::cut);
+
   private final List<Word> all;
   private final String text;
   private final int[] starts;
@@ -52,6 +57,10 @@ public final class Words {
   }
 
   public static Words of(ReadReport report) {
+    return OF_REPORTS.of(report);
+  }
+
+  private static Words cut(ReadReport report) {
     List<Word> words = new ArrayList<>();
     String text = report.text();
     Matcher matcher = WORD.matcher(text).useTransparentBounds(true);

@@ -80,4 +80,13 @@ class SoughtTest {
     }
     return all.toString();
   }
+
+  @Test
+  void oneThatRemembersAnswersTheSameAgain() {
+    Sought sank = Sought.remembering("(?i)\\bsank\\b");
+    for (int again = 0; again < 2; again++) {
+      assertThat(sank.in("The ferry Sank off Norvik.")).isTrue();
+      assertThat(sank.in("The ferry is sinking.")).isFalse();
+    }
+  }
 }

@@ -20,6 +20,7 @@ import org.accord.corroboration.weighing.StoryView;
 import org.accord.corroboration.weighing.Weigher;
 import org.accord.model.finding.Status;
 import org.accord.text.RuleTable;
+import org.accord.text.Sought;
 import org.accord.text.Stems;
 
 /**
@@ -28,8 +29,8 @@ import org.accord.text.Stems;
  */
 public final class ComplianceWeigher implements Weigher {
 
-  private static final Pattern KEPT = pattern("kept");
-  private static final Pattern BROKEN = pattern("broken");
+  private static final Sought KEPT = Sought.remembering(pattern("kept"));
+  private static final Sought BROKEN = Sought.remembering(pattern("broken"));
   private static final Phrases RULES = Phrases.load(ComplianceWeigher.class, "rules-kept.tsv");
   private static final Phrases NEGATIONS = Phrases.load("plain-negations.tsv");
 
@@ -96,7 +97,7 @@ public final class ComplianceWeigher implements Weigher {
         && (manner == Manner.TELLS || manner == Manner.DENIES)
         && RULES.in(words)
         && !CALLS.matcher(words).find()
-        && (KEPT.matcher(words).find() && !negated || BROKEN.matcher(words).find() && negated);
+        && (KEPT.in(words) && !negated || BROKEN.in(words) && negated);
   }
 
   private static boolean breaks(Assertion assertion) {
@@ -105,7 +106,7 @@ public final class ComplianceWeigher implements Weigher {
     boolean lax = words.contains("do more");
     return (manner == Manner.TELLS || lax && manner == Manner.WANTS)
         && !NEGATIONS.in(words)
-        && BROKEN.matcher(words).find()
+        && BROKEN.in(words)
         && (RULES.in(words) || lax);
   }
 

@@ -29,6 +29,7 @@ import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Stance;
 import org.accord.model.finding.Status;
 import org.accord.model.lineage.SentenceRef;
+import org.accord.text.Sought;
 import org.accord.text.Stems;
 
 /**
@@ -67,14 +68,13 @@ public final class ContradictionWeigher implements Weigher {
       Pattern.compile("(?i)\\b(?:is|are|was|were|has|have|had|did|do|does|been|paid|\\p{L}+ed)\\b");
 
   /** A statement that ends in a denial of its speaker's. */
-  private static final Pattern INNER =
-      Pattern.compile("\\band den(?:ied|ies|y)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Sought INNER = Sought.remembering("(?i)\\band den(?:ied|ies|y)\\b");
 
   /**
    * What somebody tells of another's denial is not his own: "Norvik did it but Brume denied it".
    */
-  private static final Pattern ANOTHERS =
-      Pattern.compile(
+  private static final Sought ANOTHERS =
+      Sought.remembering(
           "\\b(?:but|while|though|although) (?:the )?\\p{Lu}[\\p{L} ’'-]{1,40}? "
               + "(?:has |have |had )?(?:\\p{Ll}+ly )?den(?:ied|ies|y)\\b");
 
@@ -115,7 +115,7 @@ public final class ContradictionWeigher implements Weigher {
       if (denial.silence() != null
           || denial.voice().narrator()
           || DenialWeigher.isToCome(denial, story)
-          || denial.stance() != Stance.DENIES && ANOTHERS.matcher(denial.words()).find()) {
+          || denial.stance() != Stance.DENIES && ANOTHERS.in(denial.words())) {
         continue;
       }
       charges(denial, told, neighbours, story)
@@ -138,7 +138,7 @@ public final class ContradictionWeigher implements Weigher {
     if (isBare(denial)) {
       return justBefore(denial, told);
     }
-    boolean inner = INNER.matcher(denial.words()).find();
+    boolean inner = INNER.in(denial.words());
     denies |= inner;
     boolean negated = isNegated(denial) || inner;
     Manner manner = Manner.of(denial);
@@ -287,7 +287,7 @@ public final class ContradictionWeigher implements Weigher {
       boolean denial =
           isNegated(assertion)
               || Manner.of(assertion) == Manner.DENIES
-              || INNER.matcher(assertion.words()).find();
+              || INNER.in(assertion.words());
       (denial || isBare(assertion) ? denials : charges).add(assertion);
     }
     denials.addAll(besides(denials, story));

@@ -28,6 +28,7 @@ import org.accord.model.claim.Event;
 import org.accord.model.claim.EventType;
 import org.accord.model.claim.Stance;
 import org.accord.model.finding.Status;
+import org.accord.text.Sought;
 import org.accord.text.Stems;
 import org.jspecify.annotations.Nullable;
 
@@ -62,8 +63,8 @@ public final class DenialWeigher implements Weigher {
   private static final double NEARLY_BEST = 0.7;
 
   /** Who will deny it has not. */
-  private static final Pattern TO_COME =
-      Pattern.compile("(?i)\\b(?:will|would|may|might|could|shall) (?:\\p{L}+ )?deny\\b");
+  private static final Sought TO_COME =
+      Sought.remembering("(?i)\\b(?:will|would|may|might|could|shall) (?:\\p{L}+ )?deny\\b");
 
   /** How like two groups of charges must be to be answered as one. */
   private static final double ONE_CHARGE = 0.3;
@@ -124,7 +125,7 @@ public final class DenialWeigher implements Weigher {
 
   /** Whether somebody is only expected to deny it. */
   static boolean isToCome(Assertion assertion, StoryView story) {
-    return TO_COME.matcher(story.sentence(assertion)).find();
+    return TO_COME.in(story.sentence(assertion));
   }
 
   /** Who denies in this assertion, if anybody does. */

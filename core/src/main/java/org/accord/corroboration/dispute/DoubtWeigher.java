@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Group;
 import org.accord.corroboration.position.Draft;
@@ -18,6 +17,7 @@ import org.accord.corroboration.weighing.StoryView;
 import org.accord.corroboration.weighing.Weigher;
 import org.accord.model.claim.Certainty;
 import org.accord.model.finding.Status;
+import org.accord.text.Sought;
 
 /**
  * Sets a claim against those who, right after it, say that they don't believe it: "analysts are
@@ -30,8 +30,8 @@ public final class DoubtWeigher implements Weigher {
           + "(?:claims?|assertions?|statements?|figures?|accounts?|explanations?|versions?|reports?|story)";
 
   /** Disbelief of a claim that has just been told. */
-  private static final Pattern OF_CLAIM =
-      Pattern.compile(
+  private static final Sought OF_CLAIM =
+      Sought.remembering(
           "(?i)\\b(?:(?:skeptical|sceptical|doubtful|dismissive|suspicious) (?:of|about)"
               + "|cast(?:s|ing)? doubts? (?:on|over)|doubt(?:s|ed|ing)?|question(?:s|ed|ing)"
               + "|disput(?:es|ed|ing)|challeng(?:es|ed|ing)|contradict(?:s|ed|ing)?) "
@@ -39,8 +39,8 @@ public final class DoubtWeigher implements Weigher {
               + "\\b");
 
   /** Disbelief of what the words themselves name. */
-  private static final Pattern OF_THING =
-      Pattern.compile(
+  private static final Sought OF_THING =
+      Sought.remembering(
           "(?i)\\b(?:no reason to believe|no (?:credible |clear |hard )?evidence (?:that|of|for|to)"
               + "|not credible|implausible|far-fetched|highly exaggerated|grossly exaggerated"
               + "|simply not true)\\b");
@@ -59,8 +59,8 @@ public final class DoubtWeigher implements Weigher {
       if (doubt.silence() != null || doubt.voice().narrator()) {
         continue;
       }
-      boolean ofThing = OF_THING.matcher(doubt.words()).find();
-      if (!ofThing && !OF_CLAIM.matcher(story.sentence(doubt)).find()) {
+      boolean ofThing = OF_THING.in(doubt.words());
+      if (!ofThing && !OF_CLAIM.in(story.sentence(doubt))) {
         continue;
       }
       List<Assertion> before = before(doubt, ofThing, story);
@@ -105,8 +105,7 @@ public final class DoubtWeigher implements Weigher {
     List<Draft.Side> sides = new ArrayList<>(Sides.byOrigin(claims, story.parties(), MOST_SIDES));
     Assertion first = doubts.iterator().next();
     String sentence = story.sentence(first);
-    String says =
-        OF_THING.matcher(first.words()).find() ? Labels.around(sentence, first.words()) : sentence;
+    String says = OF_THING.in(first.words()) ? Labels.around(sentence, first.words()) : sentence;
     sides.add(new Draft.Side(List.copyOf(doubts), null, says));
     return new Draft(
         Labels.clause(new Group(claims).central().words(), TOPIC_WORDS),

@@ -1,10 +1,10 @@
 package org.accord.corroboration.dispute;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.weighing.StoryView;
 import org.accord.model.lineage.SentenceRef;
+import org.accord.text.Sought;
 
 /**
  * Whether a charge and its denial speak of one occasion: who denied earlier accusations, or an
@@ -12,14 +12,14 @@ import org.accord.model.lineage.SentenceRef;
  */
 final class Occasion {
 
-  private static final Pattern EARLIER =
-      Pattern.compile(
+  private static final Sought EARLIER =
+      Sought.remembering(
           "(?i)\\b(?:previous|earlier|past|prior|similar) (?:\\p{L}+ )?(?:accusations?|allegations?|attacks?"
               + "|charges|claims|incidents?|reports|strikes|tests)\\b|(?<!not )\\bin the past\\b");
 
   /** Words that point back to what was told right before. */
-  private static final Pattern THAT =
-      Pattern.compile(
+  private static final Sought THAT =
+      Sought.remembering(
           "(?i)\\bthat (?:attack|assault|bombing|strike|raid|incident|crash|shooting|massacre|test|launch)\\b");
 
   /** So many sentences before stands what "that attack" means. */
@@ -29,10 +29,10 @@ final class Occasion {
 
   /** Whether it speaks of what was before the matter of its report. */
   static boolean isEarlier(Assertion assertion, StoryView story) {
-    if (story.ofOtherYears(assertion) || EARLIER.matcher(story.sentence(assertion)).find()) {
+    if (story.ofOtherYears(assertion) || EARLIER.in(story.sentence(assertion))) {
       return true;
     }
-    if (!THAT.matcher(story.sentence(assertion)).find()) {
+    if (!THAT.in(story.sentence(assertion))) {
       return isElsewhere(assertion, story);
     }
     SentenceRef here = assertion.claim().sentence();

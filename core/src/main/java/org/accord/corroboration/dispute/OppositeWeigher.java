@@ -151,9 +151,11 @@ public final class OppositeWeigher implements Weigher {
   }
 
   private static boolean says(String words, Sought one, Sought other) {
+    if (!one.mayBeIn(words)) {
+      return false;
+    }
     Matcher state = one.pattern().matcher(words);
-    return one.mayBeIn(words)
-        && state.find()
+    return state.find()
         && !EMBEDDED.matcher(words.substring(0, state.start())).find()
         && !other.in(words)
         && !denied(words, one.pattern());

@@ -29,6 +29,7 @@ import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Stance;
 import org.accord.model.finding.Status;
 import org.accord.model.lineage.SentenceRef;
+import org.accord.text.Sought;
 import org.accord.text.Stems;
 
 /** Sets the silence of those who could confirm beside what they were asked about. */
@@ -58,8 +59,8 @@ public final class SilenceWeigher implements Weigher {
               + TOLD
               + "(?: independently)?\\W*$");
 
-  private static final Pattern UNVERIFIED =
-      Pattern.compile(
+  private static final Sought UNVERIFIED =
+      Sought.remembering(
           "(?i)\\bcould not be (?:\\w+ )?(?:verified|confirmed)\\b|\\bno independent confirmation\\b"
               + "|\\b(?:not|unable to|yet to) (?:be )?independently (?:verif|confirm)\\w*");
 
@@ -118,7 +119,7 @@ public final class SilenceWeigher implements Weigher {
     Map<Assertion, List<Assertion>> claims = new TreeMap<>();
     for (Assertion silence : story.assertions()) {
       boolean bare = silence.silence() != null && isBare(silence, story);
-      boolean open = silence.silence() == null && UNVERIFIED.matcher(silence.words()).find();
+      boolean open = silence.silence() == null && UNVERIFIED.in(silence.words());
       if (!bare && !open || isOfDeal(silence, story)) {
         continue;
       }

@@ -25,6 +25,8 @@ public final class AlikePairs {
   /** Of each assertion the numbers of its features, in order of their names. */
   private final int[][] features;
 
+  private final double[][] weightsOf;
+
   private final Acts[] acts;
 
   /** Of each feature that few have, those that have it. */
@@ -34,10 +36,12 @@ public final class AlikePairs {
     this.assertions = assertions;
     this.least = least;
     this.features = new int[assertions.size()][];
+    this.weightsOf = new double[assertions.size()][];
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < features.length; i++) {
       FeatureVector vector = assertions.get(i).features();
       features[i] = new int[vector.size()];
+      weightsOf[i] = vector.inOrder();
       for (int k = 0; k < features[i].length; k++) {
         Integer known = numbers.putIfAbsent(vector.feature(k), numbers.size());
         features[i][k] = known == null ? numbers.size() - 1 : known;
@@ -83,9 +87,8 @@ public final class AlikePairs {
     double[] weights = new double[holders.length];
     int[] seen = new int[features.length];
     for (int i = from; i < Math.min(from + ROWS, features.length); i++) {
-      FeatureVector row = assertions.get(i).features();
       for (int k = 0; k < features[i].length; k++) {
-        weights[features[i][k]] = row.weight(k);
+        weights[features[i][k]] = weightsOf[i][k];
       }
       for (int feature : features[i]) {
         for (int j : holders[feature]) {
@@ -103,20 +106,28 @@ public final class AlikePairs {
   }
 
   private void add(int left, int right, double[] weights, List<Pair> found) {
-    FeatureVector other = assertions.get(right).features();
     int[] its = features[right];
+    double[] there = weightsOf[right];
     double cosine = 0;
-    int words = 0;
     for (int k = 0; k < its.length; k++) {
-      double weight = weights[its[k]];
-      if (weight > 0) {
-        cosine += weight * other.weight(k);
-        words += other.isWord(k) ? 1 : 0;
-      }
+      cosine += weights[its[k]] * there[k];
     }
-    double likeness = cosine < least ? 0 : Likeness.of(acts[left], acts[right], cosine, words);
+    double likeness =
+        cosine < least
+            ? 0
+            : Likeness.of(acts[left], acts[right], cosine, sharedWords(right, weights));
     if (likeness >= least) {
       found.add(new Pair(left, right, likeness));
     }
+  }
+
+  /** How many words of it are in the row whose weights these are. */
+  private int sharedWords(int right, double[] weights) {
+    FeatureVector vector = assertions.get(right).features();
+    int words = 0;
+    for (int k = vector.firstWord(); k < vector.endOfWords(); k++) {
+      words += weights[features[right][k]] > 0 ? 1 : 0;
+    }
+    return words;
   }
 }

@@ -159,9 +159,19 @@ public final class FeatureVector {
     return values[place];
   }
 
-  /** Whether the feature at a place is a word. */
-  boolean isWord(int place) {
-    return place >= firstWord && place < endOfWords;
+  /** The weights in the order of the features; not to be changed. */
+  double[] inOrder() {
+    return values;
+  }
+
+  /** The place of the first feature that is a word. */
+  int firstWord() {
+    return firstWord;
+  }
+
+  /** The place behind the last feature that is a word. */
+  int endOfWords() {
+    return endOfWords;
   }
 
   /** The cosine, 0 to 1. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.origin.Outlets;
 import org.accord.corroboration.origin.Parties;
@@ -24,6 +23,7 @@ import org.accord.model.finding.Origin;
 import org.accord.model.lineage.Lineage;
 import org.accord.model.lineage.Lineages;
 import org.accord.model.lineage.SentenceRef;
+import org.accord.text.Sought;
 import org.accord.text.Stems;
 
 /**
@@ -42,8 +42,8 @@ final class Tellers {
   private final Map<ReportId, Integer> order = new HashMap<>();
 
   /** What somebody says is told by whoever says it: "the front claimed responsibility". */
-  private static final Pattern SPEECH =
-      Pattern.compile(
+  private static final Sought SPEECH =
+      Sought.remembering(
           "(?i)\\b(?:accused|announced|claimed|condemned|declared|demanded|denied|denounced|praised"
               + "|rejected|threatened|urged|vowed|warned|welcomed)\\b");
 
@@ -61,7 +61,6 @@ final class Tellers {
   private final Map<ReportId, ReadReport> reports = new HashMap<>();
   private final Map<ReportId, List<Attribution>> attributions = new HashMap<>();
   private final Map<ReportId, List<Set<String>>> handed = new ConcurrentHashMap<>();
-  private final Map<String, Boolean> speaking = new ConcurrentHashMap<>();
 
   /** By claim: whether its report tells it on its own word. */
   private final Map<String, Boolean> own = new ConcurrentHashMap<>();
@@ -149,7 +148,7 @@ final class Tellers {
    * from him.
    */
   private boolean isOwnWork(Assertion assertion, ReportId report) {
-    if (speaking.computeIfAbsent(assertion.words(), words -> SPEECH.matcher(words).find())) {
+    if (SPEECH.in(assertion.words())) {
       return false;
     }
     Set<String> heard = heardIn.getOrDefault(report, Set.of());

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.model.claim.Event;
+import org.accord.text.Memo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param before whether the words say that it was before what is news
  */
 record Anchor(Set<String> years, Set<String> ordinals, boolean before) {
+
+  private static final int WORDS_KEPT = 50_000;
+  private static final Memo<String, Anchor> TOLD = new Memo<>(WORDS_KEPT, Anchor::told);
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
@@ -33,8 +37,8 @@ record Anchor(Set<String> years, Set<String> ordinals, boolean before) {
    * @param day on which the assertion is told, null where its report is undated
    */
   static Anchor of(Assertion assertion, @Nullable String day) {
-    String words = assertion.words().toLowerCase(Locale.ROOT);
-    Set<String> years = all(YEAR, words);
+    Anchor told = TOLD.of(assertion.words());
+    Set<String> years = new TreeSet<>(told.years);
     for (Event event : assertion.events()) {
       if (event.date() != null) {
         years.add(event.date().substring(0, 4));
@@ -43,7 +47,13 @@ record Anchor(Set<String> years, Set<String> ordinals, boolean before) {
     if (day != null) {
       years.remove(day.substring(0, 4));
     }
-    return new Anchor(years, all(ORDINAL, words), BEFORE.matcher(words).find());
+    return new Anchor(years, told.ordinals, told.before);
+  }
+
+  /** What the words themselves name. */
+  private static Anchor told(String told) {
+    String words = told.toLowerCase(Locale.ROOT);
+    return new Anchor(all(YEAR, words), all(ORDINAL, words), BEFORE.matcher(words).find());
   }
 
   private static Set<String> all(Pattern pattern, String words) {

@@ -20,17 +20,24 @@ import org.accord.model.claim.Event;
 import org.accord.model.claim.EventType;
 import org.accord.model.claim.Stance;
 import org.accord.model.finding.Status;
+import org.accord.text.Memo;
 
 /** Brings together the voices that tell of one condition: this only if, or only after, that. */
 public final class ConditionWeigher implements Weigher {
 
   private static final Phrases CONDITIONS = Phrases.load("condition-phrases.tsv");
 
+  private static final int TEXTS_KEPT = 50_000;
+
   /** What says that there is none, or ties nothing to it. */
   private static final Pattern NONE =
       Pattern.compile(
           "(?i)\\b(?:without (?:pre)?conditions?|at first|first time|first of all|once (?:more|again)"
               + "|before (?:dawn|noon|sunrise|sunset|midnight|\\d|now)|until (?:now|then|\\d))\\b");
+
+  /** Whether words tie something to a condition. */
+  private static final Memo<String, Boolean> TOLD =
+      new Memo<>(TEXTS_KEPT, words -> CONDITIONS.in(NONE.matcher(words).replaceAll("")));
 
   private static final Set<Certainty> DUE =
       EnumSet.of(Certainty.CONDITIONAL, Certainty.DEMANDED, Certainty.EXPECTED);
@@ -76,7 +83,7 @@ public final class ConditionWeigher implements Weigher {
 
   private static boolean isCondition(Assertion assertion) {
     return assertion.silence() == null
-        && CONDITIONS.in(NONE.matcher(assertion.words()).replaceAll(""))
+        && TOLD.of(assertion.words())
         && assertion.stance() != Stance.DOUBTS
         && assertion.events().stream().anyMatch(ConditionWeigher::isDue);
   }

@@ -4,16 +4,21 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.accord.text.Memo;
 import org.accord.text.RuleTable;
 import org.accord.text.Sought;
 
 /** A table of phrases, to be found anywhere in a text at word boundaries. */
 public final class Phrases {
 
+  private static final int TEXTS_KEPT = 50_000;
+
   private final Sought sought;
+  private final Memo<String, Boolean> asked;
 
   private Phrases(Pattern pattern) {
     this.sought = Sought.of(pattern);
+    this.asked = new Memo<>(TEXTS_KEPT, words -> sought.in(plain(words)));
   }
 
   /** The {@code phrase} column of a table; a trailing {@code *} stands for any ending. */
@@ -46,13 +51,17 @@ public final class Phrases {
   }
 
   public boolean in(String words) {
-    return sought.in(words.toLowerCase(Locale.ROOT).replace('’', '\''));
+    return asked.of(words);
   }
 
   /** Where the first phrase begins, or -1. */
   public int at(String words) {
-    String lower = words.toLowerCase(Locale.ROOT).replace('’', '\'');
+    String lower = plain(words);
     var matcher = sought.pattern().matcher(lower);
     return sought.mayBeIn(lower) && matcher.find() ? matcher.start() : -1;
+  }
+
+  private static String plain(String words) {
+    return words.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.FeatureVector;
 import org.accord.corroboration.gist.Group;
@@ -23,18 +22,18 @@ import org.accord.model.claim.Stance;
 import org.accord.model.finding.Origin;
 import org.accord.model.finding.Status;
 import org.accord.model.grounding.Quantity;
+import org.accord.text.Sought;
 
 /** Groups in which nobody disagrees: corroborated, unconfirmed or single-origin. */
 public final class PlainGroups {
 
-  private static final Pattern PAST = Pattern.compile("\\p{L}{2,}ed\\b(?!,)");
+  private static final Sought PAST = Sought.remembering("\\p{L}{2,}ed\\b(?!,)");
   private static final Phrases VERBS = Phrases.load("verbs.tsv");
 
   private static final Phrases HEARSAY = Phrases.load("hearsay-phrases.tsv");
 
   /** Who claims a deed says more than those who tell what was done. */
-  private static final Pattern OWNING =
-      Pattern.compile("\\bresponsibility for\\b", Pattern.CASE_INSENSITIVE);
+  private static final Sought OWNING = Sought.remembering("(?i)\\bresponsibility for\\b");
 
   private static final int TOPIC_WORDS = 18;
   private static final int MOST_SIDES = 5;
@@ -171,7 +170,7 @@ public final class PlainGroups {
     boolean outlets = origins > voices(members);
     List<Draft.Side> parted =
         Sides.byOrigin(outlets ? members : heard(members), parties, MOST_SIDES);
-    long owning = heard(members).stream().filter(m -> OWNING.matcher(m.words()).find()).count();
+    long owning = heard(members).stream().filter(m -> OWNING.in(m.words())).count();
     if (owning > 0 && owning < heard(members).size()) {
       return false;
     }
@@ -262,11 +261,7 @@ public final class PlainGroups {
   /** Whether any of it states that something is so, and does not only name it. */
   private static boolean states(Draft.Side side) {
     return side.assertions().stream()
-        .anyMatch(
-            a ->
-                a.stance() == Stance.CONFIRMS
-                    || VERBS.in(a.words())
-                    || PAST.matcher(a.words()).find());
+        .anyMatch(a -> a.stance() == Stance.CONFIRMS || VERBS.in(a.words()) || PAST.in(a.words()));
   }
 
   /** Whether one of them confirms what another said just before. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Group;
 import org.accord.corroboration.gist.Likeness;
@@ -15,6 +14,7 @@ import org.accord.corroboration.position.OwnDeed;
 import org.accord.corroboration.position.Sides;
 import org.accord.model.claim.Stance;
 import org.accord.model.finding.Status;
+import org.accord.text.Sought;
 
 /** Brings together all who condemn one thing, or all who praise it. */
 public final class ReactionWeigher implements Weigher {
@@ -25,7 +25,7 @@ public final class ReactionWeigher implements Weigher {
               Stance.CONDEMNS, Phrases.load("condemning-phrases.tsv"),
               Stance.PRAISES, Phrases.load("praising-phrases.tsv")));
 
-  private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|We|we)\\b");
+  private static final Sought FIRST_PERSON = Sought.remembering("\\b(?:I|We|we)\\b");
 
   /** The least likeness of two reactions of different reports to one thing. */
   private static final double ALIKE = 0.05;
@@ -74,7 +74,7 @@ public final class ReactionWeigher implements Weigher {
 
   /** Whether somebody who is heard says so in the first person: "we condemn". */
   private static boolean isOwn(Assertion assertion, Phrases said) {
-    return FIRST_PERSON.matcher(assertion.words()).find() && said.in(assertion.words());
+    return FIRST_PERSON.in(assertion.words()) && said.in(assertion.words());
   }
 
   private static boolean isOfOne(Assertion left, Assertion right) {

@@ -18,6 +18,7 @@ import org.accord.corroboration.position.Draft;
 import org.accord.corroboration.position.Labels;
 import org.accord.corroboration.statement.Manner;
 import org.accord.model.finding.Status;
+import org.accord.text.Memo;
 import org.accord.text.RuleTable;
 import org.accord.text.Sought;
 import org.accord.text.Stems;
@@ -35,6 +36,10 @@ public final class ReversalWeigher implements Weigher {
 
   /** How many words around the undoing name what is undone. */
   private static final int AROUND = 7;
+
+  private static final int WORDS_KEPT = 50_000;
+  private static final Memo<String, String> PLAIN =
+      new Memo<>(WORDS_KEPT, ReversalWeigher::makePlain);
 
   private static final Pattern AFTER =
       Pattern.compile("\\b(?:after|follow(?:ed|ing|s)?|since|despite)(?: the| a| an)? $");
@@ -91,8 +96,8 @@ public final class ReversalWeigher implements Weigher {
 
   /** The stems beside the undoing, none where the words undo nothing or only may. */
   private static Optional<Set<String>> objects(String plain, Sought undone) {
-    var matcher = undone.pattern().matcher(plain);
-    if (!undone.mayBeIn(plain) || !matcher.find()) {
+    var matcher = undone.mayBeIn(plain) ? undone.pattern().matcher(plain) : null;
+    if (matcher == null || !matcher.find()) {
       return Optional.empty();
     }
     List<String> before = Stems.words(plain.substring(0, matcher.start()));
@@ -136,6 +141,10 @@ public final class ReversalWeigher implements Weigher {
 
   /** The words in small letters with a blank around each. */
   private static String plain(String words) {
+    return PLAIN.of(words);
+  }
+
+  private static String makePlain(String words) {
     return " " + String.join(" ", Stems.words(words)) + " ";
   }
 

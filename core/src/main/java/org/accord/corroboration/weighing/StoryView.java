@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.accord.corroboration.gist.Assertion;
@@ -50,8 +50,6 @@ public final class StoryView {
   private final Map<ReportId, ReadReport> reports = new HashMap<>();
   private static final Phrases ANYBODY = Phrases.load("anybody.tsv");
 
-  private static final Pattern A_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
-
   /** With what it was done is not who did it. */
   private static final Set<String> MEANS =
       Set.of("aircraft", "fighter jets", "helicopters", "jets", "planes", "tanks", "warplanes");
@@ -73,6 +71,8 @@ public final class StoryView {
 
   /** By the very assertion: to compare two in depth is dearer than to look again. */
   private final Map<Assertion, Known> known = new IdentityHashMap<>();
+
+  private final Map<SentenceRef, Optional<String>> sentences = new ConcurrentHashMap<>();
 
   private final Beside assertionsBeside;
   private final Beside groupsBeside;
@@ -302,6 +302,10 @@ public final class StoryView {
   }
 
   public Optional<String> sentence(SentenceRef ref) {
+    return sentences.computeIfAbsent(ref, this::findSentence);
+  }
+
+  private Optional<String> findSentence(SentenceRef ref) {
     ReadReport report = reports.get(ref.report());
     if (report == null || ref.sentence() >= report.reading().sentences().size()) {
       return Optional.empty();
@@ -375,15 +379,8 @@ public final class StoryView {
   /** The same of another sentence of its report. */
   public boolean ofOtherYears(Assertion assertion, SentenceRef sentence) {
     String told = day(assertion, null);
-    Matcher years = A_YEAR.matcher(sentence(sentence).orElse(assertion.words()));
-    boolean other = false;
-    while (years.find()) {
-      if (told == null || told.startsWith(years.group())) {
-        return false;
-      }
-      other = true;
-    }
-    return other;
+    List<String> years = Years.in(sentence(sentence).orElse(assertion.words()));
+    return !years.isEmpty() && told != null && years.stream().noneMatch(told::startsWith);
   }
 
   /** Whether the party, or what belongs to its country, does something in the assertion. */

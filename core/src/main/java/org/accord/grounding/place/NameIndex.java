@@ -1,6 +1,7 @@
 package org.accord.grounding.place;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,11 +19,16 @@ import org.accord.model.Span;
 final class NameIndex {
 
   private final Map<String, List<String>> namesByRun = new HashMap<>();
+
+  /** The characters with which names begin: most words of a text begin with others. */
+  private final BitSet beginnings = new BitSet();
+
   private final List<Map<String, List<Span>>> found = new ArrayList<>();
 
   private NameIndex(Collection<String> names, List<String> texts) {
     for (String name : names) {
       namesByRun.computeIfAbsent(run(name, 0), r -> new ArrayList<>()).add(name);
+      beginnings.set(name.codePointAt(0));
     }
     texts.forEach(text -> found.add(search(text)));
   }
@@ -40,8 +46,9 @@ final class NameIndex {
     Map<String, List<Span>> spans = new TreeMap<>();
     int at = 0;
     while (at < text.length()) {
-      int length = Character.charCount(text.codePointAt(at));
-      if (isFree(text, at)) {
+      int first = text.codePointAt(at);
+      int length = Character.charCount(first);
+      if (beginnings.get(first) && isFree(text, at)) {
         String run = run(text, at);
         for (String name : namesByRun.getOrDefault(run, List.of())) {
           note(text, at, name, spans);

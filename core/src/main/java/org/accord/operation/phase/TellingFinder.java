@@ -23,6 +23,7 @@ import org.accord.model.claim.Phase;
 import org.accord.model.grounding.PlaceMention;
 import org.accord.model.reading.Sentence;
 import org.accord.operation.scene.Scene;
+import org.accord.text.Memo;
 import org.accord.text.Word;
 import org.accord.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,10 @@ final class TellingFinder {
 
   private static final Pattern PAST =
       Pattern.compile("\\b(?:was|were|had|has|have|said|will|told)\\b");
+
+  private static final int TEXTS_KEPT = 50_000;
+  private static final Memo<String, Boolean> CAPTIONS =
+      new Memo<>(TEXTS_KEPT, TellingFinder::hasDateOfPicture);
 
   private static final Pattern PREPARED = Pattern.compile("(?i)(?:prepar|plans?\\b|planning)");
 
@@ -104,12 +109,13 @@ final class TellingFinder {
   }
 
   private static boolean isCaption(String sentence) {
-    return sentence.chars().anyMatch(Character::isDigit) && hasDateOfPicture(sentence);
+    return CAPTIONS.of(sentence);
   }
 
   private static boolean hasDateOfPicture(String sentence) {
-    return CAPTION.matcher(sentence).lookingAt()
-        || DATED_PICTURE.matcher(sentence).find() && !PAST.matcher(sentence).find();
+    return sentence.chars().anyMatch(Character::isDigit)
+        && (CAPTION.matcher(sentence).lookingAt()
+            || DATED_PICTURE.matcher(sentence).find() && !PAST.matcher(sentence).find());
   }
 
   private @Nullable Telling telling(Event event, ReadReport report, Words words, Days days) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.accord.model.Dossier;
 import org.accord.model.Evidence;
 import org.accord.model.ReadReport;
@@ -38,6 +39,7 @@ public final class Scene {
   private final Map<String, Attribution> attributions = new HashMap<>();
   private final Map<String, Actor> actors = new HashMap<>();
   private final Map<String, Actor> states = new HashMap<>();
+  private final Map<String, Optional<Actor>> principals = new ConcurrentHashMap<>();
   private final Map<String, Place> places = new HashMap<>();
   private final Map<ReportId, List<Moment>> moments = new HashMap<>();
   private final Map<ReportId, List<Quantity>> quantities = new HashMap<>();
@@ -129,6 +131,10 @@ public final class Scene {
    * Foreign Ministry").
    */
   public Optional<Actor> principal(String id) {
+    return principals.computeIfAbsent(id, this::findPrincipal);
+  }
+
+  private Optional<Actor> findPrincipal(String id) {
     Optional<Actor> actor = actor(id);
     Optional<Actor> told = actor.flatMap(a -> actor(a.affiliation()));
     return told.isPresent() || actor.isEmpty()

@@ -14,6 +14,7 @@ import org.accord.model.ReadReport;
 import org.accord.model.claim.EventType;
 import org.accord.model.reading.Sentence;
 import org.accord.operation.scene.Scene;
+import org.accord.text.ReportFacts;
 import org.accord.text.RuleTable;
 import org.accord.text.Stems;
 
@@ -34,6 +35,9 @@ public record Kind(
           .flatMap(row -> row.list("words").stream())
           .map(Kind::stems)
           .toList();
+
+  private static final int REPORTS_KEPT = 20_000;
+  private static final ReportFacts<Spoken> SPOKEN = new ReportFacts<>(REPORTS_KEPT, Spoken::in);
 
   private static List<Kind> load() {
     List<Kind> kinds = new ArrayList<>();
@@ -57,26 +61,11 @@ public record Kind(
     TreeMap<String, Set<String>> telling = new TreeMap<>();
     TreeMap<String, Set<String>> negotiated = new TreeMap<>();
     for (ReadReport report : scene.dossier().reports()) {
-      List<List<String>> lead = lead(report);
-      List<List<String>> whole = sentences(report);
-      Set<String> stems = new HashSet<>();
-      lead.forEach(stems::addAll);
-      whole.forEach(stems::addAll);
-      List<List<String>> talks = among(stems, NEGOTIATION);
+      Spoken spoken = SPOKEN.of(report);
       String text = scene.text(report.id());
-      boolean leadsWithTalks = holdsAny(lead, talks);
-      for (Kind kind : ALL) {
-        List<List<String>> phrases = among(stems, kind.phrases());
-        if (holdsAny(lead, phrases)) {
-          add(leading, kind, text);
-        }
-        if (holdsAny(whole, phrases)) {
-          add(telling, kind, text);
-        }
-        if (leadsWithTalks || isNegotiated(whole, talks, phrases)) {
-          add(negotiated, kind, text);
-        }
-      }
+      spoken.leading.forEach(k -> add(leading, k, text));
+      spoken.telling.forEach(k -> add(telling, k, text));
+      spoken.negotiated.forEach(k -> add(negotiated, k, text));
     }
     int texts = scene.texts();
     return ALL.stream()
@@ -86,6 +75,36 @@ public record Kind(
         .max(
             Comparator.comparingInt((Kind k) -> count(leading, k) + count(telling, k))
                 .thenComparing(k -> -ALL.indexOf(k)));
+  }
+
+  /** Of which undertakings a report speaks in its lead, and anywhere, and which are negotiated. */
+  private record Spoken(List<Kind> leading, List<Kind> telling, List<Kind> negotiated) {
+
+    static Spoken in(ReadReport report) {
+      List<List<String>> lead = lead(report);
+      List<List<String>> whole = sentences(report);
+      Set<String> stems = new HashSet<>();
+      lead.forEach(stems::addAll);
+      whole.forEach(stems::addAll);
+      List<List<String>> talks = among(stems, NEGOTIATION);
+      boolean leadsWithTalks = holdsAny(lead, talks);
+      List<Kind> leading = new ArrayList<>();
+      List<Kind> telling = new ArrayList<>();
+      List<Kind> negotiated = new ArrayList<>();
+      for (Kind kind : ALL) {
+        List<List<String>> phrases = among(stems, kind.phrases());
+        if (holdsAny(lead, phrases)) {
+          leading.add(kind);
+        }
+        if (holdsAny(whole, phrases)) {
+          telling.add(kind);
+        }
+        if (leadsWithTalks || isNegotiated(whole, talks, phrases)) {
+          negotiated.add(kind);
+        }
+      }
+      return new Spoken(List.copyOf(leading), List.copyOf(telling), List.copyOf(negotiated));
+    }
   }
 
   private static void add(Map<String, Set<String>> texts, Kind kind, String text) {

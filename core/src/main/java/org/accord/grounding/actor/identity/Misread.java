@@ -2,6 +2,7 @@ package org.accord.grounding.actor.identity;
 
 import static org.accord.text.WordClasses.is;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,7 +58,7 @@ public final class Misread {
   /** "in Kesh", "at the Kesh crossing", anywhere in the story, tell against a person Kesh. */
   private static void places(
       List<Words> words, Map<String, Integer> balance, List<List<Sighting>> reports) {
-    Map<String, String> keys = new TreeMap<>();
+    Map<String, String> keys = new HashMap<>();
     for (List<Sighting> report : reports) {
       for (Sighting s : report) {
         if (doubtful(s) && s.key != null && s.to - s.from == 1 && s.key.indexOf(' ') < 0) {
