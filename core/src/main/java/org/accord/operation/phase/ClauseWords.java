@@ -87,8 +87,8 @@ final class ClauseWords {
   /** Whether the words break off where what somebody says begins: "rejected as", "promised". */
   private static boolean isCut(Words words, int from, int to) {
     return to - from < FEWEST
-        || words.is(
-            to - 1, "that", "as", "of", "to", "by", "with", "for", "from", "the", "a", "in");
+        || words.is(to - 1, "that", "as", "of", "to", "by", "with", "for", "from", "the", "a", "in")
+        || words.is(to - 1, "on") && !words.is(to - 2, "back");
   }
 
   private static int start(Words words, List<Moment> moments, int from, int act) {

@@ -91,14 +91,21 @@ final class NewsDays {
     return CITY.matcher(line).matches() || isHeader(report, moment, line);
   }
 
+  private static int at(Moment moment) {
+    return moment.evidence().span().start();
+  }
+
   /** "Date of publication 16 September 2016 Two civilians": the report's own date. */
   private static boolean isHeader(ReadReport report, Moment moment, String before) {
     Published published = report.report().published();
     String date = moment.evidence().span().in(report.text());
     int end = moment.evidence().span().end();
     String after = report.text().substring(end, Math.min(report.text().length(), end + 2));
+    String day = Days.day(moment);
     return published != null
-        && published.day().toString().equals(Days.day(moment))
+        && day != null
+        && Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(day), published.day()))
+            <= (at(moment) == 0 ? 1 : 0)
         && YEAR.matcher(date).find()
         && !GOVERNED.matcher(before).find()
         && (after.isBlank() || Character.isUpperCase(after.charAt(after.length() - 1)));

@@ -2,7 +2,9 @@ package org.accord.operation.phase;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.accord.model.ReportId;
 import org.accord.model.Span;
+import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Event;
 import org.accord.model.claim.EventType;
 import org.accord.operation.scene.Scene;
@@ -70,6 +72,52 @@ record OnlyNamed(Scene scene, Words words) {
       }
     }
     return false;
+  }
+
+  /** "the shelling began after a pilot was killed on Friday": the day is that of another act. */
+  boolean isBeforeThat(Event event, String day) {
+    ReportId report = event.trigger().report();
+    Span trigger = event.trigger().span();
+    Span sentence = scene.around(event.trigger()).span();
+    List<Span> others =
+        scene.events(report).stream()
+            .map(e -> e.trigger().span())
+            .filter(t -> t.start() > trigger.end() && sentence.contains(t))
+            .toList();
+    List<Span> telling =
+        scene.moments(report).stream()
+            .filter(m -> sentence.contains(m.evidence().span()) && day.equals(Days.day(m)))
+            .map(m -> m.evidence().span())
+            .toList();
+    return !telling.isEmpty()
+        && telling.stream()
+            .allMatch(
+                m ->
+                    m.start() > trigger.end()
+                        && words.in(Span.of(trigger.end(), m.start())).stream()
+                            .filter(w -> w.is("after"))
+                            .anyMatch(
+                                w ->
+                                    others.stream()
+                                        .anyMatch(
+                                            o -> o.start() > w.start() && o.end() <= m.start())));
+  }
+
+  /** "went on to weigh a truce due to begin on Monday": the day is that of the plan. */
+  boolean isBesideAPlan(Event event, String day) {
+    Span sentence = scene.around(event.trigger()).span();
+    ReportId report = event.trigger().report();
+    return scene.moments(report).stream()
+        .filter(m -> sentence.contains(m.evidence().span()) && day.equals(Days.day(m)))
+        .anyMatch(
+            m ->
+                scene.events(report).stream()
+                    .filter(e -> e.certainty() == Certainty.EXPECTED && day.equals(e.date()))
+                    .filter(e -> sentence.contains(e.trigger().span()))
+                    .anyMatch(
+                        e ->
+                            Days.reach(m, e.trigger().span())
+                                < Days.reach(m, event.trigger().span())));
   }
 
   /** "three days after she was filmed hitting him": an attack of an earlier day. */

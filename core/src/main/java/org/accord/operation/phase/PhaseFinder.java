@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class PhaseFinder {
 
   private static final int FEWEST = 6;
+  private static final int FEWEST_TURNS = 8;
 
   /** So many of the weightiest are told of a story that is none of turns, however slight. */
   private static final int FEW = 9;
@@ -92,7 +93,7 @@ public final class PhaseFinder {
                         && s.phase() != Phase.ONGOING
                         && s.weight() >= LEAST_OF_A_SHORT_STORY
                         && byWeight.indexOf(s) < FEW)
-        .limit(Math.min(MOST, FEWEST + scene.texts() * 5 / 4))
+        .limit(Math.min(MOST, (act.isEmpty() ? FEWEST : FEWEST_TURNS) + scene.texts() * 5 / 4))
         .sorted(
             Comparator.comparing(Step::day)
                 .thenComparing(Step::phase)

@@ -17,6 +17,9 @@ final class SayingDays {
 
   private static final Pattern WEEKDAY = Pattern.compile("[A-Z][a-z]{2,5}day");
 
+  /** What stands so now says nothing of when it was said. */
+  private static final String NOW = "now";
+
   private final Scene scene;
   private final ReadReport report;
   private final Words words;
@@ -56,7 +59,7 @@ final class SayingDays {
         .filter(m -> !content.overlaps(m.evidence().span()))
         .filter(m -> !isBeforeTheTeller(m, content, statement))
         .filter(m -> Days.day(m) != null && !days.isBackdrop(m) && !days.isPossessive(m))
-        .filter(m -> !isYetToCome(m))
+        .filter(m -> !isYetToCome(m) && !NOW.equals(scene.words(m.evidence())))
         .min(
             Comparator.comparingInt((Moment m) -> Math.abs(m.evidence().span().start() - at))
                 .thenComparing(m -> m.evidence()));

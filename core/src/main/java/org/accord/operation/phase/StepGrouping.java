@@ -85,18 +85,29 @@ final class StepGrouping {
     return lead * scene.salience().of(telling.words());
   }
 
-  /** A blast that one text tells as an attack and another as what befell is one happening. */
+  /**
+   * A blast that one text tells as an attack and another as what befell is one happening, and an
+   * attack that began was made.
+   */
   static List<Telling> happenings(Scene scene, List<Telling> tellings) {
     Set<String> attacks = new HashSet<>();
+    Set<String> attacked = new HashSet<>();
     tellings.stream()
         .filter(t -> t.phase() == Phase.ATTACKED)
-        .forEach(t -> t.stems().forEach(s -> attacks.add(t.day() + " " + s)));
+        .forEach(
+            t -> {
+              attacked.add(t.day());
+              t.stems().forEach(s -> attacks.add(t.day() + " " + s));
+            });
     return tellings.stream()
         .map(
             t ->
                 t.type() == null
-                        && t.phase() == Phase.COMPLETED
-                        && happening(scene, t).stream().anyMatch(attacks::contains)
+                            && t.phase() == Phase.COMPLETED
+                            && happening(scene, t).stream().anyMatch(attacks::contains)
+                        || t.type() == EventType.ASSAULT
+                            && t.phase() == Phase.STARTED
+                            && attacked.contains(t.day())
                     ? t.as(Phase.ATTACKED)
                     : t)
         .toList();

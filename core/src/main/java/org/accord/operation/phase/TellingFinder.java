@@ -142,15 +142,17 @@ final class TellingFinder {
     if (phase == Phase.AGREED && event.type() == EventType.AGREE && !named.isStruck(event)) {
       return null;
     }
-    if (phase == Phase.ATTACKED
+    if (event.type() == EventType.ASSAULT
+        && (phase == Phase.ATTACKED || phase == Phase.STARTED)
         && (day.told()
-            ? named.isCharged(event, day.date())
+            ? named.isCharged(event, day.date()) || named.isBeforeThat(event, day.date())
             : named.isGeneral(event) || named.isOfBefore(event))) {
       return null;
     }
     boolean sure = certainty == Certainty.ACTUAL && phase != Phase.ANNOUNCED;
     boolean ahead = isAhead(day.date(), report.report().published(), sure);
-    if (ahead && phase == Phase.ATTACKED) {
+    boolean early = sure && isAhead(day.date(), report.report().published(), false);
+    if (ahead && phase == Phase.ATTACKED || early && named.isBesideAPlan(event, day.date())) {
       return null;
     }
     if (ahead) {

@@ -121,4 +121,36 @@ class SmallStepsTest {
                     + "Warplanes bombed the village of Soran earlier this month.\n"))
         .contains("2031-03-13 attacked", "2031-03 attacked");
   }
+
+  @Test
+  void theDayOfWhatCameBeforeIsNotThatOfTheAttackAfterIt() {
+    assertThat(
+            told(
+                "2031-03-07",
+                "The army began shelling the town of Marwa after gunmen killed a pilot on Tuesday.\n"))
+        .contains("2031-03-04 attacked")
+        .doesNotContain("2031-03-04 started");
+  }
+
+  @Test
+  void theDateAtTheHeadOfAReportIsItsDay() {
+    assertThat(
+            told(
+                "2031-03-05",
+                "Thursday 6 March 2031 The government of Norway denied the charge of the rebels"
+                    + " that it had shelled a mill.\nThe mill stands near Marwa.\n"))
+        .contains("2031-03-06 announced")
+        .noneMatch(s -> s.startsWith("2031-03-05"));
+  }
+
+  @Test
+  void theDayForWhichATruceIsPlannedIsOfNothingBesideIt() {
+    assertThat(
+            told(
+                "2031-03-05",
+                "Gunmen attacked the town of Marwa on Tuesday as the rebels continued to mull over a"
+                    + " truce deal due to take effect on Thursday.\n"))
+        .contains("2031-03-04 attacked")
+        .doesNotContain("2031-03-06 resumed");
+  }
 }
