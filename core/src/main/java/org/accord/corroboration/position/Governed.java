@@ -32,6 +32,18 @@ final class Governed {
           "(?i)\\b(?:suspect(?:s|ed)?|fear(?:s|ed)?|hope[sd]?|wonder(?:s|ed)?|think|thinks|thought"
               + "|believe[sd]?|guess(?:es|ed)?|assume[sd]?|doubt(?:s|ed)?)$");
 
+  private static final Pattern DEMAND =
+      Pattern.compile(
+          "(?i)\\b(?:demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|insist(?:s|ed|ing)?|request(?:s|ed|ing)?"
+              + "|propos(?:es|ed|ing)|recommend(?:s|ed|ing)?|suggest(?:s|ed|ing)?"
+              + "|urg(?:es|ed|ing)|order(?:s|ed|ing)?|requir(?:es|ed|ing))$");
+
+  /** "that wounded people also be let out": a verb in its bare form is no fact. */
+  private static final Pattern BARE_BE =
+      Pattern.compile(
+          "^(?:(?!(?:to|will|would|can|could|shall|should|may|might|must|not|let|cannot)\\b)"
+              + "[^\\s,;]+ ){1,10}be\\b");
+
   private static final Pattern BIDDEN =
       Pattern.compile("^((?:[\\p{L}\\p{N}.'’&-]+ ){1,5})to \\p{Ll}{2,}\\b");
 
@@ -71,6 +83,7 @@ final class Governed {
         && (isNegated(told, report)
             || isBelief(told, report)
             || isBidden(report.words(words))
+            || isDemanded(told, words, report)
             || MainVerbs.lacks(report.words(words)));
   }
 
@@ -82,6 +95,14 @@ final class Governed {
   /** "He suspects that they left": without the verb it is a fact. */
   private static boolean isBelief(Attribution told, ReadReport report) {
     return told.cue().stream().anyMatch(c -> BELIEF.matcher(report.words(c)).find());
+  }
+
+  /** "They demanded that the judge resign": what is demanded isn't done, though it reads so. */
+  private static boolean isDemanded(Attribution told, Span words, ReadReport report) {
+    Span cue = told.cue().get(told.cue().size() - 1);
+    String link = report.text().substring(cue.end(), words.start());
+    return BARE_BE.matcher(report.words(words)).find()
+        || link.strip().equals("that") && DEMAND.matcher(report.words(cue)).find();
   }
 
   /** "Asked parliament to approve it": what is asked of somebody isn't done. */
@@ -103,7 +124,10 @@ final class Governed {
     String last = report.words(told.cue().get(told.cue().size() - 1));
     String clause = Labels.around(whole, last);
     String object = clause.substring(Math.max(0, clause.indexOf(last) + last.length()));
-    return Clauses.isPiece(clause) || Stems.of(object).size() < SHORT ? whole : closed(clause);
+    boolean demanded = DEMAND.matcher(last).find();
+    return demanded || Clauses.isPiece(clause) || Stems.of(object).size() < SHORT
+        ? whole
+        : closed(clause);
   }
 
   /** With the mark that closes its last quotation, where the cut took it. */

@@ -110,6 +110,9 @@ final class MainVerbs {
   private static final Set<String> SUBJECT =
       Set.of("it", "he", "she", "that", "there", "what", "who", "here", "this", "where");
 
+  /** A form behind these goes on with a verb before them, and is none that a clause can hang on. */
+  private static final Set<String> NOT_FINITE_BEHIND = Set.of("be", "been", "being", "having");
+
   private static final Pattern DIGITS = Pattern.compile("\\d.*");
 
   private MainVerbs() {}
@@ -171,6 +174,9 @@ final class MainVerbs {
     }
     if (token.equals("'s")) {
       return SUBJECT.contains(before);
+    }
+    if (before.equals("to") || NOT_FINITE_BEHIND.contains(before)) {
+      return false;
     }
     boolean participle = token.endsWith("ed") && !AUXILIARY.contains(token);
     boolean property =

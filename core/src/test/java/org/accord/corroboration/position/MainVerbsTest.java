@@ -19,7 +19,8 @@ class MainVerbsTest {
         "around nine suspected cases of poisoning in the valley",
         "a move expected to anger the neighbours",
         "how women were pushed into the river by men who later attacked others",
-        "Ruritania's two largest harbours in the north"
+        "Ruritania's two largest harbours in the north",
+        "all towns to search any boat that was believed to have been used by smugglers"
       })
   void whatHangsOnANounHasNoMainVerb(String words) {
     assertThat(MainVerbs.lacks(words)).isTrue();

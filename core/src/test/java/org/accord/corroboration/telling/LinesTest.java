@@ -56,6 +56,17 @@ class LinesTest {
   }
 
   @Test
+  void whatIsDemandedIsToldWithTheDemand() {
+    assertThat(
+            findings(
+                "The militia of Zenda demanded that wounded people also be brought out of Strelsau"
+                    + " before the bridge opens."))
+        .extracting(Finding::topic)
+        .isNotEmpty()
+        .allMatch(t -> t.startsWith("The militia of Zenda demanded"));
+  }
+
+  @Test
   void thatNobodyClaimedADeedIsNoClaim() {
     assertThat(
             findings(
