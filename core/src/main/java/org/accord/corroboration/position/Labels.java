@@ -21,7 +21,7 @@ public final class Labels {
               + "(?:,? [\\p{L}.]+ \\d{1,2}|,? \\d{1,2} \\p{L}+)?,? ?"
               + "\\([\\p{L} .-]{2,30}\\) ?[-–—]+ ?"
               + "|^\\p{Lu}{3,}(?:[ -]\\p{Lu}{2,})*(?:, \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)? [-–—]+ "
-              + "(?=\\p{Lu}\\p{Ll}|An? )");
+              + "(?=\\p{Lu}\\p{Ll})");
 
   /** Words that only join a sentence to the one before. */
   private static final Pattern JOIN =

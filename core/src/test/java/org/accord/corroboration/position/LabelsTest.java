@@ -106,8 +106,8 @@ class LabelsTest {
   void aDatelineIsNoPartOfALine() {
     assertThat(Labels.clause("LINDAU, Ruritania, Feb 14 (Gulf Wire) - The gate was open", 20))
         .isEqualTo("The gate was open");
-    assertThat(Labels.clause("OLD MILL, East Bank — A gate was open", 20))
-        .isEqualTo("A gate was open");
+    assertThat(Labels.clause("OLD MILL, East Bank — The gate was open", 20))
+        .isEqualTo("The gate was open");
     assertThat(Labels.clause("LINDAU - The gate was open", 20)).isEqualTo("The gate was open");
   }
 
