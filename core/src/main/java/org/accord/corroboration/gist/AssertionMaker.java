@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.accord.corroboration.origin.Parties;
 import org.accord.corroboration.origin.Voices;
@@ -36,6 +37,11 @@ import org.accord.text.Stems;
 public final class AssertionMaker {
 
   private static final double SAME_WORDS = 0.6;
+
+  /** "8/16 2009 A man holds ...", "3 of 12 The gate after the fire": a picture of a gallery. */
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "\\P{L}{0,3}\\d{1,2}(?:/| of )\\d{1,2}\\s+(?:(?:19|20)\\d\\d\\s+\\p{Lu}|(?:An?|The)\\s)");
 
   /** A narrator's clause of so few words beside who speaks and the cue only brings in a speaker. */
   private static final int MOST_OF_FRAME = 1;
@@ -107,7 +113,7 @@ public final class AssertionMaker {
   private Assertions assemble() {
     List<Featured> told =
         copies().parallelStream()
-            .filter(claims -> !isFrame(claims.get(0)))
+            .filter(claims -> !isFrame(claims.get(0)) && !isCaption(claims.get(0)))
             .map(claims -> new Featured(claims, features(claims.get(0))))
             .filter(f -> !f.features.isEmpty())
             .toList();
@@ -141,6 +147,18 @@ public final class AssertionMaker {
                     && SPEECH.contains(e.type())
                     && !e.agents().isEmpty()
                     && e.agents().stream().allMatch(a -> quoted.contains(parties.key(a))));
+  }
+
+  /** Whether the sentence is the caption of a numbered picture, which may be of another year. */
+  private boolean isCaption(Claim claim) {
+    return CAPTION
+        .matcher(
+            requireReport(claim)
+                .reading()
+                .sentenceAt(claim.evidence().span().start())
+                .map(s -> requireReport(claim).words(s.span()))
+                .orElse(""))
+        .lookingAt();
   }
 
   private void hear(Claim claim) {

@@ -59,6 +59,12 @@ final class Clauses {
   private static final Pattern SECOND =
       Pattern.compile(",? (?:and|but) (?:has|have|had|is|was|were|will|would)\\b");
 
+  /** "taken on Monday, shows a barge": a participle leads and the verb has no subject. */
+  private static final Pattern LED_BY_PARTICIPLE =
+      Pattern.compile(
+          "(?:(?:taken|seen|shot|held|found|given|made|written|sent|built)|\\p{Ll}{2,}ed)\\b[^,]{2,60},"
+              + " (\\p{Ll}+)\\b.*");
+
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
   private static final Pattern BEFORE_ENDING = Pattern.compile("(?='(?:s|re|ve|ll|d)$)");
   private static final Pattern COMMA = Pattern.compile(",\\s+");
@@ -92,6 +98,7 @@ final class Clauses {
         || small && PAST.matcher(first).matches() && rest.stream().noneMatch(Clauses::isVerb)
         || tokens.stream().noneMatch(Clauses::isVerb)
         || goesOnWithoutVerb(words)
+        || isLedByParticiple(words)
         || MainVerbs.lacks(words)
         || isOpen(words);
   }
@@ -101,6 +108,11 @@ final class Clauses {
     Matcher second = SECOND.matcher(words);
     return second.find()
         && tokens(words.substring(0, second.start())).stream().noneMatch(Clauses::isVerb);
+  }
+
+  private static boolean isLedByParticiple(String words) {
+    Matcher led = LED_BY_PARTICIPLE.matcher(words);
+    return led.matches() && FINITE.contains(led.group(1));
   }
 
   /** The words before an inner clause, or all where they begin with it. */

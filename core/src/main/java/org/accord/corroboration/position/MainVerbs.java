@@ -87,6 +87,8 @@ final class MainVerbs {
           "armed",
           "attributed",
           "backed",
+          "banned",
+          "barred",
           "based",
           "believed",
           "brokered",
@@ -106,6 +108,16 @@ final class MainVerbs {
 
   private static final Set<String> BEHIND =
       Set.of("as", "at", "by", "for", "from", "in", "of", "on", "to", "with");
+
+  /** Before "of" these are nouns: "was asked about claims of fraud". */
+  private static final Set<String> NOUNS_BEFORE_OF =
+      Set.of("claims", "demands", "fears", "offers", "plans", "reports", "shows", "talks");
+
+  /** Adjectives, but where what somebody suspects or alleges is told behind. */
+  private static final Set<String> MOSTLY_ADJECTIVES = Set.of("alleged", "suspected");
+
+  private static final Set<String> OBJECT =
+      Set.of("a", "an", "he", "it", "of", "she", "that", "the", "they");
 
   private static final Set<String> SUBJECT =
       Set.of("it", "he", "she", "that", "there", "what", "who", "here", "this", "where");
@@ -175,7 +187,10 @@ final class MainVerbs {
     if (token.equals("'s")) {
       return SUBJECT.contains(before);
     }
-    if (before.equals("to") || NOT_FINITE_BEHIND.contains(before)) {
+    if (before.equals("to")
+        || NOT_FINITE_BEHIND.contains(before)
+        || behind.equals("of") && NOUNS_BEFORE_OF.contains(token)
+        || MOSTLY_ADJECTIVES.contains(token) && !OBJECT.contains(behind)) {
       return false;
     }
     boolean participle = token.endsWith("ed") && !AUXILIARY.contains(token);

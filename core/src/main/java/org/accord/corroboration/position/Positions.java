@@ -103,9 +103,10 @@ public final class Positions {
       whole = denial(central);
     } else if (governed.isPresent()) {
       whole = governed.get();
-    } else if (few || Labels.isFragment(whole)) {
-      String sentence = report(central.claim()).words(sentence(central.claim()).span());
-      whole = few ? sentence : Labels.around(sentence, whole);
+    } else if (few) {
+      whole = report(central.claim()).words(sentence(central.claim()).span());
+    } else if (Labels.isPiece(whole)) {
+      whole = holding(central);
     }
     String words = side.says() != null ? side.says() : whole;
     return new Position(
@@ -119,7 +120,20 @@ public final class Positions {
         List.copyOf(evidence));
   }
 
-  private Optional<String> governed(Assertion assertion) {
+  /** The clause that holds the assertion's words, longer where that cannot be read alone either. */
+  private String holding(Assertion assertion) {
+    String sentence = report(assertion.claim()).words(sentence(assertion.claim()).span());
+    String clause = Labels.around(sentence, assertion.words());
+    String longer = Labels.holding(sentence, assertion.words(), MOST_WORDS);
+    return !Labels.isPiece(clause)
+        ? clause
+        : !Labels.isPiece(longer) || Labels.isFragment(assertion.words())
+            ? longer
+            : assertion.words();
+  }
+
+  /** The clause of the verb that governs the assertion's words, where they say nothing without. */
+  public Optional<String> governed(Assertion assertion) {
     return governed.clause(assertion.claim(), report(assertion.claim()));
   }
 

@@ -2,6 +2,7 @@ package org.accord.corroboration.telling;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.accord.corroboration.gist.Assertion;
@@ -71,6 +72,10 @@ record Candidate(
   /** The draft's topic, or what its first side says where the topic cannot be read alone. */
   private static String topic(Draft draft, List<Position> sides, Positions positions) {
     boolean denied = sides.size() == 1 && draft.assertions().stream().allMatch(Positions::isDenied);
+    Optional<String> governed = denied ? Optional.empty() : governed(draft, positions);
+    if (governed.isPresent()) {
+      return governed.get();
+    }
     if (!denied && !isPiece(draft.topic())) {
       return draft.topic();
     }
@@ -79,6 +84,17 @@ record Candidate(
         ? said
         : Labels.clause(
             positions.whole(new Group(draft.sides().get(0).assertions()).central()), TOPIC_WORDS);
+  }
+
+  /** The topic with the verb that governs it: "the board asked the mayor to resign". */
+  private static Optional<String> governed(Draft draft, Positions positions) {
+    String topic = draft.topic().replace(" …", "");
+    return draft.assertions().stream()
+        .filter(a -> Labels.clause(a.words(), TOPIC_WORDS).startsWith(topic))
+        .findFirst()
+        .flatMap(positions::governed)
+        .map(w -> Labels.clause(w, TOPIC_WORDS))
+        .filter(w -> !isPiece(w));
   }
 
   /**

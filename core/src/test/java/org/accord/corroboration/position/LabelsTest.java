@@ -133,6 +133,7 @@ class LabelsTest {
         "wounding 40",
         "which the governor has promised to rebuild",
         "passed through the strait near Orlu",
+        "taken on May 3, shows a barge beside the pier",
         "transferring nine tons of refined sugar to a barge on Monday",
         "Five people are now known",
         "In a sample of ninety sheets, the observers found"

@@ -17,6 +17,9 @@ class MainVerbsTest {
         "the raid as a crime insisting the place was known to all",
         "that raid which it says killed nine people",
         "around nine suspected cases of poisoning in the valley",
+        "an urgent meeting of the council about Monday's suspected attack",
+        "four boats to a list of vessels banned from the harbour",
+        "On Monday, when Holm, the mayor, was asked about reports of a hidden barge",
         "a move expected to anger the neighbours",
         "how women were pushed into the river by men who later attacked others",
         "Ruritania's two largest harbours in the north",
@@ -38,6 +41,7 @@ class MainVerbsTest {
         "nothing but a miracle can save them",
         "it's the second flood this year",
         "the port mainly used to handle iron",
+        "the judges suspected that the mayor knew",
         "when the siren sounded"
       })
   void whatIsSaidOfASubjectHasOne(String words) {

@@ -67,6 +67,24 @@ class LinesTest {
   }
 
   @Test
+  void theCaptionOfANumberedPictureIsNotTold() {
+    String caption = "A woman held her grandson after the soldiers had bombed the mill of Zenda.";
+
+    assertThat(findings("8/16 2009 " + caption)).isEmpty();
+    assertThat(findings(caption)).isNotEmpty();
+  }
+
+  @Test
+  void whatHasNoSubjectIsToldWithTheClauseOfItsSentence() {
+    assertThat(
+            findings(
+                "A keeper found guilty of striking a guard, the Zenda Gazette said, could be jailed"
+                    + " for up to 10 years under the law of Ruritania."))
+        .extracting(Finding::topic)
+        .noneMatch(t -> t.startsWith("Could be jailed"));
+  }
+
+  @Test
   void thatNobodyClaimedADeedIsNoClaim() {
     assertThat(
             findings(
