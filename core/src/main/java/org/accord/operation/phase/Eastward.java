@@ -57,8 +57,9 @@ final class Eastward {
   /** Where the lead tells of the next day, what is told of no day is of the next day as well. */
   private static Telling ofToday(Scene scene, Telling telling) {
     LocalDate published = published(scene, telling);
-    boolean today = published != null && telling.day().equals(published.toString());
-    return today && !telling.told() ? telling.on(published.plusDays(1).toString()) : telling;
+    return published != null && !telling.told() && telling.day().equals(published.toString())
+        ? telling.on(published.plusDays(1).toString())
+        : telling;
   }
 
   private static Telling mended(Scene scene, Telling telling, Map<String, List<Telling>> byDay) {
