@@ -74,6 +74,32 @@ class GatheredTest extends ReadStories {
   }
 
   @Test
+  void whatOnlyLeadsToTheNewsUndoesNothing() {
+    String before =
+        "The truce in Tarsk came into force on Sunday, the Tarsk Relief Committee said.";
+    assertThat(findings(before, "The truce in Tarsk collapsed on Tuesday, residents said."))
+        .anyMatch(f -> f.kind().equals("reversal"));
+    assertThat(
+            findings(
+                before,
+                "Jets pounded Tarsk on Tuesday, days after the truce in Tarsk collapsed, residents said."))
+        .noneMatch(f -> f.kind().equals("reversal"));
+  }
+
+  @Test
+  void aClauseThatOnlyBringsInASpeakerIsNoFinding() {
+    List<Finding> findings =
+        findings(
+            "Speaking outside the Tarsk hospital, where she is being treated, Lena Okafor said: \"The wall fell on"
+                + " us.\"",
+            "Speaking outside the Tarsk hospital, where she is being treated, Lena Okafor said: \"The wall fell on"
+                + " us at once.\"");
+    assertThat(findings).isNotEmpty();
+    assertThat(findings.stream().flatMap(f -> f.positions().stream()).map(p -> p.says()))
+        .noneMatch(says -> says.matches(".*Okafor said[:,]?$"));
+  }
+
+  @Test
   void aVesselUnderTwoFlagsIsAQuestion() {
     List<Finding> findings =
         findings(

@@ -17,6 +17,7 @@ import org.accord.model.finding.Operation;
 import org.accord.model.finding.Operation.OpenQuestion;
 import org.accord.model.finding.Position;
 import org.accord.model.finding.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The situation in plain text.
@@ -76,7 +77,7 @@ public final class SituationText {
     out.println(countsOf(story));
     evidence(List.of(operation.headlineEvidence()), 1);
     if (!operation.phases().isEmpty()) {
-      timeline(Timeline.of(dossier, operation));
+      timeline(Timeline.of(dossier, operation), operation.undertaking() != null);
     }
     if (operation.undertaking() != null) {
       new UndertakingText(dossier, out).print(operation.undertaking());
@@ -114,10 +115,21 @@ public final class SituationText {
         + Wording.plural(story.counts().origins(), "origin");
   }
 
-  private void timeline(Timeline timeline) {
+  private void timeline(Timeline timeline, boolean undertaken) {
+    if (undertaken) {
+      standing(timeline.standing());
+    }
+    out.println();
+    out.println("TIMELINE");
+    for (Timeline.Day day : timeline.days()) {
+      out.println("  " + Wording.day(day.date()));
+      day.steps().forEach(this::step);
+    }
+  }
+
+  private void standing(Timeline.@Nullable Standing standing) {
     out.println();
     out.println("HOW IT STANDS");
-    Timeline.Standing standing = timeline.standing();
     if (standing == null) {
       out.println("  No report tells a phase that has come about on a known day.");
     } else {
@@ -141,12 +153,6 @@ public final class SituationText {
                     .distinct()
                     .collect(Collectors.joining(", ")));
       }
-    }
-    out.println();
-    out.println("TIMELINE");
-    for (Timeline.Day day : timeline.days()) {
-      out.println("  " + Wording.day(day.date()));
-      day.steps().forEach(this::step);
     }
   }
 

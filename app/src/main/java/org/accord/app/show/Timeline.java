@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * certainty.
  *
  * @param days in order, days untold last
- * @param standing null where no report tells an act of a known date: what was only announced is no
- *     stand
+ * @param standing null of an event that is no undertaking, and where no report tells an act of a
+ *     known date: what was only announced is no stand
  */
 public record Timeline(List<Day> days, @Nullable Standing standing) {
 
@@ -55,23 +55,12 @@ public record Timeline(List<Day> days, @Nullable Standing standing) {
       Phase phase, String since, String last, Step step, List<PhaseEntry> also) {}
 
   /**
-   * The timeline of an operation. An event that is no undertaking stands where most texts tell it:
-   * an act of years ago, or of somebody else since, is not its course.
+   * The timeline of an operation. Only an undertaking stands somewhere: an attack or an accident is
+   * over when it is told, and what somebody did since is no state of it.
    */
   public static Timeline of(Dossier dossier, Operation operation) {
     Timeline whole = of(dossier, operation.phases());
-    if (operation.undertaking() != null) {
-      return whole;
-    }
-    int most =
-        operation.phases().stream()
-            .filter(e -> holds(dossier, e) && e.phase() != Phase.ANNOUNCED)
-            .mapToInt(e -> texts(dossier, e))
-            .max()
-            .orElse(0);
-    List<PhaseEntry> main =
-        operation.phases().stream().filter(e -> texts(dossier, e) == most).toList();
-    return new Timeline(whole.days(), of(dossier, main).standing());
+    return operation.undertaking() == null ? new Timeline(whole.days(), null) : whole;
   }
 
   /** Groups the phases, which come sorted. */

@@ -92,7 +92,7 @@ function parts(story, stories) {
   const of = (status) => story.findings.filter((f) => f.status === status);
   const found = (status) => [status, TITLE[status], MEANING[status], of(status).length, () => lazily(of(status), 12, (f) => finding(f, story), "div", "finding")];
   const rows = [
-    ["stands", "How it stands", null, story.days.length ? 0 : -1, () => el("div", { class: "first" }, el("div", {}, standing(story), figures(story), el("div", { class: "glance agreed" }, agreed(story))), glance(story))],
+    ["stands", story.undertaking ? "How it stands" : "At a glance", null, story.days.length ? 0 : -1, () => el("div", { class: "first" }, el("div", {}, standing(story), figures(story), el("div", { class: "glance agreed" }, agreed(story))), glance(story))],
     found("contested"),
     found("unconfirmed"),
     ["undertaking", "The undertaking", story.undertaking ? `A negotiated ${story.undertaking.kind}: who, on which terms, waiting for what, whither.` : null, story.undertaking ? 0 : -1, () => undertaking(story)],

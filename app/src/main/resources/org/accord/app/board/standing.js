@@ -9,6 +9,7 @@ export const tellers = (row) => el("div", { class: "who" }, voices(row).length ?
 
 export function standing(story) {
   const s = story.standing;
+  if (!story.undertaking) return null;
   if (!s) return el("p", { class: "lede" }, "No report tells a phase that has come about on a known day.");
   const ahead = story.days.filter((d) => d.date === null || d.date >= s.last)
     .flatMap((d) => d.steps.filter((step) => !isActual(step)).map((step) => [d, step]));

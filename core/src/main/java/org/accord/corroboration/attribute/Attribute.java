@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.accord.grounding.gazetteer.Countries;
-import org.accord.grounding.gazetteer.Country;
+import org.accord.corroboration.origin.Nations;
 import org.accord.model.grounding.Actor;
 import org.accord.model.grounding.ActorKind;
 import org.accord.text.RuleTable;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actor id of the one that has it
  * @param name "flag", "age"
- * @param value a country's code, or a number of years
+ * @param value a country's name, or a number of years
  * @param one whether no other value can hold as well
  * @param text the words that give it
  */
@@ -108,18 +107,12 @@ record Attribute(String actor, String name, String value, boolean one, String te
     return named.size() == 1 ? named.values().iterator().next() : null;
   }
 
-  /** A number as it is, a country by its code; null where the words name neither. */
+  /** A number as it is, a country by its name; null where the words name neither. */
   private static @Nullable String value(String words) {
     if (Character.isDigit(words.charAt(0))) {
       return words;
     }
-    Countries countries = Countries.shipped();
-    return within(words).stream()
-        .map(name -> countries.named(name).or(() -> countries.ofDemonym(name)))
-        .flatMap(Optional::stream)
-        .map(Country::code)
-        .findFirst()
-        .orElse(null);
+    return Nations.of(words).orElse(null);
   }
 
   /** All runs of whole words in these, the longest first. */

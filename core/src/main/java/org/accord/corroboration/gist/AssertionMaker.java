@@ -46,6 +46,10 @@ public final class AssertionMaker {
   /** A narrator's clause of so few words beside who speaks and the cue only brings in a speaker. */
   private static final int MOST_OF_FRAME = 1;
 
+  /** A narrator's clause that ends so only leads to what is said. */
+  private static final Pattern SAYING =
+      Pattern.compile("\\b(?:said|says|saying|adding|told [\\p{L} ]{2,30})[:,]?$");
+
   /** Acts that are done by saying something. */
   public static final Set<EventType> SPEECH =
       Collections.unmodifiableSet(
@@ -132,7 +136,7 @@ public final class AssertionMaker {
     Set<String> framing = frames.get(claim.sentence());
     if (claim.chain().isEmpty() && framing != null) {
       long own = Stems.of(words(claim)).stream().filter(s -> !framing.contains(s)).count();
-      if (own <= MOST_OF_FRAME) {
+      if (own <= MOST_OF_FRAME || SAYING.matcher(words(claim)).find()) {
         return true;
       }
     }

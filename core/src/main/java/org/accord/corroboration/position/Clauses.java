@@ -69,7 +69,10 @@ final class Clauses {
   private static final Pattern BEFORE_ENDING = Pattern.compile("(?='(?:s|re|ve|ll|d)$)");
   private static final Pattern COMMA = Pattern.compile(",\\s+");
 
-  /** What is inserted into a clause and can be left out of a label. */
+  /**
+   * What is inserted into a clause and can be left out of a label. What goes on behind it with a
+   * name or a noun of its own names somebody else: without the insertion the two would be one.
+   */
   private static final List<Pattern> INSERTED =
       List.of(
           Pattern.compile(
@@ -78,7 +81,7 @@ final class Clauses {
           Pattern.compile(
               ",\\s(?:which|who|whose|where|whom|including|most of|some of|many of|one of|both of"
                   + "|known as|also known as|who is|aged)\\s[^,;:()\"“”]{2,120},"
-                  + "(?=\\s(?!and |or |but ))"));
+                  + "(?=\\s(?!(?:and|or|but|a|an|the|his|her|its|their)\\s)\\p{Ll})"));
 
   private Clauses() {}
 

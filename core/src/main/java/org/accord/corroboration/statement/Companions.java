@@ -72,7 +72,7 @@ public final class Companions {
     boolean beside = !Collections.disjoint(left.reports(), right.reports());
     Anchor one = Anchor.of(left, dayOf.apply(left));
     Anchor other = Anchor.of(right, dayOf.apply(right));
-    if (Contraries.are(left.words(), right.words())) {
+    if (Contraries.are(left.words(), right.words()) || Numbers.differ(left, right)) {
       return false;
     }
     if (likeness >= ONE) {

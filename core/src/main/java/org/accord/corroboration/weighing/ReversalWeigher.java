@@ -41,8 +41,10 @@ public final class ReversalWeigher implements Weigher {
   private static final Memo<String, String> PLAIN =
       new Memo<>(WORDS_KEPT, ReversalWeigher::makePlain);
 
+  /** What only leads to the news, or may come: "after a ceasefire collapsed". */
   private static final Pattern AFTER =
-      Pattern.compile("\\b(?:after|follow(?:ed|ing|s)?|since|despite)(?: the| a| an)? $");
+      Pattern.compile(
+          "\\b(?:after|follow(?:ed|ing|s)?|since|despite|until|unless|if)(?: [^ ]+){0,4} $");
 
   /** What undoes, and what it undoes. */
   private record Pair(Sought undone, Sought done) {}
@@ -97,7 +99,9 @@ public final class ReversalWeigher implements Weigher {
   /** The stems beside the undoing, none where the words undo nothing or only may. */
   private static Optional<Set<String>> objects(String plain, Sought undone) {
     var matcher = undone.mayBeIn(plain) ? undone.pattern().matcher(plain) : null;
-    if (matcher == null || !matcher.find()) {
+    if (matcher == null
+        || !matcher.find()
+        || AFTER.matcher(plain.substring(0, matcher.start())).find()) {
       return Optional.empty();
     }
     List<String> before = Stems.words(plain.substring(0, matcher.start()));

@@ -28,15 +28,15 @@ class AttributeTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "the Liberian-flagged Amber Swan was boarded | v1 flag LR",
-        "The Amber Swan is registered in the Marshall Islands | v1 flag MH",
-        "The Amber Swan was sailing under the flag of Palau | v1 flag PW",
-        "the Norwegian-owned tanker Amber Swan ran aground | v1 owner's country NO",
+        "the Liberian-flagged Amber Swan was boarded | v1 flag Liberia",
+        "The Amber Swan is registered in the Marshall Islands | v1 flag Marshall Islands",
+        "The Amber Swan was sailing under the flag of Palau | v1 flag Palau",
+        "the Norwegian-owned tanker Amber Swan ran aground | v1 owner's country Norway",
         "the 19-year-old Lena Okafor was freed | p1 age 19",
         "Lena Okafor, 21, was freed | p1 age 21",
         "Lena Okafor (21) was freed | p1 age 21",
-        "Canadian citizen Lena Okafor was freed | p1 nationality CA",
-        "Lena Okafor, who was born in Ghana, was freed | p1 birthplace GH",
+        "Canadian citizen Lena Okafor was freed | p1 nationality Canada",
+        "Lena Okafor, who was born in Ghana, was freed | p1 birthplace Ghana",
       })
   void isReadWhereItStands(String words, String given) {
     assertThat(Attribute.in(words, PARTIES::actor))

@@ -21,6 +21,16 @@ class LabelsTest {
   }
 
   @Test
+  void nothingIsLeftOutThatKeepsTwoNamesApart() {
+    String words =
+        "The board has opened an inquiry into Pavel Dorn, who is alleged to have sold the ship, Vera Lasko"
+            + " and two others who are under arrest.";
+    assertThat(Clauses.withoutInsertions(words, 12)).isEqualTo(words);
+    String named = words.replace("Vera Lasko", "a former minister");
+    assertThat(Clauses.withoutInsertions(named, 12)).isEqualTo(named);
+  }
+
+  @Test
   void aCutAtACommaLeavesAWholeClause() {
     assertThat(
             Labels.clause(

@@ -64,6 +64,25 @@ class CompanionsTest {
   }
 
   @Test
+  void tollsThatCannotBothHoldAreTwoStatements() {
+    String one = "A bomb on the market in Norvik killed 22 people on Monday. " + OTHER;
+    assertThat(
+            together(
+                "killed 22",
+                "killed 12",
+                one,
+                "A bomb on the market in Norvik killed 12 people on Monday.\n"))
+        .isFalse();
+    assertThat(
+            together(
+                "killed 22",
+                "killed at least 20",
+                one,
+                "A bomb on the market in Norvik killed at least 20 people on Monday.\n"))
+        .isTrue();
+  }
+
+  @Test
   void anEarlierLaunchIsNoCompanionOfThisOne() {
     String text =
         "Norvik said it is ready to launch satellites aboard rockets next month. It put its first"

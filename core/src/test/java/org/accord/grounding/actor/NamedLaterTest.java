@@ -26,6 +26,15 @@ class NamedLaterTest {
   }
 
   @Test
+  void aBodyIsNamedAsItIsMostlyNamed() {
+    ReadReport report =
+        Marked.report(
+            "The [[organization:U.N. Security Council]] met on Monday. The [[organization:UN Security Council]] voted"
+                + " at noon, the [[organization:United Nations Security Council]] said.");
+    assertThat(name(report, "United Nations Security Council")).contains("UN Security Council");
+  }
+
+  @Test
   void ofTwoMonitorsNamedBelowNeitherIsMeant() {
     ReadReport report =
         Marked.report(
