@@ -31,6 +31,7 @@ import org.accord.model.grounding.PlaceMention;
 import org.accord.model.grounding.Quantity;
 import org.accord.model.lineage.SentenceRef;
 import org.accord.text.Blanks;
+import org.accord.text.Memo;
 import org.accord.text.Stems;
 
 /** Makes assertions out of a story's claims: joins copies, gathers what each is about. */
@@ -61,6 +62,10 @@ public final class AssertionMaker {
               EventType.SUPPORT,
               EventType.THREATEN));
 
+  private static final int CLAIMS_KEPT = 50_000;
+  private static final Memo<String, Set<String>> WORDS =
+      new Memo<>(CLAIMS_KEPT, words -> Set.copyOf(Stems.words(words)));
+
   private final Dossier dossier;
   private final Parties parties;
   private final Voices voices;
@@ -73,7 +78,6 @@ public final class AssertionMaker {
   private final Map<ReportId, List<ActorMention>> actorMentions = new HashMap<>();
   private final Map<ReportId, List<PlaceMention>> placeMentions = new HashMap<>();
   private final Map<Evidence, String> words;
-  private final Map<String, Set<String>> wordsOf = new HashMap<>();
 
   private AssertionMaker(Dossier dossier) {
     this.dossier = dossier;
@@ -223,8 +227,8 @@ public final class AssertionMaker {
   }
 
   private boolean alike(Claim left, Claim right) {
-    Set<String> a = wordsOf.computeIfAbsent(words(left), w -> Set.copyOf(Stems.words(w)));
-    Set<String> b = wordsOf.computeIfAbsent(words(right), w -> Set.copyOf(Stems.words(w)));
+    Set<String> a = WORDS.of(words(left));
+    Set<String> b = WORDS.of(words(right));
     int size = a.size() + b.size();
     long shared = a.stream().filter(b::contains).count();
     return size > 0 && 2.0 * shared / size >= SAME_WORDS;

@@ -2,9 +2,7 @@ package org.accord.corroboration.gist;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 
 /**
@@ -22,7 +20,7 @@ public final class Grouping {
   private static final double FLOOR = 0.04;
 
   private final List<List<Integer>> members = new ArrayList<>();
-  private final List<Map<Integer, Double>> sums = new ArrayList<>();
+  private final List<Sums> sums = new ArrayList<>();
   private final PriorityQueue<Link> queue =
       new PriorityQueue<>(
           Comparator.comparingDouble((Link l) -> -l.average())
@@ -61,11 +59,11 @@ public final class Grouping {
   private void compare(List<Assertion> assertions) {
     for (int i = 0; i < assertions.size(); i++) {
       members.add(new ArrayList<>(List.of(i)));
-      sums.add(new HashMap<>());
+      sums.add(new Sums());
     }
     for (AlikePairs.Pair pair : AlikePairs.of(assertions, FLOOR)) {
-      sums.get(pair.left()).put(pair.right(), pair.likeness());
-      sums.get(pair.right()).put(pair.left(), pair.likeness());
+      sums.get(pair.left()).add(pair.right(), pair.likeness());
+      sums.get(pair.right()).add(pair.left(), pair.likeness());
       offer(pair.left(), pair.right(), pair.likeness());
     }
   }
@@ -81,17 +79,18 @@ public final class Grouping {
       }
       members.get(left).addAll(members.get(right));
       members.get(right).clear();
-      sums.get(left).remove(right);
-      Map<Integer, Double> gone = sums.get(right);
-      gone.remove(left);
-      for (Map.Entry<Integer, Double> entry : gone.entrySet()) {
-        int other = entry.getKey();
-        sums.get(left).merge(other, entry.getValue(), Double::sum);
-        sums.get(other).remove(right);
-        sums.get(other).merge(left, entry.getValue(), Double::sum);
-      }
-      sums.set(right, new HashMap<>());
-      sums.get(left).forEach((other, sum) -> offer(left, other, sum));
+      Sums stays = sums.get(left);
+      Sums goes = sums.get(right);
+      stays.remove(right);
+      goes.remove(left);
+      goes.forEach(
+          (other, sum) -> {
+            stays.add(other, sum);
+            sums.get(other).remove(right);
+            sums.get(other).add(left, sum);
+          });
+      sums.set(right, new Sums());
+      stays.forEach((other, sum) -> offer(left, other, sum));
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.accord.model.grounding.Actor;
 import org.accord.model.grounding.ActorKind;
+import org.accord.text.Memo;
 import org.accord.text.Stems;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ public final class Parties {
   private static final String ADMINISTRATION = " administration";
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{3,6}");
   private static final Pattern MINISTER = Pattern.compile("(?!foreign)(\\p{Ll}+) minister");
+
+  private static final int NAMES_KEPT = 50_000;
+  private static final Memo<String, String> PLAIN = new Memo<>(NAMES_KEPT, Parties::makePlain);
 
   private final Map<String, Actor> byId = new HashMap<>();
   private final Map<String, Actor> byName = new HashMap<>();
@@ -135,6 +139,10 @@ public final class Parties {
   }
 
   static String plain(String name) {
+    return PLAIN.of(name);
+  }
+
+  private static String makePlain(String name) {
     String words = String.join(" ", Stems.words(name));
     return words.isEmpty()
         ? name.toLowerCase(Locale.ROOT)

@@ -26,6 +26,7 @@ import org.accord.model.claim.Phase;
 import org.accord.model.claim.Stance;
 import org.accord.model.finding.Position;
 import org.accord.model.finding.Status;
+import org.accord.text.Memo;
 
 /** Looks at the drafts of one story: what each {@link Trait} of a draft comes to. */
 final class Traits {
@@ -49,6 +50,10 @@ final class Traits {
   private static final Pattern EXCLAMATION = Pattern.compile("[?!]");
   private static final Pattern FIGURE = Pattern.compile("\\d");
   private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  private static final int TEXTS_KEPT = 50_000;
+  private static final Memo<String, Map<Trait, Double>> OF_WORDS =
+      new Memo<>(TEXTS_KEPT, Traits::ofWords);
 
   private static final int LONG = 25;
   private static final int LONGEST = 40;
@@ -86,7 +91,7 @@ final class Traits {
     Assertion leading = new Group(draft.sides().get(0).assertions()).central();
     counts(seen, draft, sides, told);
     kinds(seen, draft);
-    words(seen, leading.words());
+    seen.putAll(OF_WORDS.of(leading.words()));
     voices(seen, told, leading);
     deeds(seen, told);
     return seen.values();
@@ -121,7 +126,8 @@ final class Traits {
     seen.put(Trait.UNCONFIRMED, draft.status() == Status.UNCONFIRMED);
   }
 
-  private static void words(Seen seen, String words) {
+  private static Map<Trait, Double> ofWords(String words) {
+    Seen seen = new Seen();
     String lower = words.toLowerCase(Locale.ROOT);
     int length = SPACE.split(lower).length;
     seen.put(Trait.LENGTH, Math.min(LONGEST, length) / 10.0);
@@ -132,6 +138,7 @@ final class Traits {
     seen.put(Trait.PAST_TENSE, PAST_TENSE.matcher(lower).find());
     seen.put(Trait.FIRST_PERSON, FIRST_PERSON.matcher(lower).find());
     seen.put(Trait.EXCLAIMED, EXCLAMATION.matcher(lower).find());
+    return seen.traits;
   }
 
   private static void voices(Seen seen, List<Assertion> told, Assertion leading) {
@@ -207,6 +214,10 @@ final class Traits {
 
     void put(Trait trait, double value) {
       traits.put(trait, value);
+    }
+
+    void putAll(Map<Trait, Double> others) {
+      traits.putAll(others);
     }
 
     double[] values() {

@@ -198,15 +198,19 @@ public final class ActorFinder {
       }
     }
     byKey.values().removeIf(ActorFinder::idle);
-    List<Entry> entries = new ArrayList<>();
-    byKey.forEach((key, list) -> entries.add(Entry.of(key, list)));
-    entries.sort(
-        Comparator.comparing(Entry::name).thenComparing(Entry::kind).thenComparing(Entry::key));
+    List<Entry> entries =
+        byKey.entrySet().parallelStream()
+            .map(e -> Entry.of(e.getKey(), e.getValue()))
+            .sorted(
+                Comparator.comparing(Entry::name)
+                    .thenComparing(Entry::kind)
+                    .thenComparing(Entry::key))
+            .toList();
     Map<String, String> ids = new HashMap<>();
     for (int i = 0; i < entries.size(); i++) {
       ids.put(entries.get(i).key(), "A" + (i + 1));
     }
-    List<Actor> actors = entries.stream().map(e -> e.actor(ids)).toList();
+    List<Actor> actors = entries.parallelStream().map(e -> e.actor(ids)).toList();
     List<ActorMention> mentions = new ArrayList<>();
     for (Entry entry : entries) {
       for (Sighting s : entry.sightings()) {

@@ -198,10 +198,13 @@ public final class PlaceFinder {
   private static Places numbered(List<Group> groups) {
     List<Group> ordered =
         groups.stream()
+            .map(g -> Map.entry(g.label(), g))
             .sorted(
-                Comparator.comparing((Group g) -> g.label().toLowerCase(Locale.ROOT))
-                    .thenComparing(Group::label)
-                    .thenComparing(g -> g.first().evidence()))
+                Comparator.comparing(
+                        (Map.Entry<String, Group> g) -> g.getKey().toLowerCase(Locale.ROOT))
+                    .thenComparing(Map.Entry::getKey)
+                    .thenComparing(g -> g.getValue().first().evidence()))
+            .map(Map.Entry::getValue)
             .toList();
     List<Place> places = new ArrayList<>();
     List<PlaceMention> mentions = new ArrayList<>();

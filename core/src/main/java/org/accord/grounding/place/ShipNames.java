@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.accord.grounding.gazetteer.Countries;
 import org.accord.model.Span;
+import org.accord.text.Sought;
 
 /**
  * Names that a story gives to ships: "the tanker Santa Rosa", "the Orla Marin, a Maltese ferry".
@@ -16,17 +16,17 @@ final class ShipNames {
   private static final String SHIP =
       "(?:ship|tanker|vessel|ferry|freighter|trawler|frigate|destroyer|submarine|yacht|warship"
           + "|boat|tugboat|cutter|tug|barge|schooner|carrier|bulker|steamer|dhow)";
-  private static final Pattern BEFORE =
-      Pattern.compile(
+  private static final Sought BEFORE =
+      Sought.remembering(
           "(?:\\b(?i:"
               + SHIP
               + ")|\\b(?:MV|M/V|MT|M/T|MS|SS|HMS|USS|RMS)|-(?:flagged|registered))"
               + "\\s+(?:(?:named|called|the)\\s+)*[\"“'‘]?$");
-  private static final Pattern ARTICLE = Pattern.compile("\\b[Tt]he\\s+[\"“'‘]?$");
-  private static final Pattern AFTER =
-      Pattern.compile("^[\"”'’]?,\\s+(?:an?|the)\\s+(?:[\\p{L}\\d-]+\\s+){0,4}?" + SHIP + "\\b");
-  private static final Pattern LOCATIVE =
-      Pattern.compile("\\b(?i:in|at|from|to|near|into|outside|towards?|off|of)\\s+$");
+  private static final Sought ARTICLE = Sought.remembering("\\b[Tt]he\\s+[\"“'‘]?$");
+  private static final Sought AFTER =
+      Sought.remembering("^[\"”'’]?,\\s+(?:an?|the)\\s+(?:[\\p{L}\\d-]+\\s+){0,4}?" + SHIP + "\\b");
+  private static final Sought LOCATIVE =
+      Sought.remembering("\\b(?i:in|at|from|to|near|into|outside|towards?|off|of)\\s+$");
   private static final int CONTEXT = 80;
 
   private ShipNames() {}
@@ -65,10 +65,9 @@ final class ShipNames {
       String text, Span span, String name, Set<String> called, Set<String> located) {
     String before = text.substring(Math.max(0, span.start() - CONTEXT), span.start());
     String after = text.substring(span.end(), Math.min(text.length(), span.end() + CONTEXT));
-    if (LOCATIVE.matcher(before).find()) {
+    if (LOCATIVE.in(before)) {
       located.add(name);
-    } else if (BEFORE.matcher(before).find()
-        || ARTICLE.matcher(before).find() && AFTER.matcher(after).find()) {
+    } else if (BEFORE.in(before) || ARTICLE.in(before) && AFTER.in(after)) {
       called.add(name);
     }
   }

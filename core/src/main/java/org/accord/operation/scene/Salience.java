@@ -1,7 +1,7 @@
 package org.accord.operation.scene;
 
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,7 +30,7 @@ public record Salience(Map<String, Double> share) {
 
   /** The summed share of the distinct stems, damped by their number. */
   public double of(String words) {
-    List<String> stems = Stems.of(words).stream().distinct().toList();
+    Set<String> stems = new LinkedHashSet<>(Stems.of(words));
     double sum = 0;
     for (String stem : stems) {
       sum += share.getOrDefault(stem, 0.0);

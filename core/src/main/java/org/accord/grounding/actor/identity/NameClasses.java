@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.accord.grounding.actor.sighting.ActorWords;
 import org.accord.grounding.actor.sighting.HeadNouns;
 import org.accord.grounding.actor.sighting.Sighting;
@@ -35,7 +36,7 @@ public final class NameClasses {
   private final Map<String, ActorKind> kinds = new HashMap<>();
   private final Map<String, Map<ActorKind, Integer>> votes = new TreeMap<>();
   private final SpelledNames spelled = new SpelledNames();
-  private final Map<String, List<String>> longer = new HashMap<>();
+  private final Map<String, List<String>> longer = new ConcurrentHashMap<>();
   private final Map<String, Map<ActorKind, Integer>> votesOfRoots = new HashMap<>();
 
   /**
@@ -124,15 +125,12 @@ public final class NameClasses {
         union(a, b);
       }
     }
-    for (String a : all) {
-      for (String b :
-          a.length() < LONG ? Set.<String>of() : spelled.near(part(a)).tailSet(a, false)) {
-        boolean same = person(a) == person(b) || part(a).size() > 1;
-        if (same && b.length() >= LONG && Spelling.alike(part(a), part(b))) {
-          union(a, b);
-        }
-      }
+    List<List<String>> alike = all.parallelStream().map(this::spelledAlike).toList();
+    for (int i = 0; i < all.size(); i++) {
+      String one = all.get(i);
+      alike.get(i).forEach(other -> union(one, other));
     }
+    all.parallelStream().forEach(this::longer);
     for (String shorter : all) {
       Set<String> roots = new TreeSet<>();
       for (String longer : longer(shorter)) {
@@ -143,6 +141,18 @@ public final class NameClasses {
         union(shorter, roots.iterator().next());
       }
     }
+  }
+
+  /** The later names that are this one, spelled otherwise. */
+  private List<String> spelledAlike(String plain) {
+    List<String> own = part(plain);
+    return plain.length() < LONG
+        ? List.of()
+        : spelled.near(own).tailSet(plain, false).stream()
+            .filter(other -> other.length() >= LONG)
+            .filter(other -> person(plain) == person(other) || own.size() > 1)
+            .filter(other -> Spelling.alike(own, part(other)))
+            .toList();
   }
 
   private List<String> part(String plain) {
