@@ -3,10 +3,10 @@ package org.accord.grounding.moment;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.accord.model.Span;
-import org.accord.text.Memo;
 
 /**
  * Where in a sentence a phrase of each rule may begin; it only saves time.
@@ -22,8 +22,14 @@ final class Starts {
   static final List<MomentRule> RULES = MomentRule.table();
 
   private static final int LETTERS = 4;
-  private static final int BEGINNINGS_KEPT = 50_000;
-  private static final Memo<String, BitSet> POSSIBLE = new Memo<>(BEGINNINGS_KEPT, Starts::rules);
+  private static final int BEGINNINGS_KEPT = 1 << 16;
+
+  /** The rules of a beginning whose letters the key holds. */
+  private record Known(long key, BitSet rules) {}
+
+  /** Each beginning in the one place that its letters tell, over the one that was there before. */
+  private static final AtomicReferenceArray<Known> KNOWN =
+      new AtomicReferenceArray<>(BEGINNINGS_KEPT);
 
   private static final List<Pattern> AHEAD = RULES.stream().map(MomentRule::ahead).toList();
 
@@ -50,7 +56,18 @@ final class Starts {
 
   /** The rules of which a phrase may begin there and end before that end. */
   static BitSet at(String text, int at, int end) {
-    return POSSIBLE.of(text.substring(at, Math.min(at + LETTERS, end)));
+    int to = Math.min(at + LETTERS, end);
+    long key = 0;
+    for (int i = at; i < to; i++) {
+      key = key << Character.SIZE | text.charAt(i);
+    }
+    int place = (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - Character.SIZE);
+    Known known = KNOWN.get(place);
+    if (known == null || known.key != key) {
+      known = new Known(key, rules(text.substring(at, to)));
+      KNOWN.set(place, known);
+    }
+    return known.rules;
   }
 
   private void add(int rule, int at) {
