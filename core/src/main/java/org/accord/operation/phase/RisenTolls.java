@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.accord.model.Evidence;
 import org.accord.model.ReadReport;
 import org.accord.model.Span;
@@ -14,6 +13,7 @@ import org.accord.model.claim.Phase;
 import org.accord.model.grounding.Moment;
 import org.accord.model.reading.Sentence;
 import org.accord.operation.scene.Scene;
+import org.accord.text.Sought;
 import org.accord.text.Words;
 
 /**
@@ -22,8 +22,8 @@ import org.accord.text.Words;
  */
 final class RisenTolls {
 
-  private static final Pattern RISEN =
-      Pattern.compile(
+  private static final Sought RISEN =
+      Sought.remembering(
           "(?i)\\btoll\\b.{0,120}\\b(?:rose|risen|rises|rising|climbed|climbs|jumped)\\b");
 
   private final Scene scene;
@@ -40,7 +40,7 @@ final class RisenTolls {
 
   /** Whether the words tell that a toll is higher than it was. */
   static boolean tells(String words) {
-    return RISEN.matcher(words).find();
+    return RISEN.in(words);
   }
 
   List<Telling> find() {
@@ -48,8 +48,9 @@ final class RisenTolls {
   }
 
   private Optional<Telling> of(Sentence sentence) {
-    Matcher risen = RISEN.matcher(sentence.span().in(report.text()));
-    if (!risen.find()) {
+    String told = sentence.span().in(report.text());
+    Matcher risen = RISEN.pattern().matcher(told);
+    if (!RISEN.in(told) || !risen.find()) {
       return Optional.empty();
     }
     int end = sentence.span().start() + risen.end();
