@@ -12,6 +12,10 @@ import org.accord.text.Stems;
 public final class Labels {
 
   private static final Pattern EDGES = Pattern.compile("^[\\s\"“”‘’',;:–—-]+|[\\s\"“”,;:–—-]+$");
+
+  /** Quotation marks that open; one that is closed within the words stays. */
+  private static final String MARKS = "\"“";
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** "MUSCAT, March 5 (Gulf Wire) - ", which tells where it was written and not what happened. */
@@ -95,7 +99,17 @@ public final class Labels {
   }
 
   static String edged(String words) {
-    return EDGES.matcher(words).replaceAll("");
+    String kept = EDGES.matcher(words).replaceAll("");
+    String led = words.stripLeading();
+    if (led.isEmpty() || kept.isEmpty() || MARKS.indexOf(led.charAt(0)) < 0) {
+      return kept;
+    }
+    long closed = kept.chars().filter(c -> c == '”').count();
+    boolean torn =
+        led.charAt(0) == '“'
+            ? closed > kept.chars().filter(c -> c == '“').count()
+            : kept.chars().filter(c -> c == '"').count() % 2 == 1;
+    return torn ? led.charAt(0) + kept : kept;
   }
 
   /**
@@ -146,7 +160,7 @@ public final class Labels {
 
   /** The words without their dateline, quotation marks at the ends and doubled white space. */
   private static String clean(String words) {
-    String single = EDGES.matcher(SPACE.matcher(words).replaceAll(" ")).replaceAll("");
+    String single = edged(SPACE.matcher(words).replaceAll(" "));
     String told = DATELINE.matcher(single).replaceFirst("");
     return JOIN.matcher(told).replaceFirst("");
   }
@@ -179,6 +193,6 @@ public final class Labels {
     if (Stems.of(kept).size() < FRAGMENT || beginsBefore) {
       kept = clean.substring(0, to);
     }
-    return EDGES.matcher(kept).replaceAll("");
+    return edged(kept);
   }
 }

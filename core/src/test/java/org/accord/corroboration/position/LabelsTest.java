@@ -21,6 +21,15 @@ class LabelsTest {
   }
 
   @Test
+  void aQuotationThatTheSpeakerFollowsKeepsItsMarks() {
+    String said = "\"We do not kill drivers,\" its spokesman said in a video.";
+    assertThat(Labels.line(Labels.clause(said, 30))).isEqualTo(said);
+    assertThat(Labels.clause("“We stay,” he said.", 30)).isEqualTo("“We stay,” he said.");
+    assertThat(Labels.clause("\"We do not kill drivers.\"", 30))
+        .isEqualTo("We do not kill drivers.");
+  }
+
+  @Test
   void nothingIsLeftOutThatKeepsTwoNamesApart() {
     String words =
         "The board has opened an inquiry into Pavel Dorn, who is alleged to have sold the ship, Vera Lasko"
