@@ -45,7 +45,7 @@ final class Clauses {
 
   /** Words behind which something must come. */
   private static final Set<String> WAITING =
-      Set.of("called", "found", "known", "said", "saying", "says", "see", "told", "wants");
+      Set.of("called", "found", "known", "said", "say", "saying", "says", "see", "told", "wants");
 
   private static final Pattern PAST = Pattern.compile("\\p{Ll}{2,}ed");
   private static final Pattern GERUND = Pattern.compile("\\p{Ll}{2,}ing");
