@@ -22,6 +22,10 @@ public final class Nations {
   private static final int LONGEST = 5;
   private static final Pattern DROPPED = Pattern.compile("'s\\b|\\.(?=\\s|$)|[,()\"]");
   private static final Pattern GAP = Pattern.compile("\\s+");
+
+  /** "nuclear-armed North Korea", "war-torn Yemen": what a country is like names no other. */
+  private static final Pattern EPITHET = Pattern.compile("\\p{L}+-(?:\\p{L}+ed|rich|torn)");
+
   private static final int NAMES_KEPT = 20_000;
   private static final Memo<String, Optional<String>> STATES =
       new Memo<>(NAMES_KEPT, Nations::findState);
@@ -80,7 +84,8 @@ public final class Nations {
     if (match.isEmpty()) {
       return Optional.empty();
     }
-    return rest(words, match.get()).stream().allMatch(ORGANS::contains)
+    return rest(words, match.get()).stream()
+            .allMatch(w -> ORGANS.contains(w) || EPITHET.matcher(w).matches())
         ? Optional.of(match.get().country())
         : Optional.empty();
   }

@@ -19,6 +19,11 @@ public final class Outlets {
     return List.copyOf(names);
   }
 
+  /** Whether a report says itself whose copy it carries. */
+  public static boolean isCredited(Report report) {
+    return Credits.agency(report).isPresent();
+  }
+
   /** The outlet as the one on whom a claim rests. */
   public static Origin origin(String outlet) {
     return new Origin("party:" + Parties.plain(outlet), outlet, false);

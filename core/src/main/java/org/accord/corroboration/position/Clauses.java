@@ -194,6 +194,10 @@ final class Clauses {
     return kept;
   }
 
+  static boolean hasVerb(String words) {
+    return tokens(words).stream().anyMatch(Clauses::isVerb);
+  }
+
   static boolean isVerb(String token) {
     return FINITE.contains(token.toLowerCase(Locale.ROOT))
         || PAST.matcher(token).matches() && !NO_VERBS.contains(token);

@@ -75,6 +75,11 @@ public final class Labels {
 
   private Labels() {}
 
+  /** Whether a verb on which a clause may hang stands in the words. */
+  public static boolean hasVerb(String words) {
+    return Clauses.hasVerb(words);
+  }
+
   /** Whether the words begin inside a clause, so that they can't be read alone. */
   public static boolean isFragment(String words) {
     return INSIDE.matcher(words).find() || CHARGE.matcher(words).find();

@@ -3,6 +3,7 @@ package org.accord.corroboration.position;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +41,7 @@ final class Tellers {
   private final Map<ReportId, String> lineageOf = new HashMap<>();
   private final Map<ReportId, List<String>> outletsOf = new HashMap<>();
   private final Map<ReportId, Integer> order = new HashMap<>();
+  private final Set<ReportId> credited = new HashSet<>();
 
   /** What somebody says is told by whoever says it: "the front claimed responsibility". */
   private static final Sought SPEECH =
@@ -85,6 +87,9 @@ final class Tellers {
       order.put(report.id(), order.size());
       reports.put(report.id(), report);
       outletsOf.put(report.id(), Outlets.of(report.report()));
+      if (Outlets.isCredited(report.report())) {
+        credited.add(report.id());
+      }
       if (report.report().published() != null) {
         days.put(report.id(), report.report().published().day());
       }
@@ -103,7 +108,10 @@ final class Tellers {
     }
   }
 
-  /** The largest set of tellers that are surely several, the earliest first. */
+  /**
+   * The largest set of tellers that are surely several; of copies the one that says whose copy it
+   * is, then the earliest.
+   */
   List<Origin> of(Draft.Side side) {
     Map<ReportId, Set<SentenceRef>> telling = new HashMap<>();
     for (Assertion assertion : side.assertions()) {
@@ -123,7 +131,9 @@ final class Tellers {
     List<Teller> tellers = new ArrayList<>();
     telling.keySet().stream()
         .filter(order::containsKey)
-        .sorted(java.util.Comparator.comparingInt(r -> order.getOrDefault(r, 0)))
+        .sorted(
+            Comparator.comparing((ReportId r) -> !credited.contains(r))
+                .thenComparingInt(r -> order.getOrDefault(r, 0)))
         .forEach(
             r ->
                 tellers.add(

@@ -59,6 +59,18 @@ public final class ActWeigher {
   private static final Pattern BEING =
       Pattern.compile("(?i)\\b(?:is|are|was|were|be|been|being)(?: \\p{L}+ly)? $");
 
+  /** What may stand between the subject of a verb and the verb. */
+  private static final Pattern HELPING =
+      Pattern.compile(
+          "(?i)(?:\\b(?:is|are|was|were|be|been|being|has|have|had|also|just|then|later|first"
+              + "|\\p{L}+ly)[ ,]+)+$");
+
+  private static final Pattern HAVING =
+      Pattern.compile("(?i)\\b(?:has|have) (?!been\\b)(?:\\p{L}+ )?$");
+
+  /** "Notably, the missile ...", "Photos: ...": what another telling says without. */
+  private static final Pattern OPENER = Pattern.compile("^\\p{L}+[,:] ");
+
   private final Positions positions;
 
   public ActWeigher(Positions positions) {
@@ -115,8 +127,9 @@ public final class ActWeigher {
         || BY.matcher(after).find() && !BEING.matcher(before).find()) {
       return false;
     }
-    int clause = Stems.of(Labels.around(assertion.words(), trigger)).size();
-    return clause >= MOSTLY * Stems.of(assertion.words()).size();
+    return !Labels.hasVerb(HELPING.matcher(before).replaceFirst(""))
+        || Stems.of(Labels.around(assertion.words(), trigger)).size()
+            >= MOSTLY * Stems.of(assertion.words()).size();
   }
 
   /** Tellings of each party; who names none goes with the party most told. */
@@ -163,12 +176,27 @@ public final class ActWeigher {
     List<Telling> fitting = new ArrayList<>();
     String most = most(byDay);
     for (Telling telling : undated) {
-      String told = story.day(telling.assertion(), null);
-      if (most == null || told == null || isSoonAfter(most, told)) {
+      if (most == null || mayBeOf(most, telling, story)) {
         fitting.add(telling);
       }
     }
     return withMost(byDay, fitting);
+  }
+
+  /** Whether a telling that gives no day may be of that day: it gives no other month or year. */
+  private static boolean mayBeOf(String day, Telling telling, StoryView story) {
+    String date = telling.event().date();
+    String told = story.day(telling.assertion(), null);
+    return date == null
+        ? !isHabit(telling) && (told == null || isSoonAfter(day, told))
+        : day.startsWith(date);
+  }
+
+  /** "has launched missiles" tells what somebody has done before, on no day. */
+  private static boolean isHabit(Telling telling) {
+    String words = telling.assertion().words();
+    int at = words.indexOf(telling.trigger().strip());
+    return at > 0 && HAVING.matcher(words.substring(0, at)).find();
   }
 
   /** Whether news of a day may still be told, without a date, on another. */
@@ -231,7 +259,8 @@ public final class ActWeigher {
     Assertion first =
         told.stream()
             .min(
-                Comparator.comparing((Assertion a) -> !a.voice().narrator())
+                Comparator.comparing((Assertion a) -> OPENER.matcher(a.words()).find())
+                    .thenComparing(a -> !a.voice().narrator())
                     .thenComparingDouble(a -> -a.prominence())
                     .thenComparing(a -> a))
             .orElseThrow();

@@ -1,8 +1,10 @@
 package org.accord.corroboration.weighing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Group;
+import org.accord.corroboration.gist.Likeness;
 import org.accord.corroboration.position.Details;
 import org.accord.corroboration.position.Draft;
 import org.accord.corroboration.position.Labels;
@@ -42,6 +46,9 @@ public final class DetailWeigher implements Weigher {
   private static final Set<ActorKind> ONE =
       EnumSet.of(ActorKind.PERSON, ActorKind.VESSEL, ActorKind.COMPANY);
 
+  /** The least likeness to a telling that names the thing. */
+  private static final double ALIKE = 0.2;
+
   private static final String WHO = "who";
   private static final int TOPIC_WORDS = 20;
 
@@ -64,6 +71,7 @@ public final class DetailWeigher implements Weigher {
         }
       }
     }
+    join(unnamed(story), List.copyOf(acts.values()), story);
     List<Draft> drafts = new ArrayList<>();
     for (List<Telling> act : acts.values()) {
       differing("when", act, t -> t.event().date() == null ? "" : t.event().date())
@@ -74,6 +82,54 @@ public final class DetailWeigher implements Weigher {
       differing(WHO, agreements(group), t -> parties(t, story)).ifPresent(drafts::add);
     }
     return drafts;
+  }
+
+  /** Tellings of what somebody did on a day to nobody who is named: "seized a tanker". */
+  private static List<Telling> unnamed(StoryView story) {
+    List<Telling> tellings = new ArrayList<>();
+    for (Assertion assertion : story.assertions()) {
+      for (Event event : assertion.events()) {
+        if (event.type() != null
+            && ONCE.contains(event.type())
+            && told(event)
+            && event.date() != null
+            && !event.agents().isEmpty()
+            && event.patients().stream().noneMatch(p -> one(p, story).isPresent())) {
+          tellings.add(new Telling(assertion, event));
+        }
+      }
+    }
+    return tellings;
+  }
+
+  /** Puts each telling to the one act of the same doer and time that is told in like words. */
+  private static void join(List<Telling> unnamed, List<List<Telling>> acts, StoryView story) {
+    Map<Telling, List<Telling>> joined = new LinkedHashMap<>();
+    for (Telling telling : unnamed) {
+      List<List<Telling>> fitting =
+          acts.stream().filter(act -> isTold(telling, act, story)).toList();
+      if (fitting.size() == 1) {
+        joined.put(telling, fitting.get(0));
+      }
+    }
+    joined.forEach((telling, act) -> act.add(telling));
+  }
+
+  private static boolean isTold(Telling telling, List<Telling> act, StoryView story) {
+    Set<String> doers = doers(telling, story);
+    return act.stream().anyMatch(t -> !Collections.disjoint(doers(t, story), doers))
+        && act.stream()
+            .anyMatch(
+                t ->
+                    t.event().date() != null
+                        && Likeness.couldBeOne(t.event(), telling.event())
+                        && Likeness.of(t.assertion(), telling.assertion()) >= ALIKE);
+  }
+
+  private static Set<String> doers(Telling telling, StoryView story) {
+    return telling.event().agents().stream()
+        .map(a -> story.parties().key(a))
+        .collect(Collectors.toSet());
   }
 
   /**
