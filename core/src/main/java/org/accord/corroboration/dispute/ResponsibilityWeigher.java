@@ -97,6 +97,7 @@ public final class ResponsibilityWeigher implements Weigher {
                 .anyMatch(
                     e ->
                         hostile(e)
+                            && !isOfAnAuthority(e, party)
                             && e.agents().stream()
                                 .anyMatch(a -> story.parties().key(a).equals(party))));
   }
@@ -120,7 +121,13 @@ public final class ResponsibilityWeigher implements Weigher {
             .anyMatch(
                 e ->
                     hostile(e)
+                        && !isOfAnAuthority(e, party)
                         && e.agents().stream().anyMatch(a -> story.parties().key(a).equals(party)));
+  }
+
+  /** An arrest or a seizure by a state is no deed that anybody has to own up to. */
+  private static boolean isOfAnAuthority(Event event, String party) {
+    return event.type() == EventType.COERCE && party.startsWith("state:");
   }
 
   /** Whether the charge only names the party: "blamed the Hill Front". */

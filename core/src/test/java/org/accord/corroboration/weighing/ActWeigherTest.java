@@ -66,6 +66,33 @@ class ActWeigherTest {
   }
 
   @Test
+  void aLeadThatGoesOnTellsItsFirstVerb() {
+    assertThat(
+            findings(
+                "Japan's government said on Wednesday that North Korea had fired a ballistic missile"
+                    + " over Hokkaido.",
+                "Nuclear-armed North Korea launched a missile on Wednesday, which set off sirens in"
+                    + " nine prefectures and made thousands of people run for cover, South Korea's"
+                    + " military said."))
+        .anySatisfy(
+            f -> {
+              assertThat(f.status()).isEqualTo(Status.CORROBORATED);
+              assertThat(f.positions().get(0).reports()).hasSize(2);
+            });
+  }
+
+  @Test
+  void anActOfAMonthLongPastIsNotTheOneOfToday() {
+    assertThat(
+            findings(
+                "Japan's government said North Korea had fired a ballistic missile over Hokkaido"
+                    + " on 5 March 2025.",
+                "South Korea's military said North Korea fired a rocket over Hokkaido in August"
+                    + " 1998."))
+        .noneMatch(f -> f.status() == Status.CORROBORATED);
+  }
+
+  @Test
   void theTableNamesKnownTypesAndRoles() {
     Set<String> acts = new HashSet<>();
     for (RuleTable.Row row : RuleTable.load(Act.class, "acts.tsv").rows()) {
