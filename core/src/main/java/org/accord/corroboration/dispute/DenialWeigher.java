@@ -15,6 +15,7 @@ import org.accord.corroboration.gist.AssertionMaker;
 import org.accord.corroboration.gist.FeatureVector;
 import org.accord.corroboration.gist.Group;
 import org.accord.corroboration.gist.Likeness;
+import org.accord.corroboration.origin.TurnedDown;
 import org.accord.corroboration.position.Draft;
 import org.accord.corroboration.position.Labels;
 import org.accord.corroboration.position.OwnDeed;
@@ -43,17 +44,6 @@ public final class DenialWeigher implements Weigher {
   /** A sentence that ends in a denial of its speaker's. */
   private static final Pattern INNER =
       Pattern.compile("\\band den(?:ied|ies|y)\\b", Pattern.CASE_INSENSITIVE);
-
-  /**
-   * What is turned down or ended is not said to be untrue: "rejected the offer", "dismissed the
-   * head".
-   */
-  private static final Pattern TURNED_DOWN =
-      Pattern.compile(
-          "(?i)\\b(?:reject|dismiss|rebuff|refus|spurn)(?:s|es|ed|ing)? (?:to \\p{Ll}+|(?:[\\p{L}’'-]+ ){0,4}?"
-              + "(?:offers?|bids?|proposals?|plans?|demands?|calls?|appeals?|pleas?|requests?|deals?|bills?|amendments?"
-              + "|petitions?|motions?|head|chief|director|minister|commander|governor|manager|coach|ambassador|chairman"
-              + "|staff|employees|workers|officials|officers))\\b");
 
   private static final double LEAST = 0.3;
 
@@ -156,7 +146,7 @@ public final class DenialWeigher implements Weigher {
    */
   static boolean isTurnedDown(Assertion assertion, StoryView story) {
     String sentence = story.sentence(assertion);
-    return TURNED_DOWN.matcher(sentence).find() && !PHRASES.in(sentence);
+    return TurnedDown.in(sentence) && !PHRASES.in(sentence);
   }
 
   /** Whether the words deny a statement, and not somebody's access or entry. */

@@ -34,6 +34,7 @@ public final class Voices {
   private final Map<ReportId, ReportId> leads = new HashMap<>();
   private final Map<ReportId, Set<String>> shared = new ConcurrentHashMap<>();
   private final Map<ReportId, Optional<String>> agencies = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> deeds = new ConcurrentHashMap<>();
   private final Lineages lineages;
   private final Parties parties;
 
@@ -130,7 +131,7 @@ public final class Voices {
     Attribution heard = null;
     for (String id : claim.chain()) {
       Attribution next = attributions.get(id);
-      if (next == null || next.silent()) {
+      if (next == null || next.silent() || isDeed(next)) {
         continue;
       }
       heard = next;
@@ -140,6 +141,20 @@ public final class Voices {
       }
     }
     return Optional.ofNullable(heard);
+  }
+
+  /** Whether it tells what somebody does with a thing, and nothing that he says of it. */
+  private boolean isDeed(Attribution attribution) {
+    return deeds.computeIfAbsent(attribution.id(), id -> findDeed(attribution));
+  }
+
+  private boolean findDeed(Attribution attribution) {
+    ReadReport report = reports.get(attribution.report());
+    return report != null
+        && !attribution.cue().isEmpty()
+        && TurnedDown.by(
+            report.words(attribution.cue().get(attribution.cue().size() - 1)),
+            report.words(attribution.contentSpan()));
   }
 
   /** The attribution in the claim's chain that tells of a silence. */
