@@ -136,25 +136,28 @@ public final class Voices {
       }
       heard = next;
       Speaker speaker = next.speaker();
-      if (speaker != null && !isRelay(speaker)) {
+      if (speaker == null ? !next.source().isEmpty() : !isRelay(speaker)) {
         break;
       }
     }
     return Optional.ofNullable(heard);
   }
 
-  /** Whether it tells what somebody does with a thing, and nothing that he says of it. */
+  /**
+   * Whether it tells what somebody does with a thing, and nothing that he says of it, or what he
+   * has not said.
+   */
   private boolean isDeed(Attribution attribution) {
     return deeds.computeIfAbsent(attribution.id(), id -> findDeed(attribution));
   }
 
   private boolean findDeed(Attribution attribution) {
     ReadReport report = reports.get(attribution.report());
-    return report != null
-        && !attribution.cue().isEmpty()
-        && TurnedDown.by(
-            report.words(attribution.cue().get(attribution.cue().size() - 1)),
-            report.words(attribution.contentSpan()));
+    if (report == null || attribution.cue().isEmpty()) {
+      return false;
+    }
+    String cue = report.words(attribution.cue().get(attribution.cue().size() - 1));
+    return Unsaid.in(cue) || TurnedDown.by(cue, report.words(attribution.contentSpan()));
   }
 
   /** The attribution in the claim's chain that tells of a silence. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.accord.corroboration.origin.Nations;
@@ -98,24 +99,44 @@ final class Independence {
       Collection<Origin> origins,
       Function<Origin, @Nullable String> roleOf,
       Function<Origin, List<String>> shortOf) {
-    List<Origin> ordered =
-        origins.stream()
-            .sorted(
-                Comparator.comparing((Origin o) -> origins.stream().anyMatch(p -> within(o, p)))
-                    .thenComparing(Origin::key))
-            .toList();
     List<Origin> kept =
-        new ArrayList<>(
-            LargestApart.of(
-                ordered,
-                (left, right) ->
-                    mayBeOne(left, right)
-                        || isCalled(shortOf.apply(left), right)
-                        || isCalled(shortOf.apply(right), left)
-                        || maySpeakFor(roleOf.apply(left), left, right)
-                        || maySpeakFor(roleOf.apply(right), right, left)));
+        new ArrayList<>(surely(origins, o -> o, roleOf, shortOf, (left, right) -> false));
     kept.sort(Comparator.comparing(Origin::key));
     return kept;
+  }
+
+  /**
+   * The same of things that each rest on an origin.
+   *
+   * @param alsoOne what else tells of two things that they may rest on one
+   */
+  static <T> List<T> surely(
+      Collection<T> things,
+      Function<T, Origin> originOf,
+      Function<Origin, @Nullable String> roleOf,
+      Function<Origin, List<String>> shortOf,
+      BiPredicate<T, T> alsoOne) {
+    List<T> ordered =
+        things.stream()
+            .sorted(
+                Comparator.comparing(
+                        (T t) ->
+                            things.stream()
+                                .anyMatch(u -> within(originOf.apply(t), originOf.apply(u))))
+                    .thenComparing(t -> originOf.apply(t).key()))
+            .toList();
+    return LargestApart.of(
+        ordered,
+        (a, b) -> {
+          Origin left = originOf.apply(a);
+          Origin right = originOf.apply(b);
+          return mayBeOne(left, right)
+              || isCalled(shortOf.apply(left), right)
+              || isCalled(shortOf.apply(right), left)
+              || maySpeakFor(roleOf.apply(left), left, right)
+              || maySpeakFor(roleOf.apply(right), right, left)
+              || alsoOne.test(a, b);
+        });
   }
 
   /** Whether two keys are one, or of descriptions that share a word that tells something. */

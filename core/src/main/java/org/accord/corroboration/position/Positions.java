@@ -46,6 +46,7 @@ public final class Positions {
   private final Dossier dossier;
   private final Parties parties;
   private final Tellers tellers;
+  private final Speakers speakers;
   private final Governed governed;
   private final Map<ReportId, Integer> order = new HashMap<>();
   private final Map<ReportId, ReadReport> reports = new HashMap<>();
@@ -59,6 +60,7 @@ public final class Positions {
     this.dossier = dossier;
     this.parties = new Parties(dossier.actors());
     this.tellers = new Tellers(dossier, parties);
+    this.speakers = new Speakers(parties);
     this.governed = new Governed(dossier);
     for (ReadReport report : dossier.reports()) {
       order.put(report.id(), order.size());
@@ -203,13 +205,9 @@ public final class Positions {
     if (deed != null) {
       return List.of(new Origin(deed.key(), deed.name(), true));
     }
-    List<Origin> speakers =
-        Independence.surely(
-            merged(side, false).values(),
-            o -> parties.role(o.name()),
-            o -> parties.initials(o.name()));
+    List<Origin> speaking = speakers.surely(heard(side, false), merged(side, false));
     List<Origin> outlets = tellers.of(side);
-    List<Origin> most = speakers.size() >= outlets.size() ? speakers : outlets;
+    List<Origin> most = speaking.size() >= outlets.size() ? speaking : outlets;
     return most.isEmpty() ? List.of(first(side)) : most;
   }
 
@@ -223,17 +221,26 @@ public final class Positions {
     return List.copyOf(told.values());
   }
 
-  private static Map<String, Origin> merged(Draft.Side side, boolean relayed) {
-    Map<String, Origin> origins = new TreeMap<>();
+  /** The assertions whose speakers are heard at first hand, or those that only pass on. */
+  private static List<Assertion> heard(Draft.Side side, boolean relayed) {
     Set<String> speaking = new TreeSet<>();
     side.assertions().forEach(a -> speaking.addAll(a.voice().keys()));
-    for (Assertion assertion : side.assertions()) {
-      boolean quotes =
-          assertion.voice().quoted().stream()
-              .anyMatch(q -> speaking.stream().anyMatch(s -> Independence.mayBeOneOf(q, s)));
-      if ((assertion.voice().relayed() || quotes) != relayed) {
-        continue;
-      }
+    return side.assertions().stream()
+        .filter(
+            a ->
+                relayed
+                    == (a.voice().relayed()
+                        || a.voice().quoted().stream()
+                            .anyMatch(
+                                q ->
+                                    speaking.stream()
+                                        .anyMatch(s -> Independence.mayBeOneOf(q, s)))))
+        .toList();
+  }
+
+  private static TreeMap<String, Origin> merged(Draft.Side side, boolean relayed) {
+    TreeMap<String, Origin> origins = new TreeMap<>();
+    for (Assertion assertion : heard(side, relayed)) {
       for (Origin origin : assertion.voice().origins()) {
         origins.merge(
             origin.key(),
