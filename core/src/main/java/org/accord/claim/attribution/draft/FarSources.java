@@ -52,15 +52,22 @@ final class FarSources {
   private final NounPhrases phrases;
   private final Subjects subjects;
   private final List<Quoted> quotes;
+  private final StraySources stray;
 
   FarSources(Words words, List<Quoted> quotes) {
     this.words = words;
     this.phrases = new NounPhrases(words);
     this.subjects = new Subjects(words);
     this.quotes = quotes;
+    this.stray = new StraySources(words);
   }
 
   void mend(Draft draft) {
+    nearer(draft);
+    stray.mend(draft);
+  }
+
+  private void nearer(Draft draft) {
     if (draft.source.isEmpty() || draft.cue.isEmpty() || draft.content.isEmpty()) {
       return;
     }

@@ -1,0 +1,177 @@
+package org.accord.claim.attribution.draft;
+
+import static org.accord.text.WordClasses.isAny;
+
+import java.util.List;
+import java.util.Set;
+import org.accord.claim.attribution.extent.NounPhrases;
+import org.accord.claim.attribution.extent.Range;
+import org.accord.claim.attribution.extent.Subjects;
+import org.accord.claim.grammar.PastForms;
+import org.accord.model.Span;
+import org.accord.text.Word;
+import org.accord.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sources that by their form are nobody: a clause ("Nine were hurt said the Orva Board"), where
+ * somebody is from ("the baker, of Zenda, said"), his age, how many are told of ("said 20 people
+ * had come"), or what somebody does ("raising hopes").
+ *
+ * <p>Each gives way to the noun phrase that is the subject of the cue; where none is found, nobody
+ * is told to have said it.
+ */
+final class StraySources {
+
+  private static final Set<String> SAYING = Set.of("said", "says");
+
+  private static final Set<String> FINITE =
+      Set.of("is", "are", "was", "were", "has", "had", "have", "will", "would", "could", "should");
+
+  private final Words words;
+  private final NounPhrases phrases;
+  private final Subjects subjects;
+
+  StraySources(Words words) {
+    this.words = words;
+    this.phrases = new NounPhrases(words);
+    this.subjects = new Subjects(words);
+  }
+
+  void mend(Draft draft) {
+    if (draft.source.size() != 1 || draft.cue.isEmpty() || draft.content.isEmpty()) {
+      return;
+    }
+    Span source = draft.source.get(0);
+    List<Word> in = words.in(source);
+    if (in.isEmpty()) {
+      return;
+    }
+    if (source.start() >= draft.cue.get(0).end()) {
+      toldOf(draft, in);
+    } else if (source.end() <= draft.cue.get(0).start()) {
+      Range whole = withWhomItTellsOf(in);
+      int verb = finite(in);
+      if (whole != null) {
+        draft.source.set(0, whole.span(words));
+      } else if (isGerund(in)) {
+        drop(draft);
+      } else if (verb >= 0) {
+        clause(draft, in, verb);
+      }
+    }
+  }
+
+  /** "the hospital, said 20 people had been brought in": they are told of. */
+  private void toldOf(Draft draft, List<Word> in) {
+    Word first = in.get(0);
+    boolean counted = first.isNumber() && in.stream().noneMatch(Word::isCapitalised);
+    boolean inside = draft.content.stream().anyMatch(c -> c.overlaps(draft.source.get(0)));
+    if (!counted || !inside) {
+      return;
+    }
+    int cue = words.firstFrom(draft.cue.get(0).start());
+    Range subject = subjectBefore(subjects.groupStart(cue));
+    if (subject == null) {
+      drop(draft);
+    } else {
+      draft.source.set(0, subject.span(words));
+    }
+  }
+
+  private @Nullable Range subjectBefore(int group) {
+    Range subject = subjects.before(group);
+    int last = group - 2;
+    if (subject == null && words.is(group - 1, ",") && words.sameSentence(last, group)) {
+      Range phrase = phrases.endingAt(last);
+      subject = phrase != null && phrase.from() == words.sentenceStart(group) ? phrase : null;
+    }
+    return subject;
+  }
+
+  /** "the baker, of Zenda", "Ada Lund, 30": from whom the place or the age is told. */
+  private @Nullable Range withWhomItTellsOf(List<Word> in) {
+    int at = in.get(0).index();
+    int to = in.get(in.size() - 1).index() + 1;
+    boolean place = words.is(at - 1, "of", "from") && in.get(0).isCapitalised();
+    boolean age = in.get(0).isNumber() && (in.size() == 1 || words.is(at + 1, ","));
+    int comma = place ? at - 2 : age ? at - 1 : -1;
+    if (comma < 1 || !words.is(comma, ",") || !words.sameSentence(comma - 1, at)) {
+      return null;
+    }
+    Range whom = phrases.endingAt(comma - 1);
+    return whom == null ? null : new Range(whom.from(), to);
+  }
+
+  /** "raising hopes", "fuelling fears": what somebody does. */
+  private boolean isGerund(List<Word> in) {
+    Word only = in.get(0);
+    int before = only.index() - 1;
+    boolean opens = !words.sameSentence(before, only.index()) || words.is(before, ",", "—", "–");
+    return in.size() == 1
+        && opens
+        && !only.isCapitalised()
+        && only.lower().matches("\\p{Ll}{3,}ing")
+        && !only.lower().endsWith("thing");
+  }
+
+  /** The first verb on which a clause hangs, outside any relative clause; else -1. */
+  private int finite(List<Word> in) {
+    for (int i = 0; i < in.size() && !isAny(in.get(i), "relative"); i++) {
+      Word word = in.get(i);
+      boolean led = i > 1 && (in.get(i - 1).is("to") || isAny(in.get(i - 1), "subject-pronoun"));
+      if (i > 0 && FINITE.contains(word.lower()) && !word.isCapitalised()) {
+        return led ? -1 : i;
+      }
+    }
+    return -1;
+  }
+
+  private void clause(Draft draft, List<Word> in, int verb) {
+    Span cue = draft.cue.get(draft.cue.size() - 1);
+    List<Word> said = words.in(cue);
+    int behind = words.firstFrom(cue.end());
+    Range speaker =
+        SAYING.contains(said.get(said.size() - 1).lower()) && words.sameSentence(behind, behind - 1)
+            ? phrases.from(behind)
+            : null;
+    boolean named = speaker != null && hasName(speaker) && !hasVerb(speaker.to());
+    if (speaker != null && named) {
+      draft.content.clear();
+      draft.content.add(draft.source.get(0));
+      draft.source.set(0, speaker.span(words));
+      return;
+    }
+    int last = in.get(in.size() - 1).index();
+    Range near = phrases.endingAt(last);
+    if (near != null && near.from() > in.get(verb).index() + 1) {
+      draft.source.set(0, near.span(words));
+    }
+  }
+
+  private boolean hasName(Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (words.get(i).isCapitalised()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb stands between the word and the sentence's end or its next relative clause. */
+  private boolean hasVerb(int from) {
+    for (int i = from; words.sameSentence(i, from - 1) && !isAny(words.get(i), "relative"); i++) {
+      Word word = words.get(i);
+      boolean verb = FINITE.contains(word.lower()) || PastForms.isOnlyPast(word.lower());
+      if (verb && !word.is("known") && !word.isCapitalised()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void drop(Draft draft) {
+    draft.source.clear();
+    draft.unsourced = true;
+  }
+}

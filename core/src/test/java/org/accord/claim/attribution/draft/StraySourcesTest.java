@@ -1,0 +1,84 @@
+package org.accord.claim.attribution.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.accord.model.ReadReport;
+import org.accord.model.Report;
+import org.accord.model.Span;
+import org.accord.model.reading.Reading;
+import org.accord.reading.sentences.SentenceSplitter;
+import org.accord.text.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StraySourcesTest {
+
+  private static Span span(String text, String part) {
+    int start = text.indexOf(part);
+    assertThat(start).as(part).isNotNegative();
+    return Span.of(start, start + part.length());
+  }
+
+  private static Draft mended(String text, String source, String cue, String content) {
+    Report report = Report.of("a.txt", null, null, null, null, text);
+    Reading reading = new Reading(report.textDigest(), SentenceSplitter.split(text), List.of());
+    Draft draft = new Draft();
+    draft.source.add(span(text, source));
+    draft.cue.add(span(text, cue));
+    draft.content.add(span(text, content));
+    new StraySources(Words.of(new ReadReport(report, reading))).mend(draft);
+    return draft;
+  }
+
+  @Test
+  void aClauseBeforeTheWordOfSayingIsWhatIsSaid() {
+    String text =
+        "Nine miners were killed in the blast said the Orva Board also known as the Owls.";
+
+    Draft draft =
+        mended(
+            text,
+            "Nine miners were killed in the blast",
+            "said",
+            "the Orva Board also known as the Owls");
+
+    assertThat(draft.source.get(0).in(text)).isEqualTo("the Orva Board");
+    assertThat(draft.content.get(0).in(text)).isEqualTo("Nine miners were killed in the blast");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The baker, of Old Zenda, north Orva, said it rained. | Old Zenda, north Orva | The baker, of Old Zenda, north Orva",
+        "Ada Lund, 30, a nurse, said it rained. | 30, a nurse | Ada Lund, 30, a nurse",
+        "It was cold and the mayor said it rained. | It was cold and the mayor | the mayor",
+        "Miners who were trapped said it rained. | Miners who were trapped | Miners who were trapped",
+        "People she had met said it rained. | People she had met | People she had met",
+        "Officials in Zenda, from the board, said it rained. | Officials in Zenda | Officials in Zenda"
+      })
+  void whoSpeaksIsTheSubjectOfTheWordOfSaying(String text, String source, String whole) {
+    assertThat(mended(text, source, "said", "it rained").source.get(0).in(text)).isEqualTo(whole);
+  }
+
+  @Test
+  void whoAreCountedInWhatIsSaidDoNotSayIt() {
+    String text = "The hospital in Zenda, said 20 people had been brought in.";
+
+    Draft draft = mended(text, "20 people", "said", "20 people had been brought in");
+
+    assertThat(draft.source.get(0).in(text)).isEqualTo("The hospital in Zenda");
+  }
+
+  @Test
+  void whatSomebodyDoesIsNobody() {
+    String text = "The dam was finished, raising hopes of rich harvests.";
+
+    Draft draft = mended(text, "raising", "hopes", "of rich harvests");
+
+    assertThat(draft.source).isEmpty();
+    assertThat(draft.unsourced).isTrue();
+  }
+}
