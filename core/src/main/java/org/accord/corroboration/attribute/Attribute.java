@@ -1,16 +1,19 @@
 package org.accord.corroboration.attribute;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.accord.corroboration.origin.Nations;
 import org.accord.model.grounding.Actor;
 import org.accord.model.grounding.ActorKind;
 import org.accord.text.RuleTable;
+import org.accord.text.Sought;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +41,13 @@ record Attribute(String actor, String name, String value, boolean one, String te
       Pattern.compile(
           "\\b(?:until|previously|formerly|originally|once|used to|before|not|never|no longer|had been)\\b");
 
+  /**
+   * One way to give an attribute.
+   *
+   * @param core what stands in it beside the names: without it no name need be looked for
+   */
   private record Form(
-      String attribute, ActorKind of, boolean one, boolean person, Pattern pattern) {}
+      String attribute, ActorKind of, boolean one, boolean person, Sought core, Pattern pattern) {}
 
   private static final List<Form> FORMS = forms();
 
@@ -57,15 +65,27 @@ record Attribute(String actor, String name, String value, boolean one, String te
               row.get("of").equals("vessel") ? ActorKind.VESSEL : ActorKind.PERSON,
               row.get("holds").equals("one"),
               row.get("form").contains("{P}"),
+              Sought.of(core(row.get("form"))),
               Pattern.compile("(?<![\\p{L}\\d])" + form + "(?![\\p{L}\\d])")));
     }
     return List.copyOf(forms);
+  }
+
+  /** The longest part of the form that has no name in it. */
+  private static String core(String form) {
+    return Stream.of(form.split("\\{[PC]}"))
+        .max(Comparator.comparingInt(String::length))
+        .map(part -> Pattern.quote(part).replace("{N}", "\\E[1-9]\\d?\\Q").replace("\\Q\\E", ""))
+        .orElseThrow();
   }
 
   /** What the words give of anybody; of each attribute of each actor the first value only. */
   static List<Attribute> in(String words, Directory directory) {
     Map<String, Attribute> found = new TreeMap<>();
     for (Form form : FORMS) {
+      if (!form.core().in(words)) {
+        continue;
+      }
       Matcher matcher = form.pattern().matcher(words);
       while (matcher.find()) {
         String value = value(matcher.group("v"));
