@@ -24,6 +24,7 @@ import org.accord.model.finding.Ledger;
 import org.accord.model.finding.LedgerEntry;
 import org.accord.model.finding.PhaseEntry;
 import org.accord.model.grounding.Actor;
+import org.accord.text.Blanks;
 
 /** Holds a case as known earlier against the same case as known later. */
 public final class CaseComparison {
@@ -277,6 +278,6 @@ public final class CaseComparison {
   }
 
   private static String squash(String text) {
-    return text.replaceAll("\\s+", " ").strip();
+    return Blanks.joined(text).strip();
   }
 }

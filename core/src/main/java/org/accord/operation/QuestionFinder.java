@@ -16,6 +16,7 @@ import org.accord.model.finding.Operation.Reason;
 import org.accord.model.finding.Status;
 import org.accord.model.grounding.Place;
 import org.accord.model.grounding.PlaceMention;
+import org.accord.text.Blanks;
 
 /** Finds what a desk should still ask, most pressing first. */
 final class QuestionFinder {
@@ -70,7 +71,7 @@ final class QuestionFinder {
         questions.add(
             new OpenQuestion(
                 Reason.STALE_FIGURE,
-                dossier.words(newest.evidence().get(0)).replaceAll("\\s+", " "),
+                Blanks.joined(dossier.words(newest.evidence().get(0))),
                 newest.quantities().get(0),
                 newest.evidence()));
       }

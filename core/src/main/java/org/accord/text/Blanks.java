@@ -11,7 +11,12 @@ public final class Blanks {
 
   /** The text with every white space a single blank, and none at its ends. */
   public static String single(String text) {
-    return (isSingle(text) ? text : OTHER_THAN_ONE_BLANK.matcher(text).replaceAll(" ")).strip();
+    return joined(text).strip();
+  }
+
+  /** The text with every run of white space a single blank, those at its ends too. */
+  public static String joined(String text) {
+    return isSingle(text) ? text : OTHER_THAN_ONE_BLANK.matcher(text).replaceAll(" ");
   }
 
   private static boolean isSingle(String text) {

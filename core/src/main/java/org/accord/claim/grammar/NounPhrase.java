@@ -1,5 +1,7 @@
 package org.accord.claim.grammar;
 
+import org.accord.text.Blanks;
+
 /**
  * Words in a row that name somebody or something: "about 2,500 trapped people".
  *
@@ -23,6 +25,6 @@ public record NounPhrase(int from, int to, int head) {
         start = i + 1;
       }
     }
-    return words.span(start, to).in(text).replaceAll("\\s+", " ");
+    return Blanks.joined(words.span(start, to).in(text));
   }
 }

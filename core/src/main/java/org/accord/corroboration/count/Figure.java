@@ -195,7 +195,7 @@ record Figure(
   /** The clause in which it stands. */
   String clause() {
     String clause = Labels.around(assertion.words(), words);
-    int at = clause.indexOf(words.replaceAll("\\s+", " ").strip());
+    int at = clause.indexOf(Blanks.joined(words).strip());
     int and = at < 0 ? -1 : clause.lastIndexOf(" and ", at);
     boolean another = and > 0 && A_NUMBER.matcher(clause.substring(0, and)).find();
     if (another && at - and <= AND) {

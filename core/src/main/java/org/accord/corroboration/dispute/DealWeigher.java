@@ -27,6 +27,7 @@ import org.accord.model.claim.Event;
 import org.accord.model.claim.EventType;
 import org.accord.model.claim.Stance;
 import org.accord.model.finding.Status;
+import org.accord.text.Blanks;
 
 /**
  * Sets beside a deal, truce or undertaking those of whom it is said that they have not confirmed
@@ -194,7 +195,7 @@ public final class DealWeigher implements Weigher {
         || event.certainty() != Certainty.ACTUAL && event.certainty() != Certainty.DISPUTED) {
       return false;
     }
-    String trigger = story.words(event.trigger(), 0).replaceAll("\\s+", " ").strip();
+    String trigger = Blanks.joined(story.words(event.trigger(), 0)).strip();
     int at = assertion.words().indexOf(trigger) + TRIGGERS.at(trigger);
     return TRIGGERS.in(trigger)
         && (at < 0 || !BACKGROUND.matcher(assertion.words().substring(0, at)).find());

@@ -19,6 +19,7 @@ import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Event;
 import org.accord.model.claim.Phase;
 import org.accord.model.finding.Status;
+import org.accord.text.Blanks;
 import org.accord.text.Stems;
 import org.jspecify.annotations.Nullable;
 
@@ -117,7 +118,7 @@ public final class ActWeigher {
   }
 
   private static boolean isMain(Assertion assertion, String trigger) {
-    int at = assertion.words().indexOf(trigger.replaceAll("\\s+", " ").strip());
+    int at = assertion.words().indexOf(Blanks.joined(trigger).strip());
     if (at < 0 || UNDER.matcher(assertion.words().substring(0, at)).find()) {
       return false;
     }

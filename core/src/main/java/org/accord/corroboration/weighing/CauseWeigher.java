@@ -21,6 +21,7 @@ import org.accord.model.claim.Event;
 import org.accord.model.claim.EventType;
 import org.accord.model.claim.Phase;
 import org.accord.model.finding.Status;
+import org.accord.text.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -163,7 +164,7 @@ public final class CauseWeigher implements Weigher {
   /** Whether the words after the halt tell a reason for it. */
   private static boolean isReasoned(Halt halt, StoryView story) {
     String words = halt.assertion().words();
-    String trigger = story.words(halt.event().trigger(), 0).replaceAll("\\s+", " ").strip();
+    String trigger = Blanks.joined(story.words(halt.event().trigger(), 0)).strip();
     int at = words.indexOf(trigger);
     return REASONS.in(at < 0 ? words : words.substring(at));
   }

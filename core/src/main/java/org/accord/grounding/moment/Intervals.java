@@ -2,12 +2,22 @@ package org.accord.grounding.moment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.accord.model.Span;
 import org.accord.model.grounding.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** Opens and joins moments: "since Thursday" has no end, "between May and July" is one stretch. */
 final class Intervals {
+
+  private static final Pattern UNTIL = Pattern.compile("(?s).*\\b(?:until|till|up to)");
+
+  private static final Pattern SINCE =
+      Pattern.compile("(?s).*\\bsince(?: (?:at least|early|late))?");
+
+  private static final Pattern JOINS = Pattern.compile("(?i)and|to|until|till|through|-|–");
+
+  private static final Pattern OPENS = Pattern.compile("(?s).*\\b(?:between|from)");
 
   private Intervals() {}
 
@@ -17,10 +27,10 @@ final class Intervals {
       Moment moment = moments.get(i);
       Span span = moment.evidence().span();
       String before = Phrase.before(text, span).stripTrailing();
-      if (i + 1 < moments.size() && before.matches("(?s).*\\b(?:between|from)")) {
+      if (i + 1 < moments.size() && OPENS.matcher(before).matches()) {
         Moment next = moments.get(i + 1);
         String between = text.substring(span.end(), next.evidence().span().start()).strip();
-        if (between.matches("(?i)and|to|until|till|through|-|–")
+        if (JOINS.matcher(between).matches()
             && moment.from() != null
             && next.to() != null
             && !moment.from().isAfter(next.to())) {
@@ -28,9 +38,9 @@ final class Intervals {
           moments.set(i + 1, dated(next, moment.from(), next.to()));
           i++;
         }
-      } else if (before.matches("(?s).*\\bsince(?: (?:at least|early|late))?")) {
+      } else if (SINCE.matcher(before).matches()) {
         moments.set(i, dated(moment, moment.from(), null));
-      } else if (before.matches("(?s).*\\b(?:until|till|up to)")) {
+      } else if (UNTIL.matcher(before).matches()) {
         moments.set(i, dated(moment, null, moment.to()));
       }
     }

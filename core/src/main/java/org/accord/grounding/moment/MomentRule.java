@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.accord.text.Blanks;
 import org.accord.text.RuleTable;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +102,6 @@ record MomentRule(
       return null;
     }
     String text = match.group(name);
-    return text == null ? null : text.strip().replaceAll("\\s+", " ");
+    return text == null ? null : Blanks.joined(text.strip());
   }
 }

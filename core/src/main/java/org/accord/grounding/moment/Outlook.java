@@ -3,6 +3,7 @@ package org.accord.grounding.moment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.accord.grounding.number.Word;
 import org.accord.model.Span;
 import org.accord.text.BaseForms;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells from the words around a moment whether its clause looks ahead. */
 final class Outlook {
+
+  private static final Set<String> BEFORE_PARTICIPLES =
+      Set.of("be", "the", "a", "an", "his", "her", "their", "its");
 
   private static final int BEFORE = 14;
   private static final int AFTER = 8;
@@ -126,7 +130,7 @@ final class Outlook {
 
   /** "the wounded", "an agreed plan", "be moved": no past verb. */
   private static boolean followsArticle(List<Word> words, int i) {
-    return i > 0 && words.get(i - 1).lower().matches("be|the|an?|his|her|their|its");
+    return i > 0 && BEFORE_PARTICIPLES.contains(words.get(i - 1).lower());
   }
 
   /** A past form: "-ed", or an irregular form that is not its own base. */

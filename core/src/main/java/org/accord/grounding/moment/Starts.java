@@ -22,7 +22,8 @@ final class Starts {
   static final List<MomentRule> RULES = MomentRule.table();
 
   private static final int LETTERS = 4;
-  private static final int BEGINNINGS_KEPT = 1 << 16;
+  private static final int KEY_BITS = 18;
+  private static final int BEGINNINGS_KEPT = 1 << KEY_BITS;
 
   /** The rules of a beginning whose letters the key holds. */
   private record Known(long key, BitSet rules) {}
@@ -61,10 +62,10 @@ final class Starts {
     for (int i = at; i < to; i++) {
       key = key << Character.SIZE | text.charAt(i);
     }
-    int place = (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - Character.SIZE);
+    int place = (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - KEY_BITS);
     Known known = KNOWN.get(place);
     if (known == null || known.key != key) {
-      known = new Known(key, rules(text.substring(at, to)));
+      known = new Known(key, rules(text, at, to));
       KNOWN.set(place, known);
     }
     return known.rules;
@@ -82,10 +83,16 @@ final class Starts {
     return starts.get(rule);
   }
 
-  /** The rules of which a phrase may begin so. */
-  private static BitSet rules(String beginning) {
+  /** The rules of which a phrase may begin so: some of those that may begin with half of it. */
+  private static BitSet rules(String text, int from, int to) {
     BitSet rules = new BitSet();
-    for (int i = 0; i < RULES.size(); i++) {
+    if (to - from > 1) {
+      rules.or(at(text, from, from + (to - from) / 2));
+    } else {
+      rules.set(0, RULES.size());
+    }
+    String beginning = text.substring(from, to);
+    for (int i = rules.nextSetBit(0); i >= 0; i = rules.nextSetBit(i + 1)) {
       Matcher match = AHEAD.get(i).matcher(beginning);
       rules.set(i, match.lookingAt() || match.hitEnd());
     }

@@ -3,6 +3,7 @@ package org.accord.grounding.place;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.accord.text.Blanks;
 
 /**
  * A place that the text says another lies in or near: "Ramousseh, in southern Aleppo".
@@ -50,7 +51,7 @@ record Container(String key, double kilometres) {
 
   /** What stands between two names says that the first lies in the second or so far from it. */
   static Optional<Container> between(String words, String key) {
-    String line = words.replaceAll("\\s+", " ");
+    String line = Blanks.joined(words);
     Matcher away = AWAY.matcher(line);
     if (away.find()) {
       double unit = away.group(2).startsWith("mile") ? MILE : 1;

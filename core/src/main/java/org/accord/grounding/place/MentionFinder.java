@@ -19,10 +19,13 @@ import org.accord.model.Span;
 import org.accord.model.reading.Sentence;
 import org.accord.model.reading.SpanType;
 import org.accord.model.reading.TypedSpan;
+import org.accord.text.Blanks;
 import org.accord.text.Sought;
 
 /** Finds what names a place in one report: what the reader saw, and what rules see beside it. */
 final class MentionFinder {
+
+  private static final Pattern TO_OUTER = Pattern.compile(",\\s+|\\s+\\(|,\\s+(?:in|the)\\s+");
 
   private static final Pattern LOCATIVE =
       Pattern.compile(
@@ -324,8 +327,8 @@ final class MentionFinder {
     String proper = withoutOwner(inside ? whole.in(text) : bare.in(text));
     return new Named(
         new Evidence(report.id(), whole),
-        whole.in(text).replaceAll("\\s+", " "),
-        proper.replaceAll("\\s+", " "),
+        Blanks.joined(whole.in(text)),
+        Blanks.joined(proper),
         kind,
         own,
         part,
@@ -351,7 +354,7 @@ final class MentionFinder {
       Named next = out.isEmpty() ? null : out.get(out.size() - 1);
       if (next != null && here.evidence().span().end() <= next.evidence().span().start()) {
         String words = text.substring(here.evidence().span().end(), next.evidence().span().start());
-        if (words.matches(",\\s+|\\s+\\(|,\\s+(?:in|the)\\s+")) {
+        if (TO_OUTER.matcher(words).matches()) {
           here = here.within(next.name());
         }
         here =

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.accord.text.Blanks;
 import org.accord.text.RuleTable;
 
 /** The words that show that a name is a place's, of what kind, and which part of it is meant. */
@@ -95,13 +96,12 @@ final class PlaceWords {
 
   /** The kind that these words name before a name, "of" or not. */
   Optional<Kind> kindBefore(String words) {
-    String word =
-        words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+of$", "").replaceAll("\\s+", " ");
+    String word = Blanks.joined(words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+of$", ""));
     return kinds.stream().filter(k -> k.standsBefore() && k.word.equals(word)).findFirst();
   }
 
   Optional<Kind> kindAfter(String words) {
-    String word = words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    String word = Blanks.joined(words.strip().toLowerCase(Locale.ROOT));
     return kinds.stream().filter(k -> k.standsAfter() && k.word.equals(word)).findFirst();
   }
 

@@ -20,6 +20,7 @@ import org.accord.model.ReadReport;
 import org.accord.model.Report;
 import org.accord.model.Span;
 import org.accord.model.reading.Reading;
+import org.accord.text.Blanks;
 
 /**
  * Says where the places lie whose spans in a report are given, as in test sets.
@@ -92,7 +93,7 @@ public final class SpanPlacer {
   }
 
   private Sense sense(String text, Span span) {
-    String name = span.in(text).replaceAll("\\s+", " ").replaceFirst("['’]s?$", "");
+    String name = Blanks.joined(span.in(text)).replaceFirst("['’]s?$", "");
     String after = text.substring(span.end(), Math.min(text.length(), span.end() + 120));
     String kind = "";
     Matcher county = COUNTY.matcher(after);

@@ -17,6 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** Tells the day to which a count refers. */
 final class AsOf {
 
+  private static final Set<String> STOOD = Set.of("was", "were", "had");
+
+  private static final Set<String> STAND = Set.of("remain", "remains", "are", "is", "still");
+
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "but");
+
+  private static final Set<String> CLAUSE_WORDS = Set.of(",", "but", "after", "while", ";");
+
   private static final Set<String> SPEECH =
       new TreeSet<>(List.of("say", "tell", "report", "announce", "add", "tweet", "write", "claim"));
   private static final String BEFALLEN = "dead|injured|missing|detained|patient";
@@ -179,7 +187,7 @@ final class AsOf {
       if (word.span().end() > to) {
         break;
       }
-      if (word.lower().matches(",|but|after|while|;")) {
+      if (CLAUSE_WORDS.contains(word.lower())) {
         distance += FOR_CLAUSE;
       }
       boolean before = at.end() <= span.start();
@@ -223,13 +231,13 @@ final class AsOf {
     }
     for (int i = counted.to(); i < Math.min(words.size(), counted.to() + STANDS_WITHIN); i++) {
       Word word = words.get(i);
-      if (word.lower().matches("who|which|that|but")) {
+      if (RELATIVES.contains(word.lower())) {
         return false;
       }
-      if (word.lower().matches("remains?|are|is|still")) {
+      if (STAND.contains(word.lower())) {
         return true;
       }
-      if (word.lower().matches("was|were|had")) {
+      if (STOOD.contains(word.lower())) {
         return false;
       }
     }

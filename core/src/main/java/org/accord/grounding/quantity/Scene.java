@@ -26,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scene {
 
+  private static final Set<String> TOWARDS = Set.of("to", "towards");
+
+  private static final Set<String> CLAUSE_WORDS =
+      Set.of(";", "but", "while", "which", "where", "and");
+
   private static final String ON_THE_SCENE =
       "dead|injured|missing|detained|person|patient|casualty|vehicle|convoy|family";
   private static final int FOR_GOAL = 15;
@@ -150,10 +155,10 @@ final class Scene {
       if (before ? word.span().start() < at.end() : word.span().end() > at.start()) {
         break;
       }
-      if (word.lower().matches(";|but|while|which|where|and")) {
+      if (CLAUSE_WORDS.contains(word.lower())) {
         distance += FOR_CLAUSE;
       }
-      boolean away = word.lower().matches("to|towards") || (word.is("from") && i == counted.to());
+      boolean away = TOWARDS.contains(word.lower()) || (word.is("from") && i == counted.to());
       if (away && next(words, i, at)) {
         distance += FOR_GOAL;
       }

@@ -3,6 +3,7 @@ package org.accord.grounding.quantity;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.accord.grounding.quantity.count.Counted;
 import org.accord.grounding.quantity.count.Lexicon;
 import org.accord.grounding.quantity.count.Predicate;
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param themes what the report is about
  */
 record Story(String text, @Nullable LocalDate published, @Nullable LocalDate day, Themes themes) {
+
+  private static final Pattern POSSESSIVE = Pattern.compile(".*['’]s");
+
+  private static final Pattern DATELINED = Pattern.compile("\\s*\\p{Lu}{3}[^\\p{Ll}]*,.*");
 
   private static final int LEAD = 400;
   private static final int DATELINE = 60;
@@ -76,7 +81,7 @@ record Story(String text, @Nullable LocalDate published, @Nullable LocalDate day
   private static boolean isDateline(String text, Moment moment) {
     String before = text.substring(0, moment.evidence().span().start());
     int line = before.lastIndexOf('\n') + 1;
-    return before.substring(line).matches("\\s*\\p{Lu}{3}[^\\p{Ll}]*,.*");
+    return DATELINED.matcher(before.substring(line)).matches();
   }
 
   /** "Sunday's election": the day of something else than what is told. */
@@ -85,7 +90,7 @@ record Story(String text, @Nullable LocalDate published, @Nullable LocalDate day
     return text.startsWith("'s ", end)
         || text.startsWith("’s ", end)
         || text.startsWith("s ", end) && "'’".indexOf(text.charAt(end - 1)) >= 0
-        || moment.evidence().span().in(text).matches(".*['’]s");
+        || POSSESSIVE.matcher(moment.evidence().span().in(text)).matches();
   }
 
   private static @Nullable LocalDate day(Moment moment) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.accord.model.NumberedDay;
 import org.accord.model.NumberedDay.Order;
 import org.accord.model.Published;
+import org.accord.text.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,13 +67,13 @@ public final class PublishedForms {
 
   private static Optional<Published> namedDay(String value) {
     String plain =
-        value
-            .replaceFirst(
-                "^(?i)(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\\.?,?\\s+", "")
-            .replaceAll("[,.]", " ")
-            .replaceAll("(?<=\\d)(st|nd|rd|th)\\b", "")
-            .strip()
-            .replaceAll("\\s+", " ");
+        Blanks.joined(
+            value
+                .replaceFirst(
+                    "^(?i)(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\\.?,?\\s+", "")
+                .replaceAll("[,.]", " ")
+                .replaceAll("(?<=\\d)(st|nd|rd|th)\\b", "")
+                .strip());
     for (DateTimeFormatter form : DAYS) {
       try {
         return Optional.of(Published.on(LocalDate.parse(plain, form)));

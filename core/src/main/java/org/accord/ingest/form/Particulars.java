@@ -2,6 +2,7 @@ package org.accord.ingest.form;
 
 import org.accord.ingest.dates.Dating;
 import org.accord.model.Report;
+import org.accord.text.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /** Who published a report, when, under which title and address, as far as one origin tells. */
@@ -35,6 +36,6 @@ public record Particulars(
   }
 
   private static @Nullable String filled(@Nullable String value) {
-    return value == null || value.isBlank() ? null : value.strip().replaceAll("\\s+", " ");
+    return value == null || value.isBlank() ? null : Blanks.joined(value.strip());
   }
 }

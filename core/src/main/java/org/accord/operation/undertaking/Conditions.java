@@ -13,6 +13,7 @@ import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Event;
 import org.accord.model.operation.Condition;
 import org.accord.operation.scene.Scene;
+import org.accord.text.Blanks;
 import org.accord.text.RuleTable;
 import org.accord.text.Words;
 
@@ -206,8 +207,7 @@ final class Conditions {
   }
 
   private static String words(Line line, Span part) {
-    return part.in(line.report().text())
-        .replaceAll("\\s+", " ")
+    return Blanks.joined(part.in(line.report().text()))
         .replaceFirst("^[\\s,;:\"“”]+", "")
         .replaceFirst("[\\s,;:.\"“”]+$", "");
   }

@@ -14,6 +14,7 @@ import org.accord.claim.attribution.extent.NounPhrases;
 import org.accord.claim.attribution.extent.Quoted;
 import org.accord.claim.attribution.extent.Range;
 import org.accord.model.Span;
+import org.accord.text.Blanks;
 import org.accord.text.RuleTable;
 import org.accord.text.Word;
 import org.accord.text.Words;
@@ -170,8 +171,7 @@ public final class Continuations {
     int end = words.size() == 0 ? 0 : words.sentenceEnd(0);
     boolean line = end >= HEADLINE && (end == words.size() || words.get(end).paragraph() > 0);
     for (int from = end - 1; line && from >= Math.max(HEADLINE - 1, end - 3); from--) {
-      String last =
-          words.span(from, end).in(words.text()).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+      String last = Blanks.joined(words.span(from, end).in(words.text()).toLowerCase(Locale.ROOT));
       boolean starts = words.get(from).isCapitalised() && !words.get(from - 1).isCapitalised();
       if (starts && HEADLINE_ENDS.contains(last) && !is("preposition", words.get(from - 1))) {
         Draft draft = new Draft();

@@ -2,6 +2,7 @@ package org.accord.claim.attribution.draft;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.accord.claim.attribution.extent.NounPhrases;
 import org.accord.claim.attribution.extent.Quoted;
@@ -20,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  * were among the dead").
  */
 final class Sources {
+
+  private static final Pattern RELATIVE_VERB =
+      Pattern.compile("\\p{Ll}{3,}(?:s|ed)|led|runs?|has|had");
+
+  private static final Pattern VERBAL = Pattern.compile("\\p{Ll}{4,}(?:ing|ed)");
 
   private static final Set<String> THINGS =
       RuleTable.load(Sources.class, "things.tsv").rows().stream()
@@ -65,7 +71,7 @@ final class Sources {
     return WordClasses.is("preposition", word)
         || WordClasses.is("relative", word)
         || word.is(",", "(")
-        || i > 0 && !word.isCapitalised() && word.lower().matches("\\p{Ll}{4,}(?:ing|ed)");
+        || i > 0 && !word.isCapitalised() && VERBAL.matcher(word.lower()).matches();
   }
 
   /** "killing all five people": what somebody did, and not somebody. */
@@ -178,7 +184,7 @@ final class Sources {
     boolean verb =
         at > 0
             && !words.get(at - 1).isCapitalised()
-            && words.get(at - 1).lower().matches("\\p{Ll}{3,}(?:s|ed)|led|runs?|has|had");
+            && RELATIVE_VERB.matcher(words.get(at - 1).lower()).matches();
     int relative = time ? at - 1 : verb ? at - 2 : -1;
     if (relative < 1
         || !words.is(relative, "who", "which")

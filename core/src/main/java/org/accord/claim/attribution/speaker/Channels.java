@@ -9,6 +9,7 @@ import org.accord.model.Span;
 import org.accord.model.claim.RuleRef;
 import org.accord.model.grounding.Actor;
 import org.accord.model.grounding.ActorKind;
+import org.accord.text.Blanks;
 import org.accord.text.RuleTable;
 import org.accord.text.Sought;
 import org.accord.text.Word;
@@ -215,6 +216,6 @@ public final class Channels {
   }
 
   private static String clean(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    return Blanks.joined(text.toLowerCase(Locale.ROOT));
   }
 }

@@ -13,10 +13,18 @@ import org.accord.model.claim.Speaker;
 import org.accord.model.grounding.Actor;
 import org.accord.model.grounding.ActorKind;
 import org.accord.model.grounding.ActorMention;
+import org.accord.text.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /** Who stands behind a source span: the actor of the mention that covers it best. */
 public final class Speakers {
+
+  private static final Pattern DETERMINER =
+      Pattern.compile("(?i)^(the|an?|some(?! (?:of|in|at|from) )|its|his|her|their)\\s+");
+
+  private static final Pattern AND = Pattern.compile("(?is).*\\band\\b.*");
+
+  private static final Pattern JOINS = Pattern.compile("(?i),? ?and( the| multiple| several)?|,");
 
   /** Words that only point: where nobody is found behind them, nobody is named. */
   private static final Pattern POINTER =
@@ -45,9 +53,10 @@ public final class Speakers {
       Pattern.compile("(?s)(?!.*\\b(?:that|which|who|of)\\b).*\\band\\b.*");
 
   /** When they spoke is no part of who they are: "regulators this month". */
-  private static final String DAY =
-      "(?i)(?<=\\w)\\s+(?:(?:earlier |late |early )?(?:this|last) (?:week|month|year|morning|evening)"
-          + "|(?:late |early )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$";
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?i)(?<=\\w)\\s+(?:(?:earlier |late |early )?(?:this|last) (?:week|month|year|morning|evening)"
+              + "|(?:late |early )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$");
 
   private final String text;
   private final Map<String, Actor> actors;
@@ -222,7 +231,7 @@ public final class Speakers {
         int from = run.get(run.size() - 1).evidence().span().end();
         int to = mention.evidence().span().start();
         String between = from <= to ? text.substring(from, to).strip() : "";
-        if (!between.matches("(?i),? ?and( the| multiple| several)?|,")) {
+        if (!JOINS.matcher(between).matches()) {
           continue;
         }
         if (between.equals(",") && top.size() == 2) {
@@ -231,7 +240,7 @@ public final class Speakers {
       }
       run.add(mention);
     }
-    boolean and = span.in(text).matches("(?is).*\\band\\b.*");
+    boolean and = AND.matcher(span.in(text)).matches();
     return run.size() > 1 && and ? run : List.of(best(span, top));
   }
 
@@ -252,10 +261,7 @@ public final class Speakers {
   }
 
   static String plain(String words) {
-    return words
-        .strip()
-        .replaceAll("\\s+", " ")
-        .replaceFirst(DAY, "")
-        .replaceFirst("(?i)^(the|an?|some(?! (?:of|in|at|from) )|its|his|her|their)\\s+", "");
+    String undated = DAY.matcher(Blanks.joined(words.strip())).replaceFirst("");
+    return DETERMINER.matcher(undated).replaceFirst("");
   }
 }

@@ -9,6 +9,7 @@ import org.accord.claim.attribution.draft.Draft;
 import org.accord.model.claim.RuleRef;
 import org.accord.model.claim.Stance;
 import org.accord.model.grounding.ActorKind;
+import org.accord.text.Blanks;
 import org.accord.text.RuleTable;
 import org.accord.text.Sought;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ public final class Stances {
     if (plain && !party && (speaker == ActorKind.MEDIA || reporting)) {
       return expectation(content, Stance.REPORTS);
     }
-    String text = content.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\s+", " ");
+    String text = Blanks.joined(content.toLowerCase(Locale.ROOT).replace('’', '\''));
     if (stance == Stance.PROMISES
         && draft.rule != null
         && draft.rule.takes("clause")

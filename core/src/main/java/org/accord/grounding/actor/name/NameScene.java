@@ -12,6 +12,7 @@ import org.accord.grounding.actor.sighting.Sighting;
 import org.accord.grounding.gazetteer.Countries;
 import org.accord.model.grounding.ActorKind;
 import org.accord.model.grounding.ActorMention.Form;
+import org.accord.text.Blanks;
 import org.accord.text.Word;
 import org.accord.text.Words;
 
@@ -65,7 +66,7 @@ final class NameScene {
   }
 
   String surface(int from, int to) {
-    return words.span(from, to).in(words.text()).replaceAll("\\s+", " ");
+    return Blanks.joined(words.span(from, to).in(words.text()));
   }
 
   boolean isRole(int i) {

@@ -12,6 +12,7 @@ import org.accord.grounding.gazetteer.Countries;
 import org.accord.grounding.gazetteer.Country;
 import org.accord.model.grounding.ActorKind;
 import org.accord.model.grounding.ActorMention.Form;
+import org.accord.text.Blanks;
 import org.accord.text.Word;
 import org.accord.text.Words;
 
@@ -215,7 +216,7 @@ final class CountrySightings {
   }
 
   private Sighting add(int from, int to, Form form, ActorKind kind) {
-    String surface = words.span(from, to).in(words.text()).replaceAll("\\s+", " ");
+    String surface = Blanks.joined(words.span(from, to).in(words.text()));
     Sighting sighting = new Sighting(number, from, to, form, surface, kind);
     found.add(sighting);
     return sighting;

@@ -13,6 +13,7 @@ import org.accord.grounding.gazetteer.Countries;
 import org.accord.grounding.gazetteer.Country;
 import org.accord.model.grounding.ActorKind;
 import org.accord.model.grounding.ActorMention.Form;
+import org.accord.text.Blanks;
 import org.accord.text.Word;
 import org.accord.text.Words;
 
@@ -257,6 +258,6 @@ final class GroupSightings {
   }
 
   private String surface(int from, int to) {
-    return words.span(from, to).in(words.text()).replaceAll("\\s+", " ");
+    return Blanks.joined(words.span(from, to).in(words.text()));
   }
 }

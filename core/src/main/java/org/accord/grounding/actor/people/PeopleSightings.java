@@ -15,6 +15,7 @@ import org.accord.grounding.gazetteer.Countries;
 import org.accord.grounding.gazetteer.Country;
 import org.accord.model.grounding.ActorKind;
 import org.accord.model.grounding.ActorMention.Form;
+import org.accord.text.Blanks;
 import org.accord.text.Word;
 import org.accord.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -413,6 +414,6 @@ public final class PeopleSightings {
   }
 
   private String surface(int from, int to) {
-    return words.span(from, to).in(words.text()).replaceAll("\\s+", " ");
+    return Blanks.joined(words.span(from, to).in(words.text()));
   }
 }

@@ -16,6 +16,7 @@ import org.accord.grounding.gazetteer.Gazetteer;
 import org.accord.grounding.gazetteer.MatchQuality;
 import org.accord.model.grounding.ActorKind;
 import org.accord.model.grounding.ActorMention.Form;
+import org.accord.text.Blanks;
 import org.accord.text.Word;
 import org.accord.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -265,12 +266,12 @@ public final class StateSightings {
   }
 
   private String bareKey(int from, int to) {
-    return words
-        .span(from, to)
-        .in(words.text())
-        .toLowerCase(Locale.ROOT)
-        .replace("defence", "defense")
-        .replaceAll("\\s+", " ")
+    return Blanks.joined(
+            words
+                .span(from, to)
+                .in(words.text())
+                .toLowerCase(Locale.ROOT)
+                .replace("defence", "defense"))
         .replaceFirst("^ministry of (the )?(\\w+)( affairs)?$", "$2 ministry")
         .replaceFirst("^department of (the )?(\\w+)$", "$2 department")
         .replaceFirst(" affairs ministry$", " ministry")
@@ -278,7 +279,7 @@ public final class StateSightings {
   }
 
   private Sighting add(int from, int to, Form form, ActorKind kind) {
-    String surface = words.span(from, to).in(words.text()).replaceAll("\\s+", " ");
+    String surface = Blanks.joined(words.span(from, to).in(words.text()));
     Sighting sighting = new Sighting(number, from, to, form, surface, kind);
     found.add(sighting);
     return sighting;

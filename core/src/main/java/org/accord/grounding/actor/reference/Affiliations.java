@@ -12,6 +12,7 @@ import org.accord.grounding.actor.sighting.Sighting;
 import org.accord.grounding.gazetteer.Country;
 import org.accord.model.grounding.ActorKind;
 import org.accord.model.grounding.ActorMention.Form;
+import org.accord.text.Blanks;
 import org.accord.text.Word;
 import org.accord.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ public final class Affiliations {
         behind(person);
         continue;
       }
-      person.role = words.span(start, person.from).in(words.text()).replaceAll("\\s+", " ");
+      person.role = Blanks.joined(words.span(start, person.from).in(words.text()));
       Sighting body = inside(start, person.from);
       person.affiliation = body != null ? body : ofIts(start);
     }
@@ -111,7 +112,7 @@ public final class Affiliations {
       to++;
     }
     if (to > from + 1 && to - from < 7) {
-      person.role = words.span(from + 1, to).in(words.text()).replaceAll("\\s+", " ");
+      person.role = Blanks.joined(words.span(from + 1, to).in(words.text()));
     }
   }
 
@@ -136,7 +137,7 @@ public final class Affiliations {
     }
     boolean closed = words.sameSentence(to, from) && words.is(to, ",", ".", ";");
     if (head >= 0 && closed) {
-      person.role = words.span(from, head + 1).in(words.text()).replaceAll("\\s+", " ");
+      person.role = Blanks.joined(words.span(from, head + 1).in(words.text()));
       person.affiliation = inside(from, to);
     }
   }

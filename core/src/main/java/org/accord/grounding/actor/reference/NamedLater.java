@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.accord.grounding.actor.sighting.Sighting;
 import org.accord.model.grounding.ActorKind;
 import org.accord.model.grounding.ActorMention.Form;
+import org.accord.text.Blanks;
 import org.accord.text.RuleTable;
 import org.accord.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -78,11 +79,11 @@ final class NamedLater {
     String called =
         ARTICLE
             .matcher(
-                words
-                    .span(description.from, description.to)
-                    .in(words.text())
-                    .toLowerCase(Locale.ROOT)
-                    .replaceAll("\\s+", " "))
+                Blanks.joined(
+                    words
+                        .span(description.from, description.to)
+                        .in(words.text())
+                        .toLowerCase(Locale.ROOT)))
             .replaceFirst("");
     for (Kind kind : KINDS) {
       if (!kind.called().matcher(called).matches()) {

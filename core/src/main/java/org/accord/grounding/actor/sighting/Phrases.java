@@ -5,6 +5,7 @@ import static org.accord.text.WordClasses.isAny;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.accord.grounding.gazetteer.Countries;
 import org.accord.grounding.gazetteer.Country;
 import org.accord.text.BaseForms;
@@ -14,6 +15,10 @@ import org.accord.text.Words;
 
 /** Looks at the words around a head noun: modifiers before it, what it is of, who acts. */
 public final class Phrases {
+
+  private static final Pattern NUMBER_WORDS =
+      Pattern.compile(
+          "eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\p{L}+)?");
 
   private static final Set<String> NO_MODIFIER =
       RuleTable.load(Phrases.class, "never-modifiers.tsv").rows().stream()
@@ -65,9 +70,7 @@ public final class Phrases {
   private static boolean isCount(Word word) {
     return word.isNumber()
         || word.is("million", "billion", "thousand", "thousands", "hundreds", "dozens", "scores")
-        || word.lower()
-            .matches(
-                "eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\p{L}+)?");
+        || NUMBER_WORDS.matcher(word.lower()).matches();
   }
 
   /** The first word of the noun's modifiers, articles and numbers left out. */

@@ -1,6 +1,8 @@
 package org.accord.grounding.quantity.count;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.accord.grounding.amount.Amount;
 import org.accord.grounding.number.Numeral;
 import org.accord.grounding.number.Word;
@@ -8,6 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts whose number stands without its noun: "nine were killed", "the toll rose to 25". */
 final class BareCounts {
+
+  private static final Pattern WHERE = Pattern.compile("in|at|near|outside");
+
+  private static final Pattern JOINS = Pattern.compile(",|and");
+
+  private static final Pattern BEFORE_SUBJECTS =
+      Pattern.compile(",|and|but|when|all|other|another|remaining");
+
+  private static final Set<String> CASUALTIES =
+      Set.of("casualties", "deaths", "injuries", "fatalities");
 
   private final Counting counting;
   private final List<Word> words;
@@ -67,9 +79,7 @@ final class BareCounts {
   /** "42 trucks left, 26 had arrived by dusk, and the other 16 were sent back". */
   private @Nullable Counted ofThose(Amount amount, Predicate predicate) {
     Counted told = counting.last();
-    boolean opens =
-        amount.from() == 0
-            || counting.matches(amount.from() - 1, ",|and|but|when|all|other|another|remaining");
+    boolean opens = amount.from() == 0 || counting.matches(amount.from() - 1, BEFORE_SUBJECTS);
     boolean subject =
         predicate.at() > amount.to()
             && predicate.adjacent()
@@ -97,14 +107,14 @@ final class BareCounts {
   /** "killing 12 in Ruva and 30 in Sarn": so many more of the same, at another place. */
   private @Nullable Counted like(Amount amount) {
     Counted last = counting.last();
-    boolean joined = counting.matches(amount.from() - 1, ",|and");
+    boolean joined = counting.matches(amount.from() - 1, JOINS);
     if (last == null
         || !joined
         || amount.from() - last.to() > 8
         || last.unit().equals("money")
         || last.event()
         || amount.isDecimal()
-        || !counting.matches(amount.to(), "in|at|near|outside")
+        || !counting.matches(amount.to(), WHERE)
         || amount.to() + 1 >= words.size()
         || !words.get(amount.to() + 1).isCapitalised()) {
       return null;
@@ -164,7 +174,7 @@ final class BareCounts {
         && head + 1 < words.size()) {
       head++;
     }
-    if (!words.get(head).lower().matches("casualties|deaths|injuries|fatalities")) {
+    if (!CASUALTIES.contains(words.get(head).lower())) {
       return null;
     }
     Lexicon.Noun noun = Lexicon.noun(words.get(head));

@@ -2,6 +2,7 @@ package org.accord.grounding.quantity.count;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.accord.grounding.amount.AmountReader;
 import org.accord.grounding.number.Numerals;
 import org.accord.grounding.number.Word;
@@ -48,8 +49,8 @@ record Counting(
   }
 
   /** Whether the word there matches; false beyond the ends. */
-  boolean matches(int at, String pattern) {
-    return at >= 0 && at < words.size() && words.get(at).lower().matches(pattern);
+  boolean matches(int at, Pattern pattern) {
+    return at >= 0 && at < words.size() && pattern.matcher(words.get(at).lower()).matches();
   }
 
   boolean isDigits(int at) {

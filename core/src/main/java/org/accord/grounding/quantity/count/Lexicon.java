@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The words that quantities are made of, as the tables have them. */
 public final class Lexicon {
 
+  private static final Set<String> INITIALS = Set.of("IS", "US", "WHO");
+
   /** What kind of noun is counted. */
   enum Kind {
     PEOPLE,
@@ -197,7 +199,7 @@ public final class Lexicon {
 
   /** Whether the word holds a sentence together; "IS" and "US" are names. */
   public static boolean isFunctionWord(Word word) {
-    return FUNCTION_WORDS.containsKey(word.lower()) && !word.text().matches("IS|US|WHO");
+    return FUNCTION_WORDS.containsKey(word.lower()) && !INITIALS.contains(word.text());
   }
 
   static boolean is(Word word, String wordClass) {

@@ -1,6 +1,7 @@
 package org.accord.grounding.quantity.count;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.accord.grounding.amount.Amount;
 import org.accord.grounding.amount.AmountReader;
 import org.accord.grounding.number.Word;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Counts of money and of goods by weight or volume. */
 final class Measures {
 
-  private static final String COMPOUND = "\\p{L}+-(?:barrel|ton|tonne|litre|gallon|dollar|euro)s?";
+  private static final Pattern COMPOUND =
+      Pattern.compile("\\p{L}+-(?:barrel|ton|tonne|litre|gallon|dollar|euro)s?");
 
   private final Counting counting;
   private final List<Word> words;

@@ -1,12 +1,21 @@
 package org.accord.grounding.quantity.count;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.accord.grounding.amount.Amount;
 import org.accord.grounding.number.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Counts whose number stands with its noun: "at least 6000 tired people left". */
 final class NounCounts {
+
+  private static final Pattern APPOSING =
+      Pattern.compile(",|–|—|-|\\(|and|including|among|them|of|their|its|his|her");
+
+  private static final Pattern TAKES =
+      Pattern.compile("claim(?:s|ed|ing)?|tak(?:e|es|ing|en)|took|los(?:t|e|ing)|cost(?:s|ing)?");
+
+  private static final Pattern ARMED = Pattern.compile("armed|masked|hooded");
 
   /** Farther apart than so many words, two counts are not told in one breath. */
   private static final int BREATH = 10;
@@ -205,7 +214,7 @@ final class NounCounts {
 
   private boolean isArmed(NounPhrase phrase) {
     for (int i = phrase.start(); i < phrase.head(); i++) {
-      if (counting.matches(i, "armed|masked|hooded")) {
+      if (counting.matches(i, ARMED)) {
         return true;
       }
     }
@@ -214,8 +223,7 @@ final class NounCounts {
 
   /** "claimed 12 lives", "cost hundreds of lives". */
   private boolean takesLives(int from) {
-    return counting.matches(
-        from - 1, "claim(?:s|ed|ing)?|tak(?:e|es|ing|en)|took|los(?:t|e|ing)|cost(?:s|ing)?");
+    return counting.matches(from - 1, TAKES);
   }
 
   /** The count that "them" takes up, in this sentence or the one before. */
@@ -230,7 +238,7 @@ final class NounCounts {
       return null;
     }
     for (int i = last.to(); i < from; i++) {
-      if (!counting.matches(i, ",|–|—|-|\\(|and|including|among|them|of|their|its|his|her")) {
+      if (!counting.matches(i, APPOSING)) {
         return null;
       }
     }

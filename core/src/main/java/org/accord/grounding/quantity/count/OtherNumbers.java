@@ -1,6 +1,8 @@
 package org.accord.grounding.quantity.count;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.accord.grounding.amount.Amount;
 import org.accord.grounding.number.Word;
 import org.accord.model.Span;
@@ -9,6 +11,27 @@ import org.accord.model.reading.SpanType;
 
 /** Tells the numbers that count nothing: ages, clock times, dates, scores, numbers in names. */
 final class OtherNumbers {
+
+  private static final Pattern FRACTIONS =
+      Pattern.compile("(?:hundred|thousand|million|billion)ths?|odd|something");
+
+  private static final Set<String> UNITS =
+      Set.of(
+          "%",
+          "percent",
+          "percentage",
+          "per",
+          "pct",
+          "pc",
+          "°",
+          "º",
+          "st",
+          "nd",
+          "rd",
+          "th",
+          "x",
+          "″",
+          "*");
 
   private final Counting counting;
   private final List<Word> words;
@@ -32,8 +55,8 @@ final class OtherNumbers {
     }
     if (to < words.size()) {
       Word next = words.get(to);
-      if (next.lower().matches("%|percent|percentage|per|pct|pc|°|º|st|nd|rd|th|x|″|\\*")
-          || next.lower().matches("(?:hundred|thousand|million|billion)ths?|odd|something")
+      if (UNITS.contains(next.lower())
+          || FRACTIONS.matcher(next.lower()).matches()
           || (next.is(":") || next.is("/") || next.is("."))
               && counting.isDigits(to + 1)
               && counting.touch(to, to + 1)

@@ -1,6 +1,8 @@
 package org.accord.grounding.quantity.count;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.accord.grounding.amount.AmountReader;
 import org.accord.grounding.number.Numerals;
 import org.accord.grounding.number.Word;
@@ -17,6 +19,40 @@ import org.jspecify.annotations.Nullable;
  * @param adjacent whether nothing but small words stands between
  */
 public record Predicate(int at, Lexicon.Fate fate, boolean undergone, boolean adjacent) {
+
+  private static final Pattern NOT = Pattern.compile("not|never|\\p{L}+n't");
+
+  private static final Set<String> WHERETO =
+      Set.of("from", "in", "at", "into", "to", "across", "aboard");
+
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "'re");
+
+  private static final Set<String> NO_MAIN_VERB_AFTER =
+      Set.of("who", "which", "that", "when", "while", "but", "as", "after", "and");
+
+  private static final Set<String> NOT_ACROSS =
+      Set.of("but", "while", "that", "which", "including", "among");
+
+  private static final Set<String> END_OF_REACH =
+      Set.of("but", "while", "after", "when", "where", "as", "because", "if");
+
+  private static final Set<String> ANOTHER_CLAUSE =
+      Set.of("where", "which", "who", "when", "while", "but", ";", ":", "because");
+
+  private static final Set<String> COPULAS =
+      Set.of(
+          "remain",
+          "remains",
+          "remained",
+          "stay",
+          "stayed",
+          "became",
+          "become",
+          "got",
+          "get",
+          "feared",
+          "reported");
 
   private static final int AFTER = 16;
   private static final int BEFORE = 7;
@@ -111,7 +147,7 @@ public record Predicate(int at, Lexicon.Fate fate, boolean undergone, boolean ad
       if (i > end && endsReach(words, i)) {
         return null;
       }
-      if (word.lower().matches("not|never|\\p{L}+n't")) {
+      if (NOT.matcher(word.lower()).matches()) {
         return null;
       }
       if (Lexicon.is(word, "auxiliary") || isCopula(words, i)) {
@@ -164,7 +200,7 @@ public record Predicate(int at, Lexicon.Fate fate, boolean undergone, boolean ad
     boolean passive = false;
     for (int i = from; i < Math.min(words.size(), from + MAIN); i++) {
       Word word = words.get(i);
-      if (!word.isWord() || word.lower().matches("who|which|that|when|while|but|as|after|and")) {
+      if (!word.isWord() || NO_MAIN_VERB_AFTER.contains(word.lower())) {
         return null;
       }
       Lexicon.Fate fate = Lexicon.fate(words, i);
@@ -181,8 +217,7 @@ public record Predicate(int at, Lexicon.Fate fate, boolean undergone, boolean ad
     if (word.is("as") && at > 0 && Lexicon.isTransparent(words.get(at - 1))) {
       return false;
     }
-    return word.lower().matches("but|while|after|when|where|as|because|if")
-        || word.is("and") && startsAmount(words, at + 1);
+    return END_OF_REACH.contains(word.lower()) || word.is("and") && startsAmount(words, at + 1);
   }
 
   /** A past form that follows a noun and so is no adjective: "people from Turkey gathered". */
@@ -201,7 +236,7 @@ public record Predicate(int at, Lexicon.Fate fate, boolean undergone, boolean ad
   /** "remain trapped", "left stranded". */
   private static boolean isCopula(List<Word> words, int at) {
     String word = words.get(at).lower();
-    if (word.matches("remain|remains|remained|stay|stayed|became|become|got|get|feared|reported")) {
+    if (COPULAS.contains(word)) {
       return true;
     }
     if (!word.equals("left") || at + 1 >= words.size()) {
@@ -213,7 +248,7 @@ public record Predicate(int at, Lexicon.Fate fate, boolean undergone, boolean ad
   }
 
   private static boolean isBe(Word word) {
-    return word.lower().matches("is|are|was|were|be|been|being|'re");
+    return BE.contains(word.lower());
   }
 
   /** A verb with an object after it: "20 rebels killed a guard". */
@@ -242,7 +277,7 @@ public record Predicate(int at, Lexicon.Fate fate, boolean undergone, boolean ad
       if (!word.isWord()) {
         return null;
       }
-      if (word.lower().matches("but|while|that|which|including|among")) {
+      if (NOT_ACROSS.contains(word.lower())) {
         return null;
       }
       if (Lexicon.is(word, "preposition")) {
@@ -267,7 +302,7 @@ public record Predicate(int at, Lexicon.Fate fate, boolean undergone, boolean ad
       }
       if (fate != null
           && fate.way() == Lexicon.Way.PATIENT
-          && words.get(start - 1).lower().matches("from|in|at|into|to|across|aboard")
+          && WHERETO.contains(words.get(start - 1).lower())
           && !words.get(i).lower().equals(fate.base())
           && !(i > 0 && Lexicon.is(words.get(i - 1), "determiner"))) {
         return new Predicate(i, fate, false, false);
@@ -332,7 +367,7 @@ public record Predicate(int at, Lexicon.Fate fate, boolean undergone, boolean ad
       return null;
     }
     for (int i = from; i < to; i++) {
-      if (words.get(i).lower().matches("where|which|who|when|while|but|;|:|because")) {
+      if (ANOTHER_CLAUSE.contains(words.get(i).lower())) {
         return null;
       }
     }

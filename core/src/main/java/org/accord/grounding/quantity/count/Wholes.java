@@ -1,10 +1,14 @@
 package org.accord.grounding.quantity.count;
 
+import java.util.regex.Pattern;
 import org.accord.grounding.amount.Amount;
 import org.jspecify.annotations.Nullable;
 
 /** Wholes of which another number is a part: "nine of the 15 teachers". */
 final class Wholes {
+
+  private static final Pattern DETERMINERS =
+      Pattern.compile("the|these|those|its|his|her|their|our|all|some|about|around");
 
   private Wholes() {}
 
@@ -14,7 +18,7 @@ final class Wholes {
       return null;
     }
     int at = part.to() + 1;
-    while (counting.matches(at, "the|these|those|its|his|her|their|our|all|some|about|around")) {
+    while (counting.matches(at, DETERMINERS)) {
       at++;
     }
     Amount whole = at < counting.words().size() ? counting.amounts().at(at) : null;
