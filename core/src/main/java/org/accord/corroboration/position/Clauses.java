@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.accord.text.RuleTable;
+import org.accord.text.Sought;
 import org.accord.text.Stems;
 
 /** Whether words can be read alone as a clause: with a subject, a finite verb and an end. */
@@ -73,12 +74,12 @@ final class Clauses {
    * What is inserted into a clause and can be left out of a label. What goes on behind it with a
    * name or a noun of its own names somebody else: without the insertion the two would be one.
    */
-  private static final List<Pattern> INSERTED =
+  private static final List<Sought> INSERTED =
       List.of(
-          Pattern.compile(
+          Sought.of(
               "(?<!\\b(?:of|the|a|an|in|to|from|by|with|and|or|for|at|on))\\s\\([^()]{1,80}\\)"),
-          Pattern.compile("\\s(?:--|—|–)\\s[^—–]{2,150}?\\s(?:--|—|–)(?=\\s)"),
-          Pattern.compile(
+          Sought.of("\\s(?:--|—|–)\\s[^—–]{2,150}?\\s(?:--|—|–)(?=\\s)"),
+          Sought.of(
               ",\\s(?:which|who|whose|where|whom|including|most of|some of|many of|one of|both of"
                   + "|known as|also known as|who is|aged)\\s[^,;:()\"“”]{2,120},"
                   + "(?=\\s(?!(?:and|or|but|a|an|the|his|her|its|their)\\s)\\p{Ll})"));
@@ -172,10 +173,10 @@ final class Clauses {
    */
   static String withoutInsertions(String words, int most) {
     String kept = words;
-    for (Pattern inserted : INSERTED) {
+    for (Sought inserted : INSERTED) {
       boolean more = true;
-      while (more && kept.split(" ").length > most) {
-        String shorter = inserted.matcher(kept).replaceFirst("");
+      while (more && inserted.mayBeIn(kept) && kept.split(" ").length > most) {
+        String shorter = inserted.pattern().matcher(kept).replaceFirst("");
         more = !shorter.equals(kept);
         kept = shorter;
       }

@@ -104,6 +104,13 @@ public final class Labels {
   }
 
   static String edged(String words) {
+    boolean bare =
+        !words.isEmpty()
+            && Character.isLetterOrDigit(words.charAt(0))
+            && (Character.isLetterOrDigit(words.charAt(words.length() - 1)) || words.endsWith("."));
+    if (bare) {
+      return words;
+    }
     String kept = EDGES.matcher(words).replaceAll("");
     String led = words.stripLeading();
     if (led.isEmpty() || kept.isEmpty() || MARKS.indexOf(led.charAt(0)) < 0) {

@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.accord.text.Memo;
 import org.accord.text.RuleTable;
+import org.accord.text.Sought;
 
 /** Whether of two sentences the one tells an act and the other what undoes it. */
 final class Contraries {
 
-  private record Pair(Pattern one, Pattern other) {}
+  private record Pair(Sought one, Sought other) {}
 
   private static final List<Pair> PAIRS =
       RuleTable.load(Contraries.class, "contraries.tsv").rows().stream()
@@ -23,8 +24,8 @@ final class Contraries {
 
   private Contraries() {}
 
-  private static Pattern any(List<String> phrases) {
-    return Pattern.compile(
+  private static Sought any(List<String> phrases) {
+    return Sought.of(
         "(?<!\\p{L})"
             + phrases.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"))
             + "(?!\\p{L})");
@@ -38,8 +39,8 @@ final class Contraries {
       BitSet one = new BitSet();
       BitSet other = new BitSet();
       for (int i = 0; i < PAIRS.size(); i++) {
-        boolean tellsOne = PAIRS.get(i).one.matcher(lower).find();
-        boolean tellsOther = PAIRS.get(i).other.matcher(lower).find();
+        boolean tellsOne = PAIRS.get(i).one.in(lower);
+        boolean tellsOther = PAIRS.get(i).other.in(lower);
         one.set(i, tellsOne && !tellsOther);
         other.set(i, tellsOther && !tellsOne);
       }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.text.Memo;
 import org.accord.text.RuleTable;
+import org.accord.text.Sought;
 
 /**
  * Whether what an assertion is about is so, is to come, is wanted, is not known or is forbidden.
@@ -24,7 +25,7 @@ enum Footing {
   /** Words without a finite verb, "to pay a fee", which leave it to their cue. */
   UNTOLD;
 
-  private static final Map<Footing, Pattern> PHRASES = new EnumMap<>(Footing.class);
+  private static final Map<Footing, Sought> PHRASES = new EnumMap<>(Footing.class);
 
   /** "to pay a fee": how it is held stands before. */
   private static final Pattern INFINITIVE = Pattern.compile("^to \\p{Ll}+");
@@ -46,8 +47,7 @@ enum Footing {
         (footing, words) ->
             PHRASES.put(
                 footing,
-                Pattern.compile(
-                    "(?<!\\p{L})(?:" + String.join("|", words) + ")(?!\\p{L}| not\\b)")));
+                Sought.of("(?<!\\p{L})(?:" + String.join("|", words) + ")(?!\\p{L}| not\\b)")));
   }
 
   private static final int WORDS_KEPT = 20_000;
@@ -70,8 +70,8 @@ enum Footing {
     Matcher inner = INNER.matcher(all);
     String main = inner.find() ? all.substring(0, inner.start()) : all;
     for (Footing footing : List.of(OPEN, WANTED, BARRED, COMING)) {
-      Pattern phrases = PHRASES.get(footing);
-      if (phrases != null && phrases.matcher(main).find()) {
+      Sought phrases = PHRASES.get(footing);
+      if (phrases != null && phrases.in(main)) {
         return footing;
       }
     }

@@ -21,16 +21,22 @@ final class Starts {
   /** All rules, in the order of the table. */
   static final List<MomentRule> RULES = MomentRule.table();
 
+  /** So many letters tell most of what cannot begin, twice as many nearly all. */
   private static final int LETTERS = 4;
-  private static final int KEY_BITS = 18;
-  private static final int BEGINNINGS_KEPT = 1 << KEY_BITS;
+
+  private static final int KEY_BITS = 17;
+  private static final BitSet NONE = new BitSet();
 
   /** The rules of a beginning whose letters the key holds. */
   private record Known(long key, BitSet rules) {}
 
   /** Each beginning in the one place that its letters tell, over the one that was there before. */
   private static final AtomicReferenceArray<Known> KNOWN =
-      new AtomicReferenceArray<>(BEGINNINGS_KEPT);
+      new AtomicReferenceArray<>(1 << KEY_BITS);
+
+  /** The same of longer beginnings, of letters that a byte holds. */
+  private static final AtomicReferenceArray<Known> LONGER =
+      new AtomicReferenceArray<>(1 << KEY_BITS);
 
   private static final List<Pattern> AHEAD = RULES.stream().map(MomentRule::ahead).toList();
 
@@ -57,18 +63,35 @@ final class Starts {
 
   /** The rules of which a phrase may begin there and end before that end. */
   static BitSet at(String text, int at, int end) {
-    int to = Math.min(at + LETTERS, end);
+    BitSet rules = known(KNOWN, Character.SIZE, text, at, Math.min(at + LETTERS, end));
+    int to = Math.min(at + 2 * LETTERS, end);
+    return rules.isEmpty() || to <= at + LETTERS || !isLatin(text, at, to)
+        ? rules
+        : known(LONGER, Byte.SIZE, text, at, to);
+  }
+
+  private static BitSet known(
+      AtomicReferenceArray<Known> table, int bits, String text, int from, int to) {
     long key = 0;
-    for (int i = at; i < to; i++) {
-      key = key << Character.SIZE | text.charAt(i);
+    for (int i = from; i < to; i++) {
+      key = key << bits | text.charAt(i);
     }
     int place = (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - KEY_BITS);
-    Known known = KNOWN.get(place);
+    Known known = table.get(place);
     if (known == null || known.key != key) {
-      known = new Known(key, rules(text, at, to));
-      KNOWN.set(place, known);
+      known = new Known(key, rules(text, from, to));
+      table.set(place, known);
     }
     return known.rules;
+  }
+
+  private static boolean isLatin(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == 0 || text.charAt(i) >= 1 << Byte.SIZE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void add(int rule, int at) {
@@ -87,7 +110,8 @@ final class Starts {
   private static BitSet rules(String text, int from, int to) {
     BitSet rules = new BitSet();
     if (to - from > 1) {
-      rules.or(at(text, from, from + (to - from) / 2));
+      int half = Math.min(LETTERS, (to - from + 1) / 2);
+      rules.or(known(KNOWN, Character.SIZE, text, from, from + half));
     } else {
       rules.set(0, RULES.size());
     }
@@ -96,7 +120,7 @@ final class Starts {
       Matcher match = AHEAD.get(i).matcher(beginning);
       rules.set(i, match.lookingAt() || match.hitEnd());
     }
-    return rules;
+    return rules.isEmpty() ? NONE : rules;
   }
 
   /** As every pattern of a rule begins: see {@link MomentRule}. */

@@ -93,7 +93,7 @@ final class NameRuns {
       start++;
     }
     Matcher compound = COMPOUND.matcher(text.substring(start, end));
-    if (compound.find()) {
+    if (words.indexOf('-') >= 0 && compound.find()) {
       end = start + compound.start();
     }
     Matcher possessive = POSSESSIVE.matcher(text.substring(start, end));

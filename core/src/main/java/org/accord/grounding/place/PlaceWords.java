@@ -112,9 +112,10 @@ final class PlaceWords {
         .filter(k -> k.stands.equals("inside"))
         .filter(
             k ->
-                lower.endsWith(" " + k.word)
-                    || lower.startsWith(k.word + " of ")
-                    || k.kind.equals("water") && lower.startsWith(k.word + " "))
+                lower.contains(k.word)
+                    && (lower.endsWith(" " + k.word)
+                        || lower.startsWith(k.word + " of ")
+                        || k.kind.equals("water") && lower.startsWith(k.word + " ")))
         .findFirst();
   }
 

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -187,6 +186,10 @@ final class SeamFinder {
 
   /** "... Ready to Talk PELDA (Gulf Wire) The talks ..." */
   private void datelines(int from, int to, Set<Integer> seams) {
+    int bracket = text.indexOf('(', from);
+    if (bracket < 0 || bracket >= to) {
+      return;
+    }
     Matcher dateline = DATELINE.matcher(text).region(from, to);
     while (dateline.find()) {
       seams.add(dateline.start());
@@ -226,14 +229,20 @@ final class SeamFinder {
   }
 
   private List<Token> tokens(int from, int to) {
-    return WORD.matcher(text)
-        .region(from, to)
-        .results()
-        .map((MatchResult m) -> new Token(m.start(), m.end(), m.group()))
-        .toList();
+    List<Token> tokens = new ArrayList<>();
+    Matcher word = WORD.matcher(text).region(from, to);
+    while (word.find()) {
+      tokens.add(new Token(word.start(), word.end(), word.group()));
+    }
+    return tokens;
   }
 
   private static String folded(String word) {
-    return EDGES.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
+    boolean plain = word.chars().allMatch(c -> c < Character.MIN_SURROGATE && isPlain((char) c));
+    return (plain ? word : EDGES.matcher(word).replaceAll("")).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isPlain(char c) {
+    return Character.isLetterOrDigit(c);
   }
 }

@@ -1,7 +1,7 @@
 package org.accord.lineage.words;
 
 import java.util.BitSet;
-import java.util.regex.Pattern;
+import org.accord.text.Sought;
 
 /**
  * The parts of a text that are somebody's own words: between quote marks, or a posted message.
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class QuotedParts {
 
   private static final int LONGEST = 900;
-  private static final Pattern POSTED = Pattern.compile("\\(@\\w+\\)|pic\\.twitter\\.com|t\\.co/");
+  private static final Sought POSTED = Sought.of("\\(@\\w+\\)|pic\\.twitter\\.com|t\\.co/");
 
   private final BitSet quoted = new BitSet();
 
@@ -41,7 +41,7 @@ final class QuotedParts {
   }
 
   private void paragraph(String text, int from, int to) {
-    if (to - from < 1500 && POSTED.matcher(text.substring(from, to)).find()) {
+    if (to - from < 1500 && POSTED.in(text.substring(from, to))) {
       quoted.set(from, to);
       return;
     }

@@ -46,7 +46,7 @@ final class BareTurns {
   List<Telling> find() {
     List<Telling> found = new ArrayList<>();
     for (Sentence sentence : report.reading().sentences()) {
-      if (sentence.index() < FIRST_SENTENCES) {
+      if (sentence.index() < FIRST_SENTENCES && !dates(sentence).isEmpty()) {
         for (Word word : words.in(sentence.span())) {
           Word behind = word.index() + 1 < words.size() ? words.get(word.index() + 1) : null;
           Verbs.bare(word, behind)
@@ -78,9 +78,14 @@ final class BareTurns {
         .anyMatch(a -> a.content().stream().anyMatch(c -> c.contains(verb)));
   }
 
-  private Optional<Telling> telling(Phase phase, Word verb, Sentence sentence) {
+  private List<Moment> dates(Sentence sentence) {
     return scene.moments(report.id()).stream()
         .filter(m -> m.type() == SpanType.DATE && sentence.span().contains(m.evidence().span()))
+        .toList();
+  }
+
+  private Optional<Telling> telling(Phase phase, Word verb, Sentence sentence) {
+    return dates(sentence).stream()
         .filter(m -> Days.day(m) != null && !days.isBackdrop(m) && !days.isPossessive(m))
         .filter(m -> Days.reach(m, verb.span()) <= NEAR)
         .min(

@@ -68,9 +68,11 @@ final class Dating {
             .collect(Collectors.groupingBy(t -> t.evidence().report()));
     List<Telling> moved =
         tellings.parallelStream().map(t -> isOpen(t) ? dated(t, dated, toldIn) : t).toList();
+    List<Telling> last = tellings;
     for (int pass = 0; pass < PASSES; pass++) {
       List<Telling> so = moved;
-      Map<String, List<Integer>> redated = redated(tellings, so);
+      Map<String, List<Integer>> redated = redated(tellings, last, so);
+      last = so;
       moved =
           IntStream.range(0, so.size())
               .parallel()
@@ -86,11 +88,16 @@ final class Dating {
     return moved;
   }
 
-  /** The places of those whose day is another now, by phase and key. */
-  private Map<String, List<Integer>> redated(List<Telling> before, List<Telling> after) {
+  /**
+   * The places of those whose day is another since the last pass, by phase and key: with others,
+   * what is still to be dated was compared then.
+   */
+  private Map<String, List<Integer>> redated(
+      List<Telling> before, List<Telling> last, List<Telling> after) {
     Map<String, List<Integer>> redated = new HashMap<>();
     for (int i = 0; i < after.size(); i++) {
-      if (!after.get(i).day().equals(before.get(i).day())) {
+      if (last.get(i).day().equals(before.get(i).day())
+          && !after.get(i).day().equals(before.get(i).day())) {
         for (String key : acts(before.get(i))) {
           redated.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
         }

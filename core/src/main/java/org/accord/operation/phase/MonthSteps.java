@@ -149,12 +149,13 @@ final class MonthSteps {
 
   /** Whether what is told of a day is what is told of its month. */
   private boolean isThat(Telling telling, Telling dated) {
+    if (!dated.told() || !dated.day().startsWith(telling.day())) {
+      return false;
+    }
     boolean oneWord =
         telling.type() == dated.type()
             && Stems.of(scene.words(telling.trigger())).stream()
                 .anyMatch(Stems.of(scene.words(dated.trigger()))::contains);
-    return dated.day().startsWith(telling.day())
-        && dated.told()
-        && StepGrouping.alike(telling, dated) >= (oneWord ? ALIKE_OF_ONE_WORD : ALIKE);
+    return StepGrouping.alike(telling, dated) >= (oneWord ? ALIKE_OF_ONE_WORD : ALIKE);
   }
 }

@@ -32,6 +32,8 @@ public final class CueTable {
   private static final Map<String, Cue> NOUNS = new HashMap<>();
   private static final Memo<String, Optional<Cue>> NOUN = new Memo<>(WORDS_KEPT, CueTable::noun);
   private static final Map<String, RuleRef> SILENT = new HashMap<>();
+  private static final Memo<String, Optional<RuleRef>> SILENCES =
+      new Memo<>(WORDS_KEPT, CueTable::silence);
 
   static {
     for (RuleTable.Row row : RuleTable.load(CueTable.class, "cues.tsv").rows()) {
@@ -123,7 +125,11 @@ public final class CueTable {
 
   /** The row that makes the verb one whose absence is news. */
   public static Optional<RuleRef> silence(Word word) {
-    for (String base : BaseForms.of(word.lower())) {
+    return SILENCES.of(word.lower());
+  }
+
+  private static Optional<RuleRef> silence(String lower) {
+    for (String base : BaseForms.of(lower)) {
       RuleRef rule = SILENT.get(base);
       if (rule != null) {
         return Optional.of(rule);

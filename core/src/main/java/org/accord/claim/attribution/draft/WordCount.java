@@ -18,10 +18,18 @@ final class WordCount {
     this.before = new int[words.size() + 1];
     for (int i = 0; i < words.size(); i++) {
       Span word = words.get(i).span();
-      boolean counts =
-          words.get(i).isWord() && without.stream().noneMatch(span -> span.contains(word));
+      boolean counts = words.get(i).isWord() && !isIn(without, word);
       before[i + 1] = before[i] + (counts ? 1 : 0);
     }
+  }
+
+  private static boolean isIn(List<Span> spans, Span word) {
+    for (Span span : spans) {
+      if (span.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words that lie wholly within. */

@@ -12,6 +12,7 @@ import org.accord.model.ReadReport;
 import org.accord.model.Span;
 import org.accord.model.grounding.Place;
 import org.accord.model.grounding.PlaceMention;
+import org.accord.text.Sought;
 import org.accord.text.SpanIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -52,12 +53,12 @@ public final class PlaceNouns {
           "prison",
           "towns");
   private static final String ALL = String.join("|", NOUNS.stream().sorted().toList());
-  private static final Pattern BEFORE =
-      Pattern.compile("(?i)\\b(" + ALL + ")(?: \\w+)? (?:of|at) (?:the )?$");
-  private static final Pattern APPOSED = Pattern.compile("(?i)\\b(" + ALL + ")(?:,)? $");
+  private static final Sought BEFORE =
+      Sought.of("(?i)\\b(" + ALL + ")(?: \\w+)? (?:of|at) (?:the )?$");
+  private static final Sought APPOSED = Sought.of("(?i)\\b(" + ALL + ")(?:,)? $");
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?i)^(?:(?: and [^,.]{2,25})?, (?:a|an|the|two|three)(?: [\\w-]+){0,4}? ("
+          "(?i)(?:(?: and [^,.]{2,25})?, (?:a|an|the|two|three)(?: [\\w-]+){0,4}? ("
               + ALL
               + ")\\b| ("
               + ALL
@@ -100,14 +101,14 @@ public final class PlaceNouns {
     List<String> nouns = new ArrayList<>();
     String before = text.substring(Math.max(0, span.start() - 40), span.start());
     String after = text.substring(span.end(), Math.min(text.length(), span.end() + 70));
-    for (Pattern pattern : List.of(BEFORE, APPOSED)) {
-      Matcher m = pattern.matcher(before);
-      if (m.find()) {
+    for (Sought sought : List.of(BEFORE, APPOSED)) {
+      Matcher m = sought.pattern().matcher(before);
+      if (sought.mayBeIn(before) && m.find()) {
         nouns.add(singular(m.group(1)));
       }
     }
     Matcher m = AFTER.matcher(after);
-    if (m.find()) {
+    if (m.lookingAt()) {
       nouns.add(singular(m.group(1) == null ? m.group(2) : m.group(1)));
     }
     for (String word : span.in(text).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
