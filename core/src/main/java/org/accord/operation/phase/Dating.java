@@ -71,26 +71,29 @@ final class Dating {
     List<Telling> last = tellings;
     for (int pass = 0; pass < PASSES; pass++) {
       List<Telling> so = moved;
-      Map<String, List<Integer>> redated = redated(tellings, last, so);
-      last = so;
+      List<Telling> before = last;
+      Map<String, List<Integer>> redated = redated(tellings, tellings, so);
+      Map<String, List<Integer>> since = redated(tellings, before, so);
       moved =
           IntStream.range(0, so.size())
               .parallel()
               .mapToObj(
                   i -> {
                     Telling telling = so.get(i);
+                    boolean compared = before != tellings && telling == before.get(i);
                     return isOpen(telling) && telling.day().equals(tellings.get(i).day())
-                        ? withItsLead(telling, redated, tellings, so)
+                        ? withItsLead(telling, compared ? since : redated, tellings, so)
                         : telling;
                   })
               .toList();
+      last = so;
     }
     return moved;
   }
 
   /**
    * The places of those whose day is another since the last pass, by phase and key: with others,
-   * what is still to be dated was compared then.
+   * what found no day in that pass was compared then.
    */
   private Map<String, List<Integer>> redated(
       List<Telling> before, List<Telling> last, List<Telling> after) {
