@@ -196,6 +196,21 @@ class StatesAndDeedsTest {
   }
 
   @Test
+  void aSilenceThatNamesItsMatterIsAboutThat() {
+    List<Finding> findings =
+        of(
+            "silence",
+            paper(
+                "a",
+                4,
+                Told.by("Lake Council", "the fleet attacked the town").as(EventType.ASSAULT, ""),
+                Told.by("Boat Relief", "gas lay over the harbour"),
+                Told.narrator("The use of gas could not be independently verified.")));
+    assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).positions().get(0).says()).contains("gas lay over");
+  }
+
+  @Test
   void whatIsDeniedInTheSameBreathContradictsWhoSaidIt() {
     List<Finding> findings =
         of(

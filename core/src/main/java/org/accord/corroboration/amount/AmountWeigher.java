@@ -15,6 +15,7 @@ import org.accord.corroboration.gist.Likeness;
 import org.accord.corroboration.position.Draft;
 import org.accord.corroboration.position.Labels;
 import org.accord.corroboration.position.Positions;
+import org.accord.corroboration.weighing.Past;
 import org.accord.corroboration.weighing.StoryView;
 import org.accord.corroboration.weighing.Weigher;
 import org.accord.model.finding.Status;
@@ -117,6 +118,7 @@ public final class AmountWeigher implements Weigher {
         && left.amount().comparable(right.amount())
         && left.amount().shared(right.amount()) >= least
         && likeness >= (same ? SAME : ALIKE)
+        && (same || Past.isTold(a, story) == Past.isTold(b, story))
         && (same && likeness >= REPEATED || story.sameDoers(a, b) && story.nearPlaces(a, b));
   }
 

@@ -64,10 +64,10 @@ public final class OppositeWeigher implements Weigher {
   /** "U.S.-backed fighters" are not of the country that backs them. */
   private static final Pattern BACKED = Pattern.compile("\\S+-(?:backed|based|led|made|held)\\b");
 
-  private static final int MOST_SIDES = 3;
   private static final Phrases ELSEWHERE =
       Phrases.load(OppositeWeigher.class, "elsewhere-phrases.tsv");
 
+  private static final int MOST_SIDES = 3;
   private static final int TOPIC_WORDS = 20;
 
   /** What somebody else is only said to hold. */
@@ -167,6 +167,9 @@ public final class OppositeWeigher implements Weigher {
   }
 
   private static boolean opposed(Assertion a, Assertion b, Pair pair, StoryView story) {
+    if (ELSEWHERE.in(a.words()) != ELSEWHERE.in(b.words())) {
+      return false;
+    }
     boolean heard = !a.voice().relayed() || !b.voice().relayed();
     boolean others =
         Collections.disjoint(a.voice().keys(), b.voice().keys())

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.accord.corroboration.gist.Assertion;
@@ -149,6 +150,7 @@ public final class SilenceWeigher implements Weigher {
   /** What was claimed in the sentence right before, by whom it would be for others to confirm. */
   private static List<Assertion> before(Assertion silence, StoryView story) {
     int nearest = JUST_BEFORE + 1;
+    Set<String> matter = matter(silence);
     List<Assertion> before = new ArrayList<>();
     for (Assertion claim : story.beside(silence)) {
       int after = StoryView.after(claim, silence).orElse(-1);
@@ -157,7 +159,8 @@ public final class SilenceWeigher implements Weigher {
               && asserts(claim)
               && !claim.voice().narrator()
               && Manner.of(claim) == Manner.TELLS
-              && claim.events().stream().anyMatch(e -> e.certainty() != Certainty.DENIED);
+              && (claim.events().stream().anyMatch(e -> e.certainty() != Certainty.DENIED)
+                  || shares(claim, matter));
       if (!told || isBy(claim, silence) || after < 1 || after > nearest) {
         continue;
       }
@@ -168,6 +171,18 @@ public final class SilenceWeigher implements Weigher {
       before.add(claim);
     }
     return nearest > JUST_BEFORE ? List.of() : before;
+  }
+
+  /** What the words of a silence are about, by stem: "the use of the gas could not be verified". */
+  private static Set<String> matter(Assertion silence) {
+    Matcher unverified = UNVERIFIED.pattern().matcher(silence.words());
+    return unverified.find()
+        ? Set.copyOf(Stems.of(silence.words().substring(0, unverified.start())))
+        : Set.of();
+  }
+
+  private static boolean shares(Assertion claim, Set<String> matter) {
+    return Stems.of(claim.words()).stream().anyMatch(matter::contains);
   }
 
   /** What those say whose report or claim the silence names: in the same report first. */

@@ -93,7 +93,10 @@ public final class Ranking {
     long above = own.stream().filter(told::contains).count();
     double share = (double) above / own.size();
     boolean plain = next.draft().sides().size() == 1 && next.draft().kind().equals("event");
-    if (plain && above == own.size() && next.draft().status() != Status.UNCONFIRMED) {
+    boolean allegation =
+        next.draft().status() == Status.UNCONFIRMED
+            && chosen.stream().noneMatch(c -> isCountOf(c.draft(), own));
+    if (plain && above == own.size() && !allegation) {
       return Double.POSITIVE_INFINITY;
     }
     double alike = 0;
@@ -104,5 +107,10 @@ public final class Ranking {
       alike = Math.max(alike, higher.centre().cosine(next.centre()));
     }
     return Math.max(TOLD * share, ALIKE * alike);
+  }
+
+  /** Whether it counts what all of them tell: the figure is told there, whoever gives it. */
+  private static boolean isCountOf(Draft higher, Set<Assertion> told) {
+    return higher.kind().equals("count") && higher.assertions().containsAll(told);
   }
 }
