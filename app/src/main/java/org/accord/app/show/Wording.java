@@ -54,12 +54,12 @@ public final class Wording {
   }
 
   /**
-   * What makes the origins of a position less than they look, each part behind a semicolon: who
-   * speaks of itself, who may be one, who may rest on another. Empty where nothing does.
+   * What makes the origins of a position less than they look, each part behind a semicolon: who has
+   * an interest in it, who may be one, who may rest on another. Empty where nothing does.
    */
   public static String doubts(Position position) {
     StringBuilder doubts = new StringBuilder();
-    add(doubts, "speaks of itself: ", interested(position));
+    add(doubts, "interested: ", interested(position));
     add(doubts, "named alike, possibly one: ", alike(position));
     add(
         doubts,

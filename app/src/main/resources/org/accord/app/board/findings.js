@@ -35,7 +35,7 @@ function position(p) {
     el("div", { class: "who" }, el("b", {}, p.who.length ? names(p.who) : "nobody named")),
     say(p.says, p.evidence, 320),
     el("div", { class: "three" }, three(p.counts)),
-    interested.length ? el("div", { class: "who" }, "Speaks of itself: ", names(interested)) : null,
+    interested.length ? el("div", { class: "who" }, "Interested: ", names(interested)) : null,
     p.possibly.length ? el("div", { class: "who" }, "Told too, may be or rest on one of these: ", names(unique(p.possibly.map((o) => o.name)))) : null,
     sources(p.evidence));
 }

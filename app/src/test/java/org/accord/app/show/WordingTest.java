@@ -56,7 +56,7 @@ class WordingTest {
     assertThat(Wording.alike(position)).containsExactly("officials", "Officials");
     assertThat(Wording.doubts(position))
         .isEqualTo(
-            "; speaks of itself: the army; named alike, possibly one: officials, Officials; may"
+            "; interested: the army; named alike, possibly one: officials, Officials; may"
                 + " be or rest on one of these, not counted: Bergen Radio");
   }
 

@@ -20,8 +20,10 @@ import org.accord.model.Dossier;
 import org.accord.model.Evidence;
 import org.accord.model.ReadReport;
 import org.accord.model.ReportId;
+import org.accord.model.Span;
 import org.accord.model.claim.Attribution;
 import org.accord.model.claim.Claim;
+import org.accord.model.claim.Quotation;
 import org.accord.model.claim.Stance;
 import org.accord.model.finding.Counts;
 import org.accord.model.finding.Origin;
@@ -29,6 +31,7 @@ import org.accord.model.finding.Position;
 import org.accord.model.lineage.Lineage;
 import org.accord.model.lineage.SentenceRef;
 import org.accord.model.reading.Sentence;
+import org.accord.text.Blanks;
 import org.accord.text.Stems;
 
 /** Turns a side into a position: what it says, who says it, and the three counts. */
@@ -161,6 +164,27 @@ public final class Positions {
     String sentence = report(assertion.claim()).words(sentence(assertion.claim()).span());
     String clause = Labels.around(sentence, assertion.words());
     return Labels.isPiece(clause) ? sentence : clause;
+  }
+
+  /** Who says it in which words, where these come after what is said: "Goldman estimates". */
+  public Optional<String> after(Assertion assertion) {
+    Attribution heard = assertion.heard();
+    Span words = assertion.claim().evidence().span();
+    if (heard == null
+        || heard.cue().isEmpty()
+        || heard.quotation() != Quotation.INDIRECT
+        || !heard.report().equals(assertion.claim().evidence().report())
+        || heard.cue().get(0).start() < words.end()
+        || heard.source().stream().anyMatch(s -> s.start() < words.end())) {
+      return Optional.empty();
+    }
+    int start = heard.cue().get(0).start();
+    int end = heard.cue().get(heard.cue().size() - 1).end();
+    for (Span source : heard.source()) {
+      start = Math.min(start, source.start());
+      end = Math.max(end, source.end());
+    }
+    return Optional.of(Blanks.single(report(assertion.claim()).words(Span.of(start, end))));
   }
 
   /** The whole sentence of a claim; a silence is told by its cue, not by its content. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.FeatureVector;
@@ -42,6 +43,10 @@ record Candidate(
 
   private static final int TOPIC_WORDS = 24;
 
+  /** Words that speak of a third. */
+  private static final Pattern THIRD =
+      Pattern.compile("(?i)^\\W*(?:it|they|he|she|its|their|his|her)\\b");
+
   private static final int FEW = 4;
 
   /** The share of a topic's words that another who tells the same must hold. */
@@ -55,7 +60,7 @@ record Candidate(
 
   static Candidate of(Draft draft, Positions positions, Traits traits) {
     List<Position> sides = draft.sides().stream().map(positions::of).toList();
-    String topic = line(topic(draft, sides, positions), draft, sides.get(0).who().size());
+    String topic = line(topic(draft, sides, positions), draft, sides, positions);
     String id =
         "F" + Digest.shortOf(draft.kind(), topic, sides.stream().map(Position::says).toList());
     FeatureVector centre = new Group(List.copyOf(draft.assertions())).centre();
@@ -99,13 +104,24 @@ record Candidate(
 
   /**
    * The topic as a line: where it begins with a pronoun and no one speaker can lead it, in the
-   * words of another who tells the same and names what is meant.
+   * words of another who tells the same and names what is meant. What "it" does before anybody is
+   * said to say so is hardly the speaker's doing: there the words that name the speaker follow.
    */
-  private static String line(String topic, Draft draft, int speakers) {
-    if (!Finding.hangsOnAPronoun(topic) || speakers == 1 && isHeard(draft)) {
+  private static String line(String topic, Draft draft, List<Position> sides, Positions positions) {
+    if (!Finding.hangsOnAPronoun(topic)) {
       return Labels.line(topic);
     }
     List<Assertion> told = draft.sides().get(0).assertions();
+    if (sides.get(0).who().size() == 1 && isHeard(draft)) {
+      return THIRD.matcher(topic).find()
+          ? told.stream()
+              .filter(a -> Labels.clause(a.words(), TOPIC_WORDS).equals(topic))
+              .findFirst()
+              .flatMap(positions::after)
+              .map(w -> Labels.line(topic) + ", " + w)
+              .orElse(Labels.line(topic))
+          : Labels.line(topic);
+    }
     return told.stream()
         .map(a -> Labels.clause(a.words(), TOPIC_WORDS))
         .filter(w -> !Finding.hangsOnAPronoun(w) && !isPiece(w) && tellsTheSame(topic, w))

@@ -48,7 +48,8 @@ public record Finding(
 
   /**
    * The topic as a line that can be read alone: what begins with a pronoun, or tells of him or her
-   * before a name, is led by the name of whoever says it, where only one does.
+   * before a name, is led by the name of whoever says it, where only one does and the words that
+   * tell so don't follow.
    */
   public String line() {
     if (!hangsOnAPronoun(topic) && !UNNAMED.matcher(topic).matches()) {
@@ -56,7 +57,9 @@ public record Finding(
     }
     String start = topic.substring(1, Math.min(topic.length(), START));
     List<Position> says = positions.stream().filter(p -> p.says().contains(start)).toList();
-    return says.size() == 1 && says.get(0).who().size() == 1
+    return says.size() == 1
+            && says.get(0).who().size() == 1
+            && !topic.startsWith(says.get(0).says().strip() + ", ")
         ? says.get(0).who().get(0) + ": " + topic
         : topic;
   }

@@ -21,6 +21,17 @@ class LinesTest {
   }
 
   @Test
+  void whatItDoesBeforeAnybodyIsSaidToSayItIsNotTheSpeakersDoing() {
+    assertThat(
+            findings(
+                "Zenda Steel raised its prices in May. It will double its profit in the coming year,"
+                    + " Strelsau Bank estimates."))
+        .extracting(Finding::line)
+        .contains("It will double its profit in the coming year, Strelsau Bank estimates")
+        .noneMatch(t -> t.startsWith("Strelsau Bank: "));
+  }
+
+  @Test
   void whatIsToldTwiceInOneVoiceIsTwoLinesOnlyWhereItSaysMore() {
     List<Finding> findings =
         findings(

@@ -41,8 +41,9 @@ final class FindingTools {
     return new CaseTool(
         "findings",
         "Lists findings, what several claims amount to: topic, status, the positions with who says"
-            + " so, articles/texts/origins, who speaks of itself (interested), who has not confirmed"
-            + " (silent), and the first evidence. Most weighty first in each story.",
+            + " so, articles/texts/origins, who is interested (speaks of itself or of its opponent),"
+            + " who has not confirmed (silent), and the first evidence. Most weighty first in each"
+            + " story.",
         Paging.parameters(
             Parameter.oneOf(
                 "status",
