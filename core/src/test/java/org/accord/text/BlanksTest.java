@@ -11,8 +11,17 @@ class BlanksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "one two", "one  two", " one two ", "one\ttwo", "one\r\n two", "  \n", "one \n\ttwo ",
-        "one\u00a0two", "one\u0001two"
+        "",
+        " ",
+        "one two",
+        "one  two",
+        " one two ",
+        "one\ttwo",
+        "one\r\n two",
+        "  \n",
+        "one \n\ttwo ",
+        "one\u00a0two",
+        "one\u0001two"
       })
   void everyRunOfWhiteSpaceIsOneBlankThoseAtTheEndsToo(String text) {
     assertThat(Blanks.joined(text)).isEqualTo(text.replaceAll("\\s+", " "));

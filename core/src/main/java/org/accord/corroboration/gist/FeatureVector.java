@@ -187,16 +187,21 @@ public final class FeatureVector {
     return dot;
   }
 
-  /** How many words both have. */
-  int sharedWords(FeatureVector other) {
+  /** The cosine, so much of it only where they have less than two words in common. */
+  double cosine(FeatureVector other, double oneWord) {
     if (names.length > other.names.length) {
-      return other.sharedWords(this);
+      return other.cosine(this, oneWord);
     }
+    double dot = 0;
     int shared = 0;
-    for (int i = firstWord; i < endOfWords; i++) {
-      shared += other.find(names[i]) >= 0 ? 1 : 0;
+    for (int i = 0; i < names.length; i++) {
+      int there = other.find(names[i]);
+      if (there >= 0) {
+        dot += values[i] * other.values[there];
+        shared += i >= firstWord && i < endOfWords ? 1 : 0;
+      }
     }
-    return shared;
+    return shared < 2 ? dot * oneWord : dot;
   }
 
   private int slot(long name) {

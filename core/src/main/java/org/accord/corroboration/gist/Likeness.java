@@ -13,15 +13,18 @@ public final class Likeness {
 
   /** 0 to 1; the same both ways. */
   public static double of(Assertion left, Assertion right) {
-    double cosine = left.features().cosine(right.features());
-    return cosine == 0
-        ? 0
-        : of(Acts.of(left), Acts.of(right), cosine, left.features().sharedWords(right.features()));
+    double cosine = left.features().cosine(right.features(), ONE_WORD);
+    return cosine == 0 ? 0 : apart(Acts.of(left), Acts.of(right), cosine);
   }
 
   /** The same where it is known what the vectors have in common; never more than the cosine. */
   static double of(Acts left, Acts right, double cosine, int sharedWords) {
-    double likeness = sharedWords < 2 ? cosine * ONE_WORD : cosine;
+    return apart(left, right, sharedWords < 2 ? cosine * ONE_WORD : cosine);
+  }
+
+  /** What is left of a likeness of words where the acts part. */
+  private static double apart(Acts left, Acts right, double words) {
+    double likeness = words;
     if (left.types() != 0 && right.types() != 0) {
       likeness *= (left.types() & right.types()) != 0 ? 1 : OTHER_EVENT;
       likeness *= left.halts() == right.halts() ? 1 : OTHER_COURSE;
