@@ -89,6 +89,7 @@ public final class Voices {
     Speaker speaker = attribution.speaker();
     if (speaker != null
         && !speaker.names().isEmpty()
+        && !inOffice(speaker)
         && speaker.names().stream().allMatch(Things::isOne)) {
       return unnamed(claim, attribution, null);
     }
@@ -98,12 +99,16 @@ public final class Voices {
       return unnamed(claim, attribution, speaker);
     }
     Map<String, Origin> origins = new TreeMap<>();
+    Set<String> names = new LinkedHashSet<>();
     for (int i = 0; i < speaker.names().size(); i++) {
+      if (Things.isOne(speaker.names().get(i)) && speaker.names().size() > 1) {
+        continue;
+      }
+      names.add(speaker.names().get(i));
       String id = i < speaker.actors().size() ? speaker.actors().get(i) : speaker.names().get(i);
       Origin origin = origin(id, speaker, attribution, concerned, charged);
       origins.put(origin.key(), origin);
     }
-    Set<String> names = new LinkedHashSet<>(speaker.names());
     return new Voice(
         List.copyOf(origins.values()), List.copyOf(names), false, isRelay(speaker), false);
   }

@@ -21,6 +21,9 @@ class ThingsTest {
         "death toll at least at 85",
         "This photo captured from the town",
         "Fatalities",
+        "statement",
+        "some media reports",
+        "statistics released in June",
         "foam coming out of their mouths"
       })
   void whatIsNobodySaysNothing(String name) {
@@ -36,6 +39,8 @@ class ThingsTest {
         "war monitor",
         "Doris Day",
         "rocket scientists",
+        "narrator in the video",
+        "UN report",
         "doctors"
       })
   void whoIsSomebodyMaySpeak(String name) {

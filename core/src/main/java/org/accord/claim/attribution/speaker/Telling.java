@@ -42,7 +42,11 @@ public final class Telling {
     }
 
     Told by(Told other) {
-      return new Told(draft, other.speaker, other.kind, channel, via, signed, reporting);
+      return by(other.speaker, other.kind);
+    }
+
+    Told by(@Nullable Speaker newSpeaker, @Nullable ActorKind newKind) {
+      return new Told(draft, newSpeaker, newKind, channel, via, signed, reporting);
     }
   }
 
@@ -61,12 +65,14 @@ public final class Telling {
   private final Words words;
   private final Speakers speakers;
   private final Channels channels;
+  private final Issuers issuers;
 
   public Telling(ReadReport report, Words words, Speakers speakers, Channels channels) {
     this.report = report;
     this.words = words;
     this.speakers = speakers;
     this.channels = channels;
+    this.issuers = new Issuers(words, speakers);
   }
 
   public List<Told> tell(List<Draft> drafts) {
@@ -249,19 +255,18 @@ public final class Telling {
               && speaker.names().size() == 1
               && ISSUED.contains(speaker.names().get(0).toLowerCase(Locale.ROOT));
       Told author = paper && speaker != null ? author(result, one, speaker.names().get(0)) : null;
-      result.add(
-          author == null
-              ? one
-              : new Told(
-                  one.draft(),
-                  author.speaker(),
-                  author.kind(),
-                  author.channel(),
-                  one.via(),
-                  one.signed(),
-                  one.reporting()));
+      if (author != null) {
+        result.add(one.by(author).with(author.channel(), one.via()));
+      } else {
+        Speaker issuer = paper && speaker != null ? issuer(one, speaker.names().get(0)) : null;
+        result.add(issuer == null ? one : one.by(issuer, speakers.kind(issuer)));
+      }
     }
     return result;
+  }
+
+  private @Nullable Speaker issuer(Told one, String paper) {
+    return issuers.of(paper.toLowerCase(Locale.ROOT), one.draft().source.get(0), ISSUED_REACH);
   }
 
   private @Nullable Told author(List<Told> before, Told one, String paper) {
