@@ -279,6 +279,33 @@ class FindingFinderTest {
   }
 
   @Test
+  void whatAnOfficeSaysOfItsOwnHeadIsUnconfirmed() {
+    Told word = Told.by("Ruritanian president's office", "she has sold her shares in the quarry");
+    List<Finding> findings = find(paper("a", 1, word));
+    assertThat(findings).extracting(Finding::status).containsExactly(Status.UNCONFIRMED);
+  }
+
+  @Test
+  void aGroupThatClearsItselfIsUnconfirmedAndItsPromiseIsItsWord() {
+    Told word = Told.by("Hill Front", "its lorries have never carried diesel over the frozen lake");
+    Told promise = Told.by("Hill Front", "its lorries will not carry diesel over the frozen lake");
+    assertThat(find(paper("a", 1, word.as(EventType.MOVE, "Hill Front"))))
+        .extracting(Finding::status)
+        .containsExactly(Status.UNCONFIRMED);
+    assertThat(find(paper("a", 1, promise.as(EventType.MOVE, "Hill Front"))))
+        .extracting(Finding::status)
+        .containsExactly(Status.SINGLE_ORIGIN);
+  }
+
+  @Test
+  void whatAnOfficeSaysOfOthersIsItsWord() {
+    Told word =
+        Told.by("Ruritanian president's office", "the quarry at Pelda has been flooded by rain");
+    List<Finding> findings = find(paper("a", 1, word));
+    assertThat(findings).extracting(Finding::status).containsExactly(Status.SINGLE_ORIGIN);
+  }
+
+  @Test
   void aDenialIsSetAgainstTheChargeThatItAnswers() {
     Finding finding =
         of(

@@ -91,12 +91,12 @@ public final class Voices {
         && !speaker.names().isEmpty()
         && !inOffice(speaker)
         && speaker.names().stream().allMatch(Things::isOne)) {
-      return unnamed(claim, attribution, null);
+      return unnamed(claim, attribution, null, concerned);
     }
     if (speaker == null
         || speaker.names().isEmpty()
         || !speaker.named() && !official(speaker) && !inOffice(speaker)) {
-      return unnamed(claim, attribution, speaker);
+      return unnamed(claim, attribution, speaker, concerned);
     }
     Map<String, Origin> origins = new TreeMap<>();
     Set<String> names = new LinkedHashSet<>();
@@ -199,7 +199,17 @@ public final class Voices {
     return new Origin(
         key,
         parties.name(id),
-        interested(key, head, organization, attribution, concerned, charged));
+        speaksOfHisOwn(List.of(parties.name(id)), attribution, concerned)
+            || interested(key, head, organization, attribution, concerned, charged));
+  }
+
+  /** Whether all who speak for somebody tell of him. */
+  private boolean speaksOfHisOwn(
+      List<String> names, Attribution attribution, Set<String> concerned) {
+    ReadReport report = reports.get(attribution.report());
+    String words = report == null ? "" : report.words(attribution.contentSpan());
+    return !names.isEmpty()
+        && names.stream().allMatch(n -> Principals.speaksOfHisOwn(n, words, concerned, parties));
   }
 
   private boolean interested(
@@ -243,7 +253,8 @@ public final class Voices {
     return new Voice(List.of(origin), List.copyOf(names), true, true, false);
   }
 
-  private Voice unnamed(Claim claim, Attribution attribution, @Nullable Speaker speaker) {
+  private Voice unnamed(
+      Claim claim, Attribution attribution, @Nullable Speaker speaker, Set<String> concerned) {
     Voice outlet = narrator(claim);
     Set<String> names = new LinkedHashSet<>();
     Set<String> relays = new LinkedHashSet<>(attribution.via());
@@ -265,7 +276,8 @@ public final class Voices {
         names.addAll(outlet.names());
       }
     }
-    Origin origin = new Origin(key, String.join(", ", names), false);
+    boolean interested = speaker != null && speaksOfHisOwn(speaker.names(), attribution, concerned);
+    Origin origin = new Origin(key, String.join(", ", names), interested);
     if (relays.isEmpty() && speaker != null && speaker.names().size() > 1) {
       List<Origin> several = new ArrayList<>();
       for (String name : new TreeSet<>(speaker.names())) {

@@ -6,15 +6,20 @@ import java.util.regex.Pattern;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.origin.Nations;
 import org.accord.corroboration.origin.Parties;
+import org.accord.corroboration.origin.Principals;
 import org.accord.model.claim.Certainty;
 import org.accord.model.claim.Event;
 import org.accord.model.claim.EventType;
 import org.accord.model.claim.Stance;
 import org.accord.model.grounding.Actor;
+import org.accord.model.grounding.ActorKind;
 
 /**
  * What an interested party says that only others could bear out: a charge against another, its own
  * success, its own deal, a denial.
+ *
+ * <p>Whoever speaks for a person and says anything of that person is such a party, and so is a
+ * company that says of itself that something is not so.
  *
  * <p>What befell it or its town, and what anybody on the spot can see, is no allegation; nor is a
  * judgement, a wish or a guess.
@@ -26,6 +31,12 @@ final class Allegations {
 
   private static final Pattern SUPPOSED =
       Pattern.compile("(?i)\\b(?:would|could|might|should|may)\\b");
+
+  /** What is or was not so; what somebody will not do is a promise. */
+  private static final Pattern NEVER =
+      Pattern.compile(
+          "(?i)\\b(?:never|no|nor|nothing|none)\\b"
+              + "|\\b(?:is|are|was|were|has|have|had|do|does|did)(?: not\\b|n['’]t\\b)");
 
   private static final Phrases ANYBODY = Phrases.load("anybody.tsv");
 
@@ -42,10 +53,32 @@ final class Allegations {
     if (stance != null && !TELLING.contains(stance) || SUPPOSED.matcher(assertion.words()).find()) {
       return false;
     }
+    if (speaksForAPerson(assertion, parties) || clearsItself(assertion, parties)) {
+      return true;
+    }
     boolean charges =
         stance == Stance.ACCUSES
             && assertion.parties().stream().anyMatch(p -> isOther(p, assertion, parties));
     return charges || assertion.events().stream().anyMatch(e -> isOne(e, assertion, parties));
+  }
+
+  /** "His spokesman said that he paid": nobody else has said so. */
+  private static boolean speaksForAPerson(Assertion assertion, Parties parties) {
+    return assertion.voice().names().stream().allMatch(n -> Principals.ofAPerson(n, parties));
+  }
+
+  /** A company, a group or who holds an office says of itself that something is not so. */
+  private static boolean clearsItself(Assertion assertion, Parties parties) {
+    return assertion.voice().keys().stream()
+            .allMatch(k -> k.startsWith("party:") && assertion.parties().contains(k))
+        && assertion.voice().names().stream().noneMatch(n -> isPrivate(n, parties))
+        && NEVER.matcher(assertion.words()).find();
+  }
+
+  private static boolean isPrivate(String name, Parties parties) {
+    Actor actor = parties.actor(name);
+    return actor == null
+        || actor.kind() == ActorKind.PERSON && actor.role() == null && actor.affiliation() == null;
   }
 
   /** Whether the party has a name and is not the speaker's. */
