@@ -13,7 +13,11 @@ import org.accord.model.Span;
 import org.accord.text.RuleTable;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the seams of one text: where, inside its sentences, another line or sentence begins. */
+/**
+ * Finds the seams of one text: where, inside its sentences, another line or sentence begins.
+ *
+ * <p>Sentences are given in the order of the text.
+ */
 final class SeamFinder {
 
   private static final Pattern WORD = Pattern.compile("\\S+");
@@ -55,6 +59,9 @@ final class SeamFinder {
 
   private final String text;
   private final List<List<String>> titles = new ArrayList<>();
+
+  /** The first words of the lines seen so far. */
+  private final List<List<String>> begun = new ArrayList<>();
 
   /** A word between blanks. */
   private record Token(int start, int end, String word) {
@@ -102,7 +109,13 @@ final class SeamFinder {
     }
     lines(from, sentence.end(), sentence, seams);
     seams.remove(sentence.start());
+    begun.add(beginning(sentence.start(), sentence.end()));
+    seams.forEach(seam -> begun.add(beginning(seam, sentence.end())));
     return seams;
+  }
+
+  private List<String> beginning(int from, int to) {
+    return tokens(from, to).stream().limit(SHORTEST_LINE).map(Token::word).toList();
   }
 
   /** The seams of a part of the sentence in which no title stands. */
@@ -120,7 +133,14 @@ final class SeamFinder {
       List<Token> tokens = tokens(at, to);
       again(tokens, seams);
       datelines(at, to, seams);
-      openers(tokens, seams, behind || isListOfTags(tokens));
+      List<String> words = tokens.stream().map(Token::word).toList();
+      boolean tags = Tags.begin(words);
+      int known = seams.size();
+      openers(tokens, seams, behind || tags);
+      int end = tags && seams.size() == known ? Tags.end(words, begun) : -1;
+      if (end > 0) {
+        seams.add(tokens.get(end).start);
+      }
     }
   }
 
@@ -195,11 +215,6 @@ final class SeamFinder {
       seams.add(dateline.start());
       seams.add(Furniture.skip(text, dateline.end(), to));
     }
-  }
-
-  private static boolean isListOfTags(List<Token> tokens) {
-    return !tokens.isEmpty()
-        && (tokens.get(0).word.equals("Tags") || tokens.get(0).word.equals("Tags:"));
   }
 
   /** Where a word with a capital begins a sentence behind words that no mark closed. */

@@ -94,6 +94,36 @@ class SeamsTest {
         .containsExactly("At least six people were killed on Thursday.");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ruritanian and regime troops shelled the fields near Pelda on Monday night.",
+        "Suspected Ruritanian troops shelled the fields near Pelda on Monday night.",
+        "Ruritanian regime and Kravian troops shelled the fields near Pelda on Monday.",
+      })
+  void aListOfTagsEndsWhereAPeopleDoesSomething(String sentence) {
+    assertThat(parts(null, "Tags Pelda UN aid convoy flood Zenda truce " + sentence))
+        .containsExactly(sentence);
+  }
+
+  @Test
+  void aListOfTagsEndsWhereTheLineBeforeItComesAgain() {
+    assertThat(
+            parts(
+                null,
+                "Hill Front guards left Pelda on Monday, the mayor said. Tags Pelda flood aid"
+                    + " convoy Hill Front guards left Pelda early on Monday, the mayor said."))
+        .containsExactly(
+            "Hill Front guards left Pelda on Monday, the mayor said.",
+            "Hill Front guards left Pelda early on Monday, the mayor said.");
+  }
+
+  @Test
+  void aListOfTagsThatStandsAloneIsLeftWhole() {
+    String tags = "Tags Pelda aid convoy Ruritanian regime truce flood.";
+    assertThat(parts(null, tags)).containsExactly(tags);
+  }
+
   @Test
   void aLineToldTwiceWithoutAStopIsTwo() {
     assertThat(
