@@ -57,6 +57,11 @@ public final class ClaimedWeigher implements Weigher {
   private static final Pattern NOT =
       Pattern.compile("(?i)(?:\\b(?:not|never|no)\\b|n['’]t\\b) *(?:be |been |have )*");
 
+  /** What stands before a negation and is of the verb. */
+  private static final Pattern AUXILIARY =
+      Pattern.compile(
+          "(?i) (?:is|are|was|were|wo|will|would|ca|can|could|should|had|has|have|do|does|did) *$");
+
   private static final Pattern LEADING =
       Pattern.compile("^(?i:(?:the|a|an|any|all|as|these|those|such|that) )+");
 
@@ -97,8 +102,9 @@ public final class ClaimedWeigher implements Weigher {
     Matcher not = NOT.matcher(assertion.words());
     Matcher behind = BEHIND.matcher(sentence.substring(at + assertion.words().length()));
     if (behind.find() && not.find()) {
-      String said = assertion.words().substring(not.end()) + behind.group();
-      return claimed(behind.group(1), said);
+      String claim = assertion.words().substring(not.end()) + behind.group();
+      String of = AUXILIARY.matcher(assertion.words().substring(0, not.start())).replaceFirst("");
+      return claimed(behind.group(1), of.isBlank() ? claim : of.strip() + " … " + claim);
     }
     Matcher denied = DENIED.matcher(sentence);
     boolean denies = assertion.stance() == Stance.DENIES;
@@ -112,7 +118,8 @@ public final class ClaimedWeigher implements Weigher {
 
   private static Optional<Claimed> claimed(String claimant, String said) {
     String who = LEADING.matcher(claimant.strip()).replaceFirst("");
-    String says = LEADING.matcher(said.strip()).replaceFirst("");
+    String says =
+        said.contains(" … ") ? said.strip() : LEADING.matcher(said.strip()).replaceFirst("");
     return who.isEmpty() || says.length() < LEAST
         ? Optional.empty()
         : Optional.of(new Claimed(who, says, null));
