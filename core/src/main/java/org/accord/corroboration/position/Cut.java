@@ -19,6 +19,12 @@ final class Cut {
           "[,;:–—](?=\\s|$)"
               + "|(?<!\\b(?:even|as))\\s(?=(?:even )?(?:while|whilst|although|though|whereas)\\s)");
 
+  /** What goes on: "with bags, bottles" of which something is yet to be said, or "; rather". */
+  private static final Pattern OPEN =
+      Pattern.compile(
+          ", with (?:(?!\\b(?:is|are|was|were|be|been|\\p{Ll}+(?:ed|ing))\\b)[^;])*$"
+              + "|[,;–—] (?i:rather|however|instead|moreover|furthermore|therefore|besides|indeed|still)$");
+
   /** Words that begin a clause which hangs on the one before. */
   private static final Set<String> HANGING =
       Set.of(
@@ -87,7 +93,10 @@ final class Cut {
   }
 
   private static boolean isWhole(String clean, int at) {
-    return Clauses.isStatement(clean.substring(0, at)) && !Clauses.goesOn(clean.substring(at));
+    String head = clean.substring(0, at);
+    return Clauses.isStatement(head)
+        && !Clauses.goesOn(clean.substring(at))
+        && !OPEN.matcher(head).find();
   }
 
   /** The head before the last clause or phrase that begins in its second half. */

@@ -30,6 +30,22 @@ class LabelsTest {
   }
 
   @Test
+  void aListIsNotCutBeforeWhatIsSaidOfIt() {
+    assertThat(
+            Labels.clause(
+                "The organizers will check every visitor at the harbour gates, with large bags, flares,"
+                    + " and even drums banned during the regatta",
+                14))
+        .endsWith("and even drums banned during the regatta");
+    assertThat(
+            Labels.clause(
+                "The wages are no part of this year's sum; rather, they were owed to the crews since"
+                    + " the spring before last",
+                11))
+        .doesNotEndWith("rather");
+  }
+
+  @Test
   void nothingIsLeftOutThatKeepsTwoNamesApart() {
     String words =
         "The board has opened an inquiry into Pavel Dorn, who is alleged to have sold the ship, Vera Lasko"
