@@ -15,14 +15,25 @@ class UnsaidTest {
         "did not cite",
         "didn’t immediately specify",
         "had never said",
-        "has not yet announced"
+        "has not yet announced",
+        "did not explicitly demand",
+        "has never called for"
       })
   void nothingIsSaid(String cue) {
     assertThat(Unsaid.in(cue)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"claimed", "did not deny", "said not", "did not rule out", "said"})
+  @ValueSource(
+      strings = {
+        "claimed",
+        "did not deny",
+        "said not",
+        "did not rule out",
+        "said",
+        "not called",
+        "demanded"
+      })
   void somethingIsSaid(String cue) {
     assertThat(Unsaid.in(cue)).isFalse();
   }

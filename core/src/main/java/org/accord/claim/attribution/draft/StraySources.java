@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sources that by their form are nobody: a clause ("Nine were hurt said the Orva Board"), where
- * somebody is from ("the baker, of Zenda, said"), his age, how many are told of ("said 20 people
- * had come"), or what somebody does ("raising hopes").
+ * somebody is from ("the baker, of Zenda, said"), his age, what stands before "what analysts
+ * called", how many are told of ("said 20 people had come"), or what somebody does ("raising
+ * hopes").
  *
  * <p>Each gives way to the noun phrase that is the subject of the cue; where none is found, nobody
  * is told to have said it.
@@ -49,6 +50,8 @@ final class StraySources {
     }
     if (source.start() >= draft.cue.get(0).end()) {
       toldOf(draft, in);
+    } else if (behindWhat(draft, source)) {
+      return;
     } else if (source.end() <= draft.cue.get(0).start()) {
       Range whole = withWhomItTellsOf(in);
       int verb = finite(in);
@@ -60,6 +63,22 @@ final class StraySources {
         clause(draft, in, verb);
       }
     }
+  }
+
+  /** "with what analysts called a show": whatever stands before "what" has not called it so. */
+  private boolean behindWhat(Draft draft, Span source) {
+    int cue = words.firstFrom(draft.cue.get(0).start());
+    int start = words.firstFrom(source.start());
+    int what = -1;
+    for (int i = start; i < cue - 1; i++) {
+      what = words.is(i, "what") ? i : words.is(i, ",", ";") ? -1 : what;
+    }
+    Range who = what < 0 ? null : phrases.endingAt(subjects.groupStart(cue) - 1);
+    if (who == null || who.from() < what) {
+      return false;
+    }
+    draft.source.set(0, new Range(Math.max(who.from(), what + 1), who.to()).span(words));
+    return true;
   }
 
   /** "the hospital, said 20 people had been brought in": they are told of. */

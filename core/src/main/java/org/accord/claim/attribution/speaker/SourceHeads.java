@@ -38,9 +38,19 @@ final class SourceHeads {
   private static final Pattern JOINED = Pattern.compile("\\band\\s+(?:the\\s+|an?\\s+)?$");
   private static final Pattern BESIDE = Pattern.compile("[\\p{Lu}\\p{N}]\\S*\\s+$");
   private static final Pattern END = Pattern.compile("(?s)[\\s,\\p{P}]*|,.*");
+
+  private static final String FOLLOWERS =
+      RuleTable.load(SourceHeads.class, "followers.tsv").rows().stream()
+          .map(r -> r.get("noun") + "|" + r.get("plural"))
+          .collect(Collectors.joining("|"));
+
+  /** "opponents of Ada Lund" are somebody else. */
+  private static final Pattern FOLLOWS =
+      Pattern.compile("(?i)\\b(?:" + FOLLOWERS + ") (?:of|to)\\b");
+
+  /** What makes a name of somebody else than who speaks. */
   private static final Pattern CLAUSE =
-      Pattern.compile(
-          "\\b(?:who|which|that|whose|whom|by|friend|family|relatives?|lawyers?|aides?)\\b");
+      Pattern.compile("(?i)\\b(?:who|which|that|whose|whom|by|" + FOLLOWERS + ")\\b");
 
   private final String text;
 
@@ -112,6 +122,7 @@ final class SourceHeads {
     Span span = mention.evidence().span();
     return span.start() > source.start()
         && text.substring(span.end(), Math.max(span.end(), source.end())).isBlank()
+        && !FOLLOWS.matcher(text.substring(source.start(), span.start())).find()
         && BESIDE.matcher(text.substring(source.start(), span.start())).find();
   }
 

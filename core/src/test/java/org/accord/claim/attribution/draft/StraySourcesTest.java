@@ -48,6 +48,15 @@ class StraySourcesTest {
     assertThat(draft.content.get(0).in(text)).isEqualTo("Nine miners were killed in the blast");
   }
 
+  @Test
+  void nothingBeforeWhatIsTheSourceOfWhatOthersCallIt() {
+    String text = "A girl who was saved from what firemen say was a cellar sang at the gate.";
+
+    Draft draft = mended(text, "A girl who was saved from what firemen", "say", "was a cellar");
+
+    assertThat(draft.source.get(0).in(text)).isEqualTo("firemen");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -62,6 +62,14 @@ class SourceHeadsTest {
   }
 
   @Test
+  void whoIsAgainstSomebodyOrWithHimIsNotHe() {
+    assertThat(heads("Opponents of Ada Lund", Map.of("Ada Lund", ActorKind.PERSON))).isEmpty();
+    assertThat(heads("a critic of Mayor Ada Lund", Map.of("Ada Lund", ActorKind.PERSON))).isEmpty();
+    assertThat(heads("Secretary of State Ada Lund", Map.of("Ada Lund", ActorKind.PERSON)))
+        .containsExactly("Ada Lund");
+  }
+
+  @Test
   void whoIsToldOfInARelativeClauseDoesNotSpeak() {
     assertThat(
             heads("a witness who had worked for Orva Rail", Map.of("Orva Rail", ActorKind.COMPANY)))
