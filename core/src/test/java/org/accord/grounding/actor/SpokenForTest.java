@@ -46,6 +46,27 @@ class SpokenForTest {
   }
 
   @Test
+  void whomTheNameOfABodyAndAnOfficeDescribeSpeaksForThatBody() {
+    for (String office :
+        List.of(
+            ", the [[organization:Orva Rail Board]] chief, said",
+            " the [[organization:Orva Rail Board]] chief said",
+            " the head of the [[organization:Orva Rail Board]] said")) {
+      ReadReport report = Marked.report("[[person:Ada Lund]]" + office + " the line was shut.");
+      assertThat(side(find(report), report, "Ada Lund")).as(office).contains("Orva Rail Board");
+    }
+  }
+
+  @Test
+  void whoeverIsNoOfficerOfABodyDoesNotSpeakForIt() {
+    ReadReport report =
+        Marked.report(
+            "[[person:Ada Lund]], the [[organization:Orva Rail Board]] critic, said the line was"
+                + " shut.");
+    assertThat(side(find(report), report, "Ada Lund")).isEmpty();
+  }
+
+  @Test
   void aBareSpokesmanSpeaksForTheBodyThatSpokeBefore() {
     ReadReport report =
         Marked.report(

@@ -70,6 +70,7 @@ public final class Affiliations {
       }
       if (!role || start == person.from) {
         behind(person);
+        officeBehind(person);
         continue;
       }
       person.role = Blanks.joined(words.span(start, person.from).in(words.text()));
@@ -140,6 +141,43 @@ public final class Affiliations {
       person.role = Blanks.joined(words.span(from, head + 1).in(words.text()));
       person.affiliation = inside(from, to);
     }
+  }
+
+  /** "X, the Observatory chief", "X the head of the Observatory": of that body, comma or none. */
+  private void officeBehind(Sighting person) {
+    int the = words.is(person.to, ",") ? person.to + 1 : person.to;
+    if (person.affiliation != null
+        || !words.is(the, "the")
+        || !words.sameSentence(the, person.from)) {
+      return;
+    }
+    Sighting body = named(the + 1);
+    int head = body == null ? the + 1 : words.is(body.to, "'s") ? body.to + 1 : body.to;
+    if (!words.sameSentence(head, the) || !leads(head)) {
+      return;
+    }
+    int end = head + 1;
+    if (body == null && words.is(end, "of", "for", "at")) {
+      body = named(words.is(end + 1, "the") ? end + 2 : end + 1);
+    }
+    if (body != null && words.sameSentence(body.from, the)) {
+      person.role = Blanks.joined(words.span(the + 1, end).in(words.text()));
+      person.affiliation = body;
+    }
+  }
+
+  private boolean leads(int i) {
+    String lower = words.get(i).lower();
+    return ActorWords.is("leading", lower) || ActorWords.is("speaking-for", lower);
+  }
+
+  /** The body whose name starts at that word. */
+  private @Nullable Sighting named(int from) {
+    return all.stream()
+        .filter(s -> s.from == from && s.isName() && s.kind != ActorKind.PERSON)
+        .filter(s -> s.key != null && !s.plural)
+        .findFirst()
+        .orElse(null);
   }
 
   private boolean isSpeech(Word word, int i) {
