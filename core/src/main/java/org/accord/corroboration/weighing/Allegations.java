@@ -32,10 +32,14 @@ final class Allegations {
   private static final Pattern SUPPOSED =
       Pattern.compile("(?i)\\b(?:would|could|might|should|may)\\b");
 
-  /** What is or was not so; what somebody will not do is a promise. */
+  /**
+   * What is or was not so; what somebody will not do is a promise, and that nobody was hurt or held
+   * clears no one.
+   */
   private static final Pattern NEVER =
       Pattern.compile(
-          "(?i)\\b(?:never|no|nor|nothing|none)\\b"
+          "(?i)\\b(?:never|nor|nothing|none"
+              + "|no(?! (?:one|arrests?|charges?|injuries|casualties|deaths|suspects?)\\b))\\b"
               + "|\\b(?:is|are|was|were|has|have|had|do|does|did)(?: not\\b|n['’]t\\b)");
 
   private static final Phrases ANYBODY = Phrases.load("anybody.tsv");
