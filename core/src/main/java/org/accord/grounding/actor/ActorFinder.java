@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.accord.grounding.actor.identity.Bodies;
 import org.accord.grounding.actor.identity.Copies;
 import org.accord.grounding.actor.identity.Entry;
+import org.accord.grounding.actor.identity.Misplaced;
 import org.accord.grounding.actor.identity.Misread;
 import org.accord.grounding.actor.identity.NameClasses;
 import org.accord.grounding.actor.identity.OwnPeople;
@@ -111,6 +112,9 @@ public final class ActorFinder {
     List<String[]> acronyms = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {
       Affiliations.acronyms(words.get(i), sightings.get(i), acronyms);
+    }
+    for (int i = 0; i < reports.size(); i++) {
+      Misplaced.drop(words.get(i), sightings.get(i));
     }
     NameClasses.assign(sightings, acronyms);
     ShortNames.join(sightings);

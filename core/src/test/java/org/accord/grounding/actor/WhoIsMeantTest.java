@@ -69,6 +69,63 @@ class WhoIsMeantTest {
   }
 
   @Test
+  void britainBasedAndUkBasedTellOneThing() {
+    ReadReport report =
+        Marked.report(
+            "The [[organization:Lund Centre]], a Britain-based monitor, said ten had died."
+                + " The [[organization:Orva Front]] left. The UK-based group said it was unsure.");
+    assertThat(name(report, "The UK-based group")).contains("Lund Centre");
+  }
+
+  @Test
+  void theBankIsTheOneOfWhichTheReportSpeaksAndNotTheOneThatIsOnlyMentioned() {
+    ReadReport report =
+        Marked.report(
+            "[[organization:Orva Bank]] expects a loss. [[organization:Orva Bank]] told"
+                + " investors so on Friday, and shares of [[organization:Orva Bank]] fell."
+                + " [[person:Rita Olm]] is an analyst at investment bank [[organization:Lind and"
+                + " Sons]]. Few were surprised. The bank said the loss was small.");
+    assertThat(name(report, "The bank")).contains("Orva Bank");
+  }
+
+  @Test
+  void theBankIsTheOneThatSpokeJustBeforeHoweverOftenAnotherIsNamed() {
+    ReadReport report =
+        Marked.report(
+            "[[organization:Orva Bank]] expects a loss. [[organization:Orva Bank]] told"
+                + " investors so on Friday, and shares of [[organization:Orva Bank]] fell."
+                + " [[organization:Lind Bank]] said it was safe. The bank said it had no debt.");
+    assertThat(name(report, "The bank")).contains("Lind Bank");
+  }
+
+  @Test
+  void aBankInATownIsNotTheTownsStockExchange() {
+    ReadReport report =
+        Marked.report(
+            "The logo of [[organization:Orva Bank]] hangs in the [[organization:New York Stock"
+                + " Exchange]]. The [[organization:New York]] bank said it expects a loss.");
+    assertThat(name(report, "The New York bank")).contains("Orva Bank");
+  }
+
+  @Test
+  void aHeadlinesSourceIsNotGluedToThePlaceBeforeIt() {
+    ReadReport report =
+        Marked.report(
+            "Ten killed in [[organization:Syria Monitor]] The [[organization:Lund Centre]], a"
+                + " monitor, said so. It was dark. The monitor said more had died.");
+    assertThat(name(report, "The monitor")).contains("Lund Centre");
+  }
+
+  @Test
+  void theAgencyIsTheAuthorityThatTheReportNames() {
+    ReadReport report =
+        Marked.report(
+            "Two trains of the [[organization:Orva Transit Authority]] collided. The agency said"
+                + " nobody was hurt.");
+    assertThat(name(report, "The agency")).contains("Orva Transit Authority");
+  }
+
+  @Test
   void aLeadsUnionBossIsTheOnlyOneHeardAndNamedBelow() {
     ReadReport report =
         Marked.report(

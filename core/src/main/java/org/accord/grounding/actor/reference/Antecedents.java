@@ -3,7 +3,9 @@ package org.accord.grounding.actor.reference;
 import static org.accord.text.WordClasses.is;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.accord.grounding.actor.sighting.Phrases;
 import org.accord.grounding.actor.sighting.Sighting;
@@ -14,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks back over a report's sightings for the one that a reference may mean. */
 final class Antecedents {
+
+  /** A report speaks much of whom it names at least so often, */
+  private static final int OFTEN = 3;
+
+  /** and so many times as often as another. */
+  private static final int MUCH_MORE = 2;
 
   private final Words words;
   private final Phrases phrases;
@@ -135,6 +143,43 @@ final class Antecedents {
       }
     }
     return first;
+  }
+
+  /**
+   * The best one; where that one does nothing in the sentence before or this one, the one of which
+   * the report speaks most, if it does so much more: a firm in a caption, or whose analyst is
+   * asked, is not "the bank".
+   */
+  @Nullable Sighting foremost(int before, Predicate<Sighting> wanted, int reach) {
+    Sighting best = best(before, wanted, reach);
+    if (best == null || rank(best) > 0 && sentence(all.get(before)) - sentence(best) <= 1) {
+      return best;
+    }
+    Map<String, Integer> told = told(wanted);
+    int least = least(best, told);
+    Sighting most =
+        last(before, s -> wanted.test(s) && told.getOrDefault(String.valueOf(s.key), 0) >= least);
+    return most == null ? best : most;
+  }
+
+  /** Whether the report speaks much more of another of them. */
+  boolean isOvershadowed(Sighting one, Predicate<Sighting> wanted) {
+    Map<String, Integer> told = told(wanted);
+    int least = least(one, told);
+    return told.values().stream().anyMatch(n -> n >= least);
+  }
+
+  private static int least(Sighting one, Map<String, Integer> told) {
+    return Math.max(OFTEN, MUCH_MORE * told.getOrDefault(String.valueOf(one.key), 0));
+  }
+
+  /** How often each of them is named in the report. */
+  private Map<String, Integer> told(Predicate<Sighting> wanted) {
+    Map<String, Integer> told = new HashMap<>();
+    all.stream()
+        .filter(s -> s.key != null && wanted.test(s))
+        .forEach(s -> told.merge(String.valueOf(s.key), 1, Integer::sum));
+    return told;
   }
 
   int rank(Sighting candidate) {

@@ -3,13 +3,17 @@ package org.accord.grounding.actor.reference;
 import static org.accord.text.WordClasses.isAny;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.accord.grounding.actor.sighting.HeadNouns;
 import org.accord.grounding.actor.sighting.Phrases;
 import org.accord.grounding.actor.sighting.Sighting;
+import org.accord.grounding.gazetteer.Countries;
 import org.accord.model.grounding.ActorKind;
 import org.accord.text.Words;
 
@@ -22,6 +26,7 @@ import org.accord.text.Words;
 public final class Epithets {
 
   private static final int LONGEST = 6;
+  private static final String BASED = "-based";
 
   private final Map<String, Set<String>> bearers = new TreeMap<>();
 
@@ -45,12 +50,28 @@ public final class Epithets {
 
   /** Those whom the story calls so; empty where it calls nobody so. */
   Set<String> called(String word) {
-    return bearers.getOrDefault(word, Set.of());
+    return bearers.getOrDefault(sameFor(word), Set.of());
+  }
+
+  /** "UK-based" and "Britain-based" tell one thing. */
+  private static String sameFor(String word) {
+    if (!isTelling(word)) {
+      return word;
+    }
+    String place = word.substring(0, word.length() - BASED.length());
+    return Stream.of(
+            place.toUpperCase(Locale.ROOT),
+            place.substring(0, 1).toUpperCase(Locale.ROOT) + place.substring(1))
+        .map(Countries.shipped()::named)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(c -> c.code() + BASED)
+        .orElse(word);
   }
 
   /** A modifier that tells one body from others: "Geneva-based". */
   static boolean isTelling(String word) {
-    return word.endsWith("-based") && word.length() > 6;
+    return word.endsWith(BASED) && word.length() > BASED.length();
   }
 
   /** "X, a Geneva-based monitor"; "X monitoring group". */
@@ -128,7 +149,7 @@ public final class Epithets {
     for (int i = from; i < to; i++) {
       String lower = words.get(i).lower();
       if (isTelling(lower) || i == to - 1 && isThing(words, i)) {
-        bearers.computeIfAbsent(lower, w -> new TreeSet<>()).add(key);
+        bearers.computeIfAbsent(sameFor(lower), w -> new TreeSet<>()).add(key);
       }
     }
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.accord.grounding.actor.sighting.ActorWords;
 import org.accord.grounding.actor.sighting.HeadNouns;
 import org.accord.grounding.actor.sighting.Phrases;
@@ -19,6 +20,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves descriptions and pronouns of one report to what was named or meant before. */
 public final class References {
+
+  /** Where shares are traded: no company of which a story tells that it said or did something. */
+  private static final Pattern MARKET =
+      Pattern.compile("(?i)\\b(?:(?:stock|mercantile|securities) exchange|bourse|index|nasdaq)$");
+
+  /** Authorities that a report also calls "the agency". */
+  private static final Pattern AGENCY =
+      Pattern.compile(
+          "\\b(?:Agency|Authority|Administration|Bureau|Service|Commission|Board|Department|Office)$");
 
   private static final int TITLE = 6;
   private static final int RULING = 8;
@@ -206,6 +216,18 @@ public final class References {
       }
       return;
     }
+    if (head.equals("bank"))
+      System.err.println(
+          "BANK "
+              + description.kind
+              + " sp "
+              + description.speaks
+              + " called "
+              + epithets.called(head)
+              + " all "
+              + all.subList(Math.max(0, i - 6), i).stream()
+                  .map(s -> s.surface + "/" + s.kind + "/" + s.key + "/" + s.form)
+                  .toList());
     Sighting inside = look.nameInside(description);
     if (inside != null) {
       description.key = inside.key;
@@ -221,7 +243,8 @@ public final class References {
       return;
     }
     Sighting called = called(i, head);
-    if (called != null) {
+    if (called != null
+        && (isTold(description) || !look.isOvershadowed(called, ofKind(description)))) {
       description.key = called.key;
       return;
     }
@@ -235,15 +258,10 @@ public final class References {
                         .toLowerCase(Locale.ROOT)
                         .matches("(?s).*\\b" + java.util.regex.Pattern.quote(head) + "\\b.*")
                     && !s.plural);
-    Predicate<Sighting> ofKind =
-        s ->
-            s.isName()
-                && s.key != null
-                && !s.plural
-                && !look.isOwn(s)
-                && compatible(s.kind, description.kind, head);
-    Sighting active = description.speaks ? look.best(i, s -> ofKind.test(s) && s.speaks, 30) : null;
-    Sighting byKind = active != null ? active : look.best(i, ofKind, 30);
+    Predicate<Sighting> ofKind = ofKind(description);
+    Sighting active =
+        description.speaks ? look.foremost(i, s -> ofKind.test(s) && s.speaks, 30) : null;
+    Sighting byKind = active != null ? active : look.foremost(i, ofKind, 30);
     if (head.equals("report") && byKind != null && !issues(byKind)) {
       byKind = null;
     }
@@ -266,6 +284,21 @@ public final class References {
       description.named = false;
       description.key = "unnamed:" + number + ":" + description.surface.toLowerCase(Locale.ROOT);
     }
+  }
+
+  /** Named bodies of the sort that is described, but for the report's own outlet. */
+  private Predicate<Sighting> ofKind(Sighting description) {
+    String head = description.head == null ? "" : description.head;
+    return s ->
+        s.isName()
+            && s.key != null
+            && !s.plural
+            && !look.isOwn(s)
+            && !MARKET.matcher(s.surface).find()
+            && (compatible(s.kind, description.kind, head)
+                || head.equals("agency")
+                    && description.kind == ActorKind.GROUP
+                    && AGENCY.matcher(s.surface).find());
   }
 
   /** "a report by the Courier", "the Courier reported": whose the report may be. */
@@ -321,7 +354,10 @@ public final class References {
             .orElse(null);
   }
 
-  /** "the Falcon Shield militia": the name it has before its noun, null if it has none. */
+  /**
+   * "the Falcon Shield militia": the name it has before its noun, null if it has none; before a
+   * bank or a company stands the town where it is, but for a name that the report knows.
+   */
   private @Nullable String ownName(Sighting description) {
     int head = description.to - 1;
     int from = head;
@@ -334,7 +370,11 @@ public final class References {
         head - from > 1
             && words.get(head).is(description.head == null ? "" : description.head)
             && phrases.leadingCountry(from, head).isEmpty();
-    return named ? Spelling.nameKey(words.span(from, head).in(words.text())) : null;
+    String key = named ? Spelling.nameKey(words.span(from, head).in(words.text())) : null;
+    boolean byPlace =
+        description.kind == ActorKind.COMPANY
+            && all.stream().noneMatch(s -> s.isName() && s.key != null && s.key.equals(key));
+    return byPlace ? null : key;
   }
 
   /** The last one named of its sort in this report, else the story's own: "the army". */
