@@ -21,20 +21,24 @@ import org.accord.text.Sought;
 
 /**
  * Sets a claim against those who, right after it, say that they don't believe it: "analysts are
- * skeptical of that claim", "there was no reason to believe that it would succeed".
+ * skeptical of that claim", "experts disagree with that assessment", "there was no reason to
+ * believe that it would succeed".
  */
 public final class DoubtWeigher implements Weigher {
 
   private static final String CLAIM =
-      "(?:that|this|the|these|those|such|its|his|her|their) (?:\\p{L}+ )?"
-          + "(?:claims?|assertions?|statements?|figures?|accounts?|explanations?|versions?|reports?|story)";
+      "(?:that|this|the|these|those|such|its|his|her|their|\\p{Lu}[\\p{L}-]+['’]s?) (?:\\p{L}+ )?"
+          + "(?:claims?|assertions?|statements?|figures?|accounts?|explanations?|versions?|reports?|story"
+          + "|assessments?|characteri[sz]ations?|conclusions?|suggestions?|notions?|arguments?|analysis"
+          + "|descriptions?|allegations?|accusations?|findings|criticisms?|interpretations?|readings?)";
 
   /** Disbelief of a claim that has just been told. */
   private static final Sought OF_CLAIM =
       Sought.remembering(
           "(?i)\\b(?:(?:skeptical|sceptical|doubtful|dismissive|suspicious) (?:of|about)"
               + "|cast(?:s|ing)? doubts? (?:on|over)|doubt(?:s|ed|ing)?|question(?:s|ed|ing)"
-              + "|disput(?:es|ed|ing)|challeng(?:es|ed|ing)|contradict(?:s|ed|ing)?) "
+              + "|disput(?:es|ed|ing)|challeng(?:es|ed|ing)|contradict(?:s|ed|ing)?"
+              + "|disagree(?:s|d|ing)? (?:strongly )?with|(?:takes?|took|taking) issue with|rebut(?:s|ted|ting)?) "
               + CLAIM
               + "\\b");
 
