@@ -19,6 +19,8 @@ public final class Reconciliation {
   private final Voiceless voiceless;
   private final Sources sources;
   private final FarSources far;
+  private final Holders holders;
+  private final Asides asides;
 
   public Reconciliation(Words words, List<Quoted> quotes) {
     this.words = words;
@@ -26,6 +28,8 @@ public final class Reconciliation {
     this.voiceless = new Voiceless(words, quotes);
     this.sources = new Sources(words, quotes);
     this.far = new FarSources(words, quotes);
+    this.holders = new Holders(words);
+    this.asides = new Asides(words);
   }
 
   public List<Draft> join(List<Draft> read, List<Draft> rules) {
@@ -48,6 +52,7 @@ public final class Reconciliation {
     kept.removeIf(d -> d.content.isEmpty());
     kept.forEach(sources::mend);
     kept.forEach(far::mend);
+    kept.forEach(holders::mend);
     kept.removeIf(
         d ->
             voiceless.is(d)
@@ -64,7 +69,9 @@ public final class Reconciliation {
     kept.addAll(halves(kept));
     kept.removeIf(d -> d.content.isEmpty());
     kept.sort(Comparator.comparing(Draft::contentSpan));
-    return distinct(kept);
+    List<Draft> drafts = distinct(kept);
+    drafts.forEach(d -> asides.giveBack(d, drafts));
+    return drafts;
   }
 
   /** "citing officials" tells whom an outlet heard; the statement has its own cue. */

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sources that by their form are nobody: a clause ("Nine were hurt said the Orva Board"), where
  * somebody is from ("the baker, of Zenda, said"), his age, what stands before "what analysts
- * called", how many are told of ("said 20 people had come"), or what somebody does ("raising
- * hopes").
+ * called", what is inserted ("Zenda, technically at war with Orva, said"), how many are told of
+ * ("said 20 people had come"), or what somebody does ("raising hopes").
  *
  * <p>Each gives way to the noun phrase that is the subject of the cue; where none is found, nobody
  * is told to have said it.
@@ -55,8 +55,9 @@ final class StraySources {
     } else if (source.end() <= draft.cue.get(0).start()) {
       Range whole = withWhomItTellsOf(in);
       int verb = finite(in);
-      if (whole != null) {
-        draft.source.set(0, whole.span(words));
+      Range before = beforeInserted(in);
+      if (whole != null || before != null) {
+        draft.source.set(0, (whole == null ? before : whole).span(words));
       } else if (isGerund(in)) {
         drop(draft);
       } else if (verb >= 0) {
@@ -74,11 +75,34 @@ final class StraySources {
       what = words.is(i, "what") ? i : words.is(i, ",", ";") ? -1 : what;
     }
     Range who = what < 0 ? null : phrases.endingAt(subjects.groupStart(cue) - 1);
-    if (who == null || who.from() < what) {
+    if (who == null || who.to() <= what + 1) {
       return false;
     }
     draft.source.set(0, new Range(Math.max(who.from(), what + 1), who.to()).span(words));
     return true;
+  }
+
+  /**
+   * "the watchdog - which relies on a network - says", "Zenda, still technically at war with Orva,
+   * said": whom the words tell of that stand between somebody and the cue.
+   */
+  private @Nullable Range beforeInserted(List<Word> in) {
+    int at = in.get(0).index();
+    boolean dashed =
+        words.is(at - 1, "which", "who")
+            && words.is(at - 2, "-", "–", "—")
+            && words.sameSentence(at - 3, at);
+    boolean adverbial =
+        in.size() > 2
+            && in.get(0).lower().matches("\\p{Ll}{3,}ly")
+            && !in.get(0).isCapitalised()
+            && isAny(in.get(1), "preposition");
+    int last = dashed ? at - 3 : adverbial ? at - 1 : -1;
+    while (adverbial && words.sameSentence(last, at) && isAny(words.get(last), "adverb")) {
+      last--;
+    }
+    last = adverbial && words.is(last, ",") ? last - 1 : last;
+    return last >= 0 && words.sameSentence(last, at) ? phrases.endingAt(last) : null;
   }
 
   /** "the hospital, said 20 people had been brought in": they are told of. */

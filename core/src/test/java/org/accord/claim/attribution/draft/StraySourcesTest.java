@@ -57,6 +57,28 @@ class StraySourcesTest {
     assertThat(draft.source.get(0).in(text)).isEqualTo("firemen");
   }
 
+  @Test
+  void whoCallItSoAreNotAllThatStandsBeforeWhat() {
+    String text =
+        "Orva fired a rocket in answer to new UN sanctions in what analysts called a show.";
+
+    Draft draft = mended(text, "new UN sanctions in what analysts", "called", "a show");
+
+    assertThat(draft.source.get(0).in(text)).isEqualTo("analysts");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The watchdog - which relies on a network - said it rained. | relies on a network - | The watchdog",
+        "Zenda, still technically at war with Orva, said it rained. | technically at war with Orva, | Zenda",
+        "Zenda still technically at war with Orva said it rained. | technically at war with Orva | Zenda"
+      })
+  void whatIsInsertedIsNotWhoSpeaks(String text, String source, String who) {
+    assertThat(mended(text, source, "said", "it rained").source.get(0).in(text)).isEqualTo(who);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
