@@ -53,11 +53,11 @@ final class StraySources {
     } else if (behindWhat(draft, source)) {
       return;
     } else if (source.end() <= draft.cue.get(0).start()) {
-      Range whole = withWhomItTellsOf(in);
+      Range told = withWhomItTellsOf(in);
+      Range whole = told == null ? beforeInserted(in) : told;
       int verb = finite(in);
-      Range before = beforeInserted(in);
-      if (whole != null || before != null) {
-        draft.source.set(0, (whole == null ? before : whole).span(words));
+      if (whole != null) {
+        draft.source.set(0, whole.span(words));
       } else if (isGerund(in)) {
         drop(draft);
       } else if (verb >= 0) {
