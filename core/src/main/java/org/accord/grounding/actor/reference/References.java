@@ -216,18 +216,6 @@ public final class References {
       }
       return;
     }
-    if (head.equals("bank"))
-      System.err.println(
-          "BANK "
-              + description.kind
-              + " sp "
-              + description.speaks
-              + " called "
-              + epithets.called(head)
-              + " all "
-              + all.subList(Math.max(0, i - 6), i).stream()
-                  .map(s -> s.surface + "/" + s.kind + "/" + s.key + "/" + s.form)
-                  .toList());
     Sighting inside = look.nameInside(description);
     if (inside != null) {
       description.key = inside.key;
@@ -248,16 +236,15 @@ public final class References {
       description.key = called.key;
       return;
     }
+    Pattern word = Pattern.compile("\\b" + Pattern.quote(head) + "\\b");
     Sighting byName =
         look.last(
             i,
             s ->
                 s.isName()
                     && s.key != null
-                    && s.surface
-                        .toLowerCase(Locale.ROOT)
-                        .matches("(?s).*\\b" + java.util.regex.Pattern.quote(head) + "\\b.*")
-                    && !s.plural);
+                    && !s.plural
+                    && word.matcher(s.surface.toLowerCase(Locale.ROOT)).find());
     Predicate<Sighting> ofKind = ofKind(description);
     Sighting active =
         description.speaks ? look.foremost(i, s -> ofKind.test(s) && s.speaks, 30) : null;
