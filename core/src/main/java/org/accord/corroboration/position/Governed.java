@@ -24,6 +24,15 @@ final class Governed {
   private static final Pattern LINK =
       Pattern.compile("[\\s\"“‘']*(?:(?:of|for|by|about|that)\\s+)?[\"“‘']*");
 
+  /** Whom a charge is brought against, before what is charged: "accused (the army of) looting". */
+  private static final Pattern CHARGED =
+      Pattern.compile("\\s+(?:[\\p{L}\\p{N}.'’&-]+\\s+){1,7}(?:of|for|with)\\s+[\"“‘']*");
+
+  private static final Pattern CHARGING =
+      Pattern.compile(
+          "(?i)\\b(?:accus(?:es?|ed|ing)|blam(?:es?|ed|ing)|charg(?:es?|ed|ing)|acquit(?:s|ted)?"
+              + "|convict(?:s|ed)?)$");
+
   private static final Pattern NOT =
       Pattern.compile("(?i)\\b(?:not|never|no longer|cannot)\\b|n[’']t\\b");
 
@@ -78,8 +87,12 @@ final class Governed {
       return false;
     }
     Span cue = told.cue().get(told.cue().size() - 1);
-    return cue.end() <= words.start()
-        && LINK.matcher(report.text().substring(cue.end(), words.start())).matches()
+    if (cue.end() > words.start()) {
+      return false;
+    }
+    String link = report.text().substring(cue.end(), words.start());
+    boolean charged = CHARGING.matcher(report.words(cue)).find() && CHARGED.matcher(link).matches();
+    return (charged || LINK.matcher(link).matches())
         && (isNegated(told, report)
             || isBelief(told, report)
             || isBidden(report.words(words))

@@ -113,7 +113,7 @@ public final class Positions {
     } else if (Labels.isPiece(whole)) {
       whole = holding(central);
     }
-    String words = side.says() != null ? side.says() : whole;
+    String words = side.says() != null ? said(side, side.says()) : whole;
     return new Position(
         Labels.holding(words, central.words(), MOST_WORDS),
         who(side),
@@ -123,6 +123,16 @@ public final class Positions {
         origins,
         possibly(side, origins),
         List.copyOf(evidence));
+  }
+
+  /** What is said, with the verb that governs it where it opens an assertion that needs one. */
+  private String said(Draft.Side side, String says) {
+    String opening = says.replace(" …", "");
+    return side.assertions().stream()
+        .filter(a -> a.words().startsWith(opening))
+        .findFirst()
+        .flatMap(this::governed)
+        .orElse(says);
   }
 
   /** The clause that holds the assertion's words, longer where that cannot be read alone either. */

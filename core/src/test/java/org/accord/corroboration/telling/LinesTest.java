@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.accord.model.finding.Finding;
+import org.accord.model.finding.Position;
 import org.junit.jupiter.api.Test;
 
 /** How a finding's topic reads as a line of its own. */
@@ -126,5 +127,18 @@ class LinesTest {
                     + " about the fire in the mill."))
         .extracting(Finding::line)
         .anyMatch(t -> t.startsWith("Holm: The police had lost her complaint"));
+  }
+
+  @Test
+  void whatSomebodyIsChargedWithIsToldWithTheCharge() {
+    assertThat(
+            findings(
+                "The opposition accused the army of killing well over 40 villagers in Zenda on"
+                    + " Monday.",
+                "Police said 12 villagers were killed in Zenda on Monday."))
+        .flatExtracting(Finding::positions)
+        .extracting(Position::says)
+        .anyMatch(t -> t.startsWith("The opposition accused the army of killing well over 40"))
+        .noneMatch(t -> t.startsWith("the army of") || t.startsWith("killing"));
   }
 }
