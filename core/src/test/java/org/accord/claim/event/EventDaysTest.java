@@ -151,4 +151,27 @@ class EventDaysTest {
         .extracting(Event::date)
         .containsOnlyNulls();
   }
+
+  @Test
+  void theDayOnWhichARelativeClauseTellsThatOthersCameIsTheirs() {
+    assertThat(
+            events(
+                "The reports were denied by the mayor who wants to distract a team of experts which"
+                    + " arrived three days ago.",
+                "three days ago",
+                "2025-03-04"))
+        .filteredOn(e -> e.type() == EventType.REJECT)
+        .extracting(Event::date)
+        .containsOnlyNulls();
+  }
+
+  @Test
+  void theDayOfAnActInARelativeClauseIsThatActsOwn() {
+    assertThat(
+            events(
+                "The mayor met the guards who were attacked on Tuesday.", "Tuesday", "2025-03-04"))
+        .filteredOn(e -> e.type() == EventType.ASSAULT)
+        .extracting(Event::date)
+        .containsExactly("2025-03-04");
+  }
 }

@@ -230,6 +230,7 @@ public final class ActDays {
                 d ->
                     !endsASpan(d)
                         && !isGoalOfLength(d)
+                        && !NotItsDay.isOfARelative(words, d.from, trigger)
                         && !NotItsDay.isOfANoun(words, d.from, d.to, trigger))
             .toList();
     return nearestDate(free, clauses.get(own), trigger)

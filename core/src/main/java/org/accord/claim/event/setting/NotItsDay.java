@@ -19,6 +19,7 @@ final class NotItsDay {
       Set.of(
           "in", "a", "the", "statement", "on", "late", "early", "reporters", "interview", "tweet");
   private static final Set<String> AT = Set.of("during", "on", "at", "in", "amid", "since");
+  private static final Set<String> RELATIVE = Set.of("which", "who");
   private static final int NEAR = 8;
   private static final int SAID_NEAR = 6;
 
@@ -44,6 +45,21 @@ final class NotItsDay {
       }
       if (!BESIDE_SAID.contains(word)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "denied it to a team which arrived three days ago": of what the relative clause tells. */
+  static boolean isOfARelative(SentenceWords words, int from, Trigger trigger) {
+    for (int i = from - 1; i > Math.max(trigger.to(), from - SAID_NEAR); i--) {
+      Word word = words.at(i);
+      if (word.isPunctuation()) {
+        return false;
+      }
+      if (RELATIVE.contains(word.lower())) {
+        Word verb = words.at(i + 1);
+        return (PastForms.isPast(verb) || verb.endsIn("ed")) && !Lexicon.isAuxiliary(verb);
       }
     }
     return false;
