@@ -31,6 +31,10 @@ public final class MomentFinder {
           "\\b(?:after|since|before|following|until)\\s+(?!dawn|noon|mid|sun|dusk|night|\\d)"
               + "[^,;:.]{0,60}$");
 
+  /** "the team which arrived (three days ago)": when others came, and not when the news was. */
+  private static final Pattern OF_OTHERS =
+      Pattern.compile("\\b(?:which|who)\\s+\\p{Ll}+(?:\\s+\\p{L}+){0,2}\\s+$");
+
   public MomentFinder() {}
 
   /** The moments, in order of position; they never overlap. */
@@ -63,7 +67,10 @@ public final class MomentFinder {
         if (value != null) {
           boolean aside = !inSentence.isEmpty() && isPossessive(text, span);
           inSentence.add(moment(report, span, value, published));
-          boolean backdrop = BACKDROP.matcher(text.substring(where.start(), span.start())).find();
+          String before = text.substring(where.start(), span.start());
+          boolean backdrop =
+              BACKDROP.matcher(before).find()
+                  || span.in(text).endsWith("ago") && OF_OTHERS.matcher(before).find();
           told = aside ? told : told.and(phrase, value, backdrop);
         }
       }
