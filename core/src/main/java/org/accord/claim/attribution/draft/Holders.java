@@ -35,7 +35,7 @@ final class Holders {
           "suspicions",
           "worries");
 
-  private static final Set<String> OF_WHOM = Set.of("among", "amongst", "by", "from");
+  private static final Set<String> OF_WHOM = Set.of("among", "amongst", "by", "from", "in", "of");
 
   private static final Set<String> ANSWERING =
       Set.of("answered", "countered", "hit", "reacted", "replied", "responded");
@@ -96,7 +96,11 @@ final class Holders {
   }
 
   private boolean isOfWhom(Span source) {
-    int at = words.firstFrom(source.start()) - 1;
+    int first = words.firstFrom(source.start());
+    if (OF_WHOM.contains(words.get(first).lower())) {
+      return true;
+    }
+    int at = first - 1;
     if (at > 0 && isAny(words.get(at), "article")) {
       at--;
     }

@@ -21,17 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** Resolves descriptions and pronouns of one report to what was named or meant before. */
 public final class References {
 
-  /** Where shares are traded: no company of which a story tells that it said or did something. */
-  private static final Pattern MARKET =
-      Pattern.compile("(?i)\\b(?:(?:stock|mercantile|securities) exchange|bourse|index|nasdaq)$");
-
-  /** Authorities that a report also calls "the agency". */
-  private static final Pattern AGENCY =
-      Pattern.compile(
-          "\\b(?:Agency|Authority|Administration|Bureau|Service|Commission|Board|Department|Office)$");
-
   private static final int TITLE = 6;
   private static final int RULING = 8;
+
+  /** How many sentences back a description's body may have been named. */
+  private static final int REACH = 30;
 
   private final int number;
   private final Words words;
@@ -41,6 +35,7 @@ public final class References {
   private final Epithets epithets;
   private final Offices offices;
   private final Antecedents look;
+  private final BodyKinds kinds;
   private final Pronouns pronouns;
   private final PersonReferences persons;
 
@@ -62,6 +57,7 @@ public final class References {
     this.epithets = epithets;
     this.offices = offices;
     this.look = new Antecedents(words, phrases, all, outlet);
+    this.kinds = new BodyKinds(look);
     this.pronouns = new Pronouns(words, all, look);
     this.persons = new PersonReferences(number, words, phrases, all, aliases, offices, look);
   }
@@ -231,8 +227,8 @@ public final class References {
       return;
     }
     Sighting called = called(i, head);
-    if (called != null
-        && (isTold(description) || !look.isOvershadowed(called, ofKind(description)))) {
+    boolean company = description.kind == ActorKind.COMPANY && !isTold(description);
+    if (called != null && !(company && look.isOvershadowed(called, kinds.of(description)))) {
       description.key = called.key;
       return;
     }
@@ -245,10 +241,10 @@ public final class References {
                     && s.key != null
                     && !s.plural
                     && word.matcher(s.surface.toLowerCase(Locale.ROOT)).find());
-    Predicate<Sighting> ofKind = ofKind(description);
-    Sighting active =
-        description.speaks ? look.foremost(i, s -> ofKind.test(s) && s.speaks, 30) : null;
-    Sighting byKind = active != null ? active : look.foremost(i, ofKind, 30);
+    Predicate<Sighting> ofKind = kinds.of(description);
+    Predicate<Sighting> heardOfKind = s -> ofKind.test(s) && s.speaks;
+    Sighting active = description.speaks ? best(i, heardOfKind) : null;
+    Sighting byKind = active != null ? active : best(i, ofKind);
     if (head.equals("report") && byKind != null && !issues(byKind)) {
       byKind = null;
     }
@@ -273,19 +269,11 @@ public final class References {
     }
   }
 
-  /** Named bodies of the sort that is described, but for the report's own outlet. */
-  private Predicate<Sighting> ofKind(Sighting description) {
-    String head = description.head == null ? "" : description.head;
-    return s ->
-        s.isName()
-            && s.key != null
-            && !s.plural
-            && !look.isOwn(s)
-            && !MARKET.matcher(s.surface).find()
-            && (compatible(s.kind, description.kind, head)
-                || head.equals("agency")
-                    && description.kind == ActorKind.GROUP
-                    && AGENCY.matcher(s.surface).find());
+  /** The last that acts or speaks; of companies none that is only mentioned beside a main one. */
+  private @Nullable Sighting best(int i, Predicate<Sighting> wanted) {
+    return all.get(i).kind == ActorKind.COMPANY
+        ? look.foremost(i, wanted, REACH)
+        : look.best(i, wanted, REACH);
   }
 
   /** "a report by the Courier", "the Courier reported": whose the report may be. */
@@ -402,24 +390,10 @@ public final class References {
               && candidate.key != null
               && candidate.from - description.to == 1
               && words.is(description.to, ",")
-              && compatible(candidate.kind, description.kind, head)) {
+              && BodyKinds.compatible(candidate.kind, description.kind, head)) {
         return candidate;
       }
     }
     return null;
-  }
-
-  private static boolean compatible(ActorKind actor, ActorKind meant, String head) {
-    boolean own = actor == meant && actor != ActorKind.STATE && actor != ActorKind.GROUP;
-    return own
-        || switch (head) {
-          case "agency", "organization", "organisation", "body", "charity" ->
-              actor == ActorKind.NGO || actor == ActorKind.INTERNATIONAL_ORGANIZATION;
-          case "group", "movement", "faction", "organisations" ->
-              actor == ActorKind.ARMED_GROUP || actor == ActorKind.NGO;
-          case "council", "committee", "commission", "office", "hospital", "union", "mission" ->
-              false;
-          default -> meant == ActorKind.NGO && actor == ActorKind.INTERNATIONAL_ORGANIZATION;
-        };
   }
 }

@@ -54,7 +54,8 @@ class HoldersTest {
         "The guards' concerns about floods grew. | The guards | concerns about | floods",
         "The guards have concerns about floods. | The guards | concerns about | floods",
         "The guards voiced fears of floods. | The guards | fears of | floods",
-        "The dam set off fears among farmers that it would burst. | farmers | fears | it would burst"
+        "The dam set off fears among farmers that it would burst. | farmers | fears | it would burst",
+        "The dam raised fears in Zenda and among its allies that it would burst. | in Zenda and among its allies | fears | it would burst"
       })
   void whoHasOrUttersItHoldsIt(String text, String source, String cue, String content) {
     assertThat(mended(text, source, cue, content).source.get(0).in(text)).isEqualTo(source);
