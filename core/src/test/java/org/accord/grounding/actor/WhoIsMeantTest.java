@@ -117,6 +117,15 @@ class WhoIsMeantTest {
   }
 
   @Test
+  void aHospitalOfATownIsAName() {
+    ReadReport report =
+        Marked.report(
+            "Ten are treated at [[organization:Berlin Hospital]], said [[person:Rita Olm]]. The"
+                + " hospital said two had died.");
+    assertThat(name(report, "The hospital")).contains("Berlin Hospital");
+  }
+
+  @Test
   void theAgencyIsTheAuthorityThatTheReportNames() {
     ReadReport report =
         Marked.report(

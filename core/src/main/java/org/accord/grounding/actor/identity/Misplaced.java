@@ -7,6 +7,7 @@ import org.accord.grounding.gazetteer.Countries;
 import org.accord.grounding.gazetteer.Gazetteer;
 import org.accord.grounding.gazetteer.MatchQuality;
 import org.accord.model.grounding.ActorKind;
+import org.accord.text.Word;
 import org.accord.text.Words;
 
 /**
@@ -40,8 +41,18 @@ public final class Misplaced {
         && s.from > 0
         && words.sameSentence(s.from - 1, s.from)
         && words.get(s.from - 1).is("in", "near", "at", "from", "over", "across", "outside")
-        && HeadNouns.of(words.get(s.to - 1).lower()) != null
+        && isSource(words.get(s.to - 1))
         && isPlace(s.surface.substring(0, blank));
+  }
+
+  /** Whether headlines give it as a source: people, a monitor, police, but no hospital. */
+  private static boolean isSource(Word noun) {
+    HeadNouns.Head head = HeadNouns.of(noun.lower());
+    return head != null
+        && (head.isPerson()
+            || head.isGroup()
+            || head.kind() == ActorKind.NGO
+            || noun.is("police", "army", "military"));
   }
 
   private static boolean isPlace(String name) {
