@@ -10,26 +10,26 @@ final class WordRarity {
 
   private static final int GRAMMAR = 100;
   private static final double POWER = 1.5;
-  private static final Map<String, Integer> RANKS = ranks();
-  private static final double UNLISTED = Math.log(2.0 * RANKS.size());
+  private static final Map<String, Double> LISTED = listed();
 
   private WordRarity() {}
 
   /** Grows with the logarithm of the word's rank, to the power of one and a half. */
   static double of(String word) {
-    Integer rank = RANKS.get(word);
-    if (rank == null) {
-      return 1;
-    }
-    return rank <= GRAMMAR ? 0 : Math.pow(Math.log(rank) / UNLISTED, POWER);
+    return LISTED.getOrDefault(word, 1.0);
   }
 
-  private static Map<String, Integer> ranks() {
+  private static Map<String, Double> listed() {
     List<RuleTable.Row> rows = RuleTable.load(WordRarity.class, "common-words.tsv").rows();
     Map<String, Integer> ranks = new HashMap<>();
     for (RuleTable.Row row : rows) {
       ranks.put(row.get("word"), ranks.size() + 1);
     }
-    return Map.copyOf(ranks);
+    double unlisted = Math.log(2.0 * ranks.size());
+    Map<String, Double> listed = new HashMap<>();
+    ranks.forEach(
+        (word, rank) ->
+            listed.put(word, rank <= GRAMMAR ? 0 : Math.pow(Math.log(rank) / unlisted, POWER)));
+    return Map.copyOf(listed);
   }
 }

@@ -73,11 +73,19 @@ public final class PhraseTable<T> {
   /** Whether any phrase begins at that word. */
   boolean standsAt(SentenceWords sentence, int from) {
     for (String base : sentence.at(from).bases()) {
-      List<Entry<T>> entries = byFirst.get(base);
-      for (int i = 0; entries != null && i < entries.size(); i++) {
-        if (endOf(sentence, from + 1, entries.get(i).words, 1) > 0) {
-          return true;
-        }
+      if (standsAt(sentence, from, base)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a phrase begins at that word, taken for a form of {@code base}. */
+  boolean standsAt(SentenceWords sentence, int from, String base) {
+    List<Entry<T>> entries = byFirst.get(base);
+    for (int i = 0; entries != null && i < entries.size(); i++) {
+      if (endOf(sentence, from + 1, entries.get(i).words, 1) > 0) {
+        return true;
       }
     }
     return false;

@@ -16,16 +16,19 @@ public final class WordGroups {
   private static final int BEFORE = 8;
 
   private final Map<String, PhraseTable<String>> groups = new HashMap<>();
-  private final Map<String, List<String>> byFirst = new HashMap<>();
+  private final Map<String, List<Group>> byFirst = new HashMap<>();
+
+  private record Group(String name, PhraseTable<String> phrases) {}
 
   public WordGroups() {
     for (RuleTable.Row row : RuleTable.load(WordGroups.class, "word-groups.tsv").rows()) {
       PhraseTable<String> phrases = new PhraseTable<>();
       row.list("words").forEach(w -> phrases.put(w, w));
-      groups.put(row.get("group"), phrases);
+      Group group = new Group(row.get("group"), phrases);
+      groups.put(group.name, phrases);
       phrases
           .firstWords()
-          .forEach(w -> byFirst.computeIfAbsent(w, k -> new ArrayList<>()).add(row.get("group")));
+          .forEach(w -> byFirst.computeIfAbsent(w, k -> new ArrayList<>()).add(group));
     }
   }
 
@@ -71,8 +74,11 @@ public final class WordGroups {
     for (int i = 0; i < words.size(); i++) {
       here.clear();
       for (String base : words.at(i).bases()) {
-        for (String name : byFirst.getOrDefault(base, List.of())) {
-          if (counts.containsKey(name) && !here.contains(name) && holds(name, words, i)) {
+        for (Group group : byFirst.getOrDefault(base, List.of())) {
+          String name = group.name;
+          if (counts.containsKey(name)
+              && !here.contains(name)
+              && group.phrases.standsAt(words, i, base)) {
             counts.merge(name, 1, Integer::sum);
             here.add(name);
           }

@@ -77,7 +77,8 @@ final class Clauses {
   private static final List<Sought> INSERTED =
       List.of(
           Sought.of(
-              "(?<!\\b(?:of|the|a|an|in|to|from|by|with|and|or|for|at|on))\\s\\([^()]{1,80}\\)"),
+              "\\s(?=\\()(?<!\\b(?:of|the|a|an|in|to|from|by|with|and|or|for|at|on)\\s)"
+                  + "\\([^()]{1,80}\\)"),
           Sought.of("\\s(?:--|—|–)\\s[^—–]{2,150}?\\s(?:--|—|–)(?=\\s)"),
           Sought.of(
               ",\\s(?:which|who|whose|where|whom|including|most of|some of|many of|one of|both of"
