@@ -4,39 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import org.accord.model.ReadReport;
-import org.accord.model.Report;
-import org.accord.model.Span;
-import org.accord.model.reading.Reading;
-import org.accord.reading.sentences.SentenceSplitter;
 import org.accord.text.RuleTable;
-import org.accord.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SourcesTest {
-
-  private static Words words(String text) {
-    Report report = Report.of("a.txt", null, null, null, null, text);
-    Reading reading = new Reading(report.textDigest(), SentenceSplitter.split(text), List.of());
-    return Words.of(new ReadReport(report, reading));
-  }
-
-  private static Span span(String text, String part) {
-    int start = text.indexOf(part);
-    assertThat(start).as(part).isNotNegative();
-    return Span.of(start, start + part.length());
-  }
-
-  private static Draft draft(String text, String source, String cue, String content) {
-    Draft draft = new Draft();
-    draft.source.add(span(text, source));
-    draft.cue.add(span(text, cue));
-    draft.content.add(span(text, content));
-    return draft;
-  }
 
   @ParameterizedTest
   @CsvSource({
@@ -49,27 +23,32 @@ class SourcesTest {
     "Survivors of the attack said, Survivors of the attack, false"
   })
   void aSourceIsAThingByTheNounThatHeadsIt(String text, String source, boolean thing) {
-    assertThat(new Sources(words(text), List.of()).isThing(span(text, source))).isEqualTo(thing);
+    assertThat(new Sources(Drafted.words(text), List.of()).isThing(Drafted.span(text, source)))
+        .isEqualTo(thing);
   }
 
   @Test
   void whatSomebodyDidIsNobody() {
     String text =
         "It crashed killing all nine people in the worst loss. Leading doctors disagreed.";
-    Sources sources = new Sources(words(text), List.of());
+    Sources sources = new Sources(Drafted.words(text), List.of());
 
-    assertThat(sources.isDeed(span(text, "killing all nine people"))).isTrue();
-    assertThat(sources.isDeed(span(text, "Leading doctors"))).isFalse();
+    assertThat(sources.isDeed(Drafted.span(text, "killing all nine people"))).isTrue();
+    assertThat(sources.isDeed(Drafted.span(text, "Leading doctors"))).isFalse();
   }
 
   @Test
   void aNameThatSomebodyTakesIsNoStatement() {
     String text = "The group which describes itself as a charity said itself would be closed.";
-    Sources sources = new Sources(words(text), List.of());
+    Sources sources = new Sources(Drafted.words(text), List.of());
 
-    assertThat(sources.tellsOfItself(draft(text, "The group", "describes", "itself as a charity")))
+    assertThat(
+            sources.tellsOfItself(
+                Drafted.draft(text, "The group", "describes", "itself as a charity")))
         .isTrue();
-    assertThat(sources.tellsOfItself(draft(text, "The group", "said", "itself would be closed")))
+    assertThat(
+            sources.tellsOfItself(
+                Drafted.draft(text, "The group", "said", "itself would be closed")))
         .isFalse();
   }
 
@@ -77,13 +56,13 @@ class SourcesTest {
   void aNameEndsWhereWhatIsSaidBegins() {
     String text = "According to Anna Holm women and children were among the dead.";
     Draft draft =
-        draft(
+        Drafted.draft(
             text,
             "Anna Holm women",
             "According to",
             "Anna Holm women and children were among the dead");
 
-    new Sources(words(text), List.of()).mend(draft);
+    new Sources(Drafted.words(text), List.of()).mend(draft);
 
     assertThat(draft.source.get(0).in(text)).isEqualTo("Anna Holm");
     assertThat(draft.content.get(0).in(text)).isEqualTo("women and children were among the dead");
@@ -92,9 +71,9 @@ class SourcesTest {
   @Test
   void whoeverStandsBeforeTheRelativeClauseSpeaks() {
     String text = "Strelsau which backs the northern rebels said nine people had died.";
-    Draft draft = draft(text, "the northern rebels", "said", "nine people had died");
+    Draft draft = Drafted.draft(text, "the northern rebels", "said", "nine people had died");
 
-    new Sources(words(text), List.of()).mend(draft);
+    new Sources(Drafted.words(text), List.of()).mend(draft);
 
     assertThat(draft.source.get(0).in(text)).isEqualTo("Strelsau");
   }
@@ -102,9 +81,9 @@ class SourcesTest {
   @Test
   void theDayOfASayingIsNobody() {
     String text = "The mayor, who a day earlier denied any danger, left the town.";
-    Draft draft = draft(text, "a day", "earlier denied", "any danger");
+    Draft draft = Drafted.draft(text, "a day", "earlier denied", "any danger");
 
-    new Sources(words(text), List.of()).mend(draft);
+    new Sources(Drafted.words(text), List.of()).mend(draft);
 
     assertThat(draft.source.get(0).in(text)).isEqualTo("The mayor");
   }
@@ -112,9 +91,9 @@ class SourcesTest {
   @Test
   void aWordThatLeadsToASpeakerIsNoPartOfHim() {
     String text = "Shares fell, indicating investors were expecting more.";
-    Draft draft = draft(text, "indicating investors", "were expecting", "more");
+    Draft draft = Drafted.draft(text, "indicating investors", "were expecting", "more");
 
-    new Sources(words(text), List.of()).mend(draft);
+    new Sources(Drafted.words(text), List.of()).mend(draft);
 
     assertThat(draft.source.get(0).in(text)).isEqualTo("investors");
   }
@@ -124,11 +103,11 @@ class SourcesTest {
   void aStatementEndsWhereAnotherSpeaks(String turn) {
     String text = "The mayor said six had died " + turn + " the union said nine had died in all.";
     String rest = " the union said nine had died";
-    Draft first = draft(text, "The mayor", "said", "six had died " + turn + rest);
-    Draft other = draft(text, "the union", "union said", "nine had died in all");
-    other.cue.set(0, span(text, "said nine"));
+    Draft first = Drafted.draft(text, "The mayor", "said", "six had died " + turn + rest);
+    Draft other = Drafted.draft(text, "the union", "union said", "nine had died in all");
+    other.cue.set(0, Drafted.span(text, "said nine"));
 
-    new Sources(words(text), List.of()).endBeforeAnother(first, List.of(first, other));
+    new Sources(Drafted.words(text), List.of()).endBeforeAnother(first, List.of(first, other));
 
     assertThat(first.content.get(0).in(text)).isEqualTo("six had died");
   }

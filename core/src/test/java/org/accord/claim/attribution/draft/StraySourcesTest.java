@@ -2,33 +2,15 @@ package org.accord.claim.attribution.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.accord.model.ReadReport;
-import org.accord.model.Report;
-import org.accord.model.Span;
-import org.accord.model.reading.Reading;
-import org.accord.reading.sentences.SentenceSplitter;
-import org.accord.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StraySourcesTest {
 
-  private static Span span(String text, String part) {
-    int start = text.indexOf(part);
-    assertThat(start).as(part).isNotNegative();
-    return Span.of(start, start + part.length());
-  }
-
   private static Draft mended(String text, String source, String cue, String content) {
-    Report report = Report.of("a.txt", null, null, null, null, text);
-    Reading reading = new Reading(report.textDigest(), SentenceSplitter.split(text), List.of());
-    Draft draft = new Draft();
-    draft.source.add(span(text, source));
-    draft.cue.add(span(text, cue));
-    draft.content.add(span(text, content));
-    new StraySources(Words.of(new ReadReport(report, reading))).mend(draft);
+    Draft draft = Drafted.draft(text, source, cue, content);
+    new StraySources(Drafted.words(text)).mend(draft);
     return draft;
   }
 
