@@ -33,7 +33,7 @@ enum Footing {
   /** Where a clause begins that tells more of what the main one names. */
   private static final Pattern INNER =
       Pattern.compile(
-          "(?<=.{20,40})(?: — | – |\\b(?:which|who|whose|in what|after|before|when|where|because)\\b)");
+          "(?<=.{20})(?: — | – |\\b(?:which|who|whose|in what|after|before|when|where|because)\\b)");
 
   static {
     Map<Footing, List<String>> phrases = new EnumMap<>(Footing.class);

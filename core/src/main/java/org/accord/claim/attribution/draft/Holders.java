@@ -4,6 +4,8 @@ import static org.accord.text.WordClasses.isAny;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.accord.claim.attribution.cue.CueTable;
 import org.accord.claim.attribution.extent.Range;
 import org.accord.claim.attribution.extent.Subjects;
 import org.accord.model.Span;
@@ -38,7 +40,9 @@ final class Holders {
   private static final Set<String> OF_WHOM = Set.of("among", "amongst", "by", "from", "in", "of");
 
   private static final Set<String> ANSWERING =
-      Set.of("answered", "countered", "hit", "reacted", "replied", "responded");
+      Set.of("answered", "countered", "reacted", "replied", "responded");
+
+  private static final Pattern ADJECTIVE = Pattern.compile("\\p{Ll}{3,}(?:ing|ed|ous|ful)");
 
   private final Words words;
   private final Subjects subjects;
@@ -76,15 +80,20 @@ final class Holders {
     return !cue.isEmpty() && NOUNS.contains(cue.get(0).lower()) ? cue.get(0) : null;
   }
 
-  /** "because of concerns", "amid growing fears": behind a preposition the noun is nobody's. */
+  /**
+   * "because of concerns", "amid growing fears": behind a preposition the noun is nobody's, but for
+   * "spoke of fears".
+   */
   private boolean isUnder(Word noun) {
     int i = noun.index() - 1;
     while (words.sameSentence(i, noun.index())
-        && (words.get(i).lower().matches("\\p{Ll}{3,}(?:ing|ed|ous|ful)")
+        && (ADJECTIVE.matcher(words.get(i).lower()).matches()
             || isAny(words.get(i), "article", "adverb"))) {
       i--;
     }
-    return words.sameSentence(i, noun.index()) && isAny(words.get(i), "preposition");
+    return words.sameSentence(i, noun.index())
+        && isAny(words.get(i), "preposition")
+        && !(words.sameSentence(i - 1, i) && CueTable.verbAt(words, i - 1) != null);
   }
 
   private boolean possesses(Span source, Word noun) {
@@ -111,7 +120,7 @@ final class Holders {
   private @Nullable Range answering(Word noun) {
     int with = noun.index() - 1;
     for (int i = with; words.is(with, "with") && words.sameSentence(i, with) && i >= 0; i--) {
-      if (ANSWERING.contains(words.get(i).lower())) {
+      if (ANSWERING.contains(words.get(i).lower()) && !words.is(i - 1, "was", "were", "been")) {
         return subjects.before(subjects.groupStart(i));
       }
     }

@@ -69,7 +69,7 @@ public final class Reconciliation {
     kept.addAll(halves(kept));
     kept.removeIf(d -> d.content.isEmpty());
     kept.sort(Comparator.comparing(Draft::contentSpan));
-    List<Draft> drafts = distinct(kept);
+    List<Draft> drafts = Repeats.without(kept);
     drafts.forEach(d -> asides.giveBack(d, drafts));
     return drafts;
   }
@@ -366,40 +366,5 @@ public final class Reconciliation {
       }
       draft.content.set(i, piece);
     }
-  }
-
-  private List<Draft> distinct(List<Draft> drafts) {
-    List<Draft> kept = new ArrayList<>();
-    for (Draft draft : drafts) {
-      Draft same = null;
-      for (Draft other : kept) {
-        if (draft.cueOverlaps(other) || alike(draft, other)) {
-          same = other;
-          break;
-        }
-      }
-      if (same == null) {
-        kept.add(draft);
-      } else if (score(draft) > score(same)) {
-        kept.set(kept.indexOf(same), draft);
-      }
-    }
-    return kept;
-  }
-
-  /** The same words from the same source. */
-  private static boolean alike(Draft a, Draft b) {
-    Span x = a.contentSpan();
-    Span y = b.contentSpan();
-    int shared = Math.min(x.end(), y.end()) - Math.max(x.start(), y.start());
-    boolean most = shared * 10 > 8 * Math.max(x.length(), y.length());
-    return most && (a.sourceOverlaps(b) || a.source.isEmpty() && b.source.isEmpty());
-  }
-
-  private static int score(Draft d) {
-    return (d.silent ? 8 : 0)
-        + (d.source.isEmpty() ? 0 : 4)
-        + (d.trusted ? 2 : 0)
-        + (d.byReader ? 1 : 0);
   }
 }

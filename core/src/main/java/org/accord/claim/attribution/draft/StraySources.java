@@ -4,6 +4,7 @@ import static org.accord.text.WordClasses.isAny;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.accord.claim.attribution.extent.NounPhrases;
 import org.accord.claim.attribution.extent.Range;
 import org.accord.claim.attribution.extent.Subjects;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * is told to have said it.
  */
 final class StraySources {
+
+  private static final Pattern ADVERB = Pattern.compile("\\p{Ll}{3,}ly");
 
   private static final Set<String> SAYING = Set.of("said", "says");
 
@@ -94,7 +97,7 @@ final class StraySources {
             && words.sameSentence(at - 3, at);
     boolean adverbial =
         in.size() > 2
-            && in.get(0).lower().matches("\\p{Ll}{3,}ly")
+            && ADVERB.matcher(in.get(0).lower()).matches()
             && !in.get(0).isCapitalised()
             && isAny(in.get(1), "preposition");
     int last = dashed ? at - 3 : adverbial ? at - 1 : -1;

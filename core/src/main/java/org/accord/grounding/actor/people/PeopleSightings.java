@@ -1,7 +1,6 @@
 package org.accord.grounding.actor.people;
 
 import static org.accord.text.WordClasses.is;
-import static org.accord.text.WordClasses.isAny;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +31,7 @@ public final class PeopleSightings {
   private final List<Sighting> names;
   private final Owners owners;
   private final GroupSightings groups;
+  private final PronounSightings pronouns;
   private final List<Sighting> found = new ArrayList<>();
 
   public PeopleSightings(
@@ -42,6 +42,7 @@ public final class PeopleSightings {
     this.phrases = phrases;
     this.names = names;
     this.owners = new Owners(number, words, phrases, names);
+    this.pronouns = new PronounSightings(number, words, phrases);
     this.groups = new GroupSightings(number, words, countries, phrases, owners);
   }
 
@@ -49,7 +50,7 @@ public final class PeopleSightings {
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       if (is("pronoun", word)) {
-        pronoun(i);
+        pronouns.take(i).ifPresent(found::add);
         continue;
       }
       HeadNouns.Head head = HeadNouns.of(word.lower());
@@ -377,40 +378,6 @@ public final class PeopleSightings {
     return names.stream()
         .anyMatch(
             s -> s.kind == ActorKind.STATE && s.form == Form.DESCRIPTION && s.overlaps(from, to));
-  }
-
-  private void pronoun(int i) {
-    Word word = words.get(i);
-    if (!word.is("he", "she", "it", "they", "him", "her", "himself", "herself", "them")) {
-      return;
-    }
-    boolean subject = word.is("he", "she", "it", "they");
-    if (word.is("it", "they") && !phrases.speechFollows(i + 1) && !tells(i + 1)
-        || word.is("her", "them")) {
-      return;
-    }
-    Sighting sighting =
-        new Sighting(
-            number,
-            i,
-            i + 1,
-            Form.PRONOUN,
-            word.text(),
-            word.is("it", "they") ? ActorKind.GROUP : ActorKind.PERSON);
-    sighting.plural = word.is("they");
-    sighting.speaks = subject && phrases.speechFollows(i + 1);
-    sighting.head = word.lower();
-    found.add(sighting);
-  }
-
-  /** "It did not mention": telling, by a verb that others use of more than speech. */
-  private boolean tells(int after) {
-    int i = after;
-    while (words.sameSentence(i, after - 1)
-        && isAny(words.get(i), "adverb", "auxiliary", "negation")) {
-      i++;
-    }
-    return words.sameSentence(i, after - 1) && ActorWords.is("telling", words.get(i));
   }
 
   private String surface(int from, int to) {

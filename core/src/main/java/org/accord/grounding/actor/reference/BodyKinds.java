@@ -8,7 +8,7 @@ import org.accord.model.grounding.ActorKind;
 /** Which named bodies a description may mean by its noun: "the bank", "the agency", "the group". */
 final class BodyKinds {
 
-  /** Where shares are traded: no company of which a story tells that it said or did something. */
+  /** Where shares are traded: a company perhaps, but no bank. */
   private static final Pattern MARKET =
       Pattern.compile("(?i)\\b(?:(?:stock|mercantile|securities) exchange|bourse|index|nasdaq)$");
 
@@ -31,7 +31,7 @@ final class BodyKinds {
             && s.key != null
             && !s.plural
             && !look.isOwn(s)
-            && !MARKET.matcher(s.surface).find()
+            && !(head.equals("bank") && MARKET.matcher(s.surface).find())
             && (compatible(s.kind, description.kind, head)
                 || head.equals("agency")
                     && description.kind == ActorKind.GROUP

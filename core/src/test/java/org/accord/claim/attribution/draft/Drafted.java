@@ -2,12 +2,8 @@ package org.accord.claim.attribution.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.accord.model.ReadReport;
-import org.accord.model.Report;
+import org.accord.grounding.PlainTexts;
 import org.accord.model.Span;
-import org.accord.model.reading.Reading;
-import org.accord.reading.sentences.SentenceSplitter;
 import org.accord.text.Words;
 
 /** Words of a text, and a draft of an attribution by the words of its parts. */
@@ -16,9 +12,7 @@ final class Drafted {
   private Drafted() {}
 
   static Words words(String text) {
-    Report report = Report.of("a.txt", null, null, null, null, text);
-    Reading reading = new Reading(report.textDigest(), SentenceSplitter.split(text), List.of());
-    return Words.of(new ReadReport(report, reading));
+    return Words.of(PlainTexts.report(text, null));
   }
 
   static Draft draft(String text, String source, String cue, String content) {

@@ -36,6 +36,7 @@ class HoldersTest {
         "The guards' concerns about floods grew. | The guards | concerns about | floods",
         "The guards have concerns about floods. | The guards | concerns about | floods",
         "The guards voiced fears of floods. | The guards | fears of | floods",
+        "The guards spoke of fears of floods. | The guards | fears of | floods",
         "The dam set off fears among farmers that it would burst. | farmers | fears | it would burst",
         "The dam raised fears in Zenda and among its allies that it would burst. | in Zenda and among its allies | fears | it would burst"
       })
@@ -50,6 +51,13 @@ class HoldersTest {
     Draft draft = mended(text, "the miners", "accusations", "it was the miners");
 
     assertThat(draft.source.get(0).in(text)).isEqualTo("The Orva board");
+  }
+
+  @Test
+  void whoIsHitWithAccusationsDoesNotBringThem() {
+    String text = "The mayor was hit with accusations that it was the miners.";
+
+    assertThat(mended(text, "the miners", "accusations", "it was the miners").source).isEmpty();
   }
 
   @Test

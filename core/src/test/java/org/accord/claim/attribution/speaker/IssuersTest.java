@@ -2,28 +2,12 @@ package org.accord.claim.attribution.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.accord.claim.attribution.AttributionFinder;
-import org.accord.claim.attribution.Marked;
-import org.accord.grounding.actor.ActorFinder;
-import org.accord.model.ReadReport;
-import org.accord.model.claim.Attribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is heard where a paper speaks. */
 class IssuersTest {
-
-  private static List<String> speakers(String text) {
-    ReadReport report = Marked.report(text);
-    ActorFinder.Actors actors = new ActorFinder().find(List.of(report));
-    return new AttributionFinder()
-        .find(report, actors.actors(), actors.mentions()).stream()
-            .map(Attribution::speaker)
-            .map(s -> s == null ? "nobody" : String.join("+", s.names()))
-            .toList();
-  }
 
   @ParameterizedTest
   @ValueSource(
@@ -35,13 +19,13 @@ class IssuersTest {
   void aStatementIsItsIssuersWord(String before) {
     String text = before + " Nobody was in the station. The statement said that the line was shut.";
 
-    assertThat(speakers(text)).last().isEqualTo("Orva Rail");
+    assertThat(Heard.speakers(text)).last().isEqualTo("Orva Rail");
   }
 
   @Test
   void aStatementOfNobodyStaysOne() {
     assertThat(
-            speakers(
+            Heard.speakers(
                 "[[organization:Orva Rail]] runs the line. The statement said that it was shut."))
         .containsExactly("statement");
   }
@@ -53,6 +37,6 @@ class IssuersTest {
             + " It rained.".repeat(9)
             + " The statement said that the line was shut.";
 
-    assertThat(speakers(text)).last().isEqualTo("statement");
+    assertThat(Heard.speakers(text)).last().isEqualTo("statement");
   }
 }
