@@ -34,9 +34,6 @@ final class LedgerFinder {
   private static final Pattern CONVERTED =
       Pattern.compile("\\d[\\d.,]*(?: \\p{L}+){0,4} ?\\((?:about |around |some |roughly |or )?$");
 
-  /**
-   * What anything may be counted in: of two such counts nobody knows whether they count the same.
-   */
   private final Dossier dossier;
 
   private final Map<String, String> placeNames = new HashMap<>();

@@ -67,10 +67,16 @@ final class EventDays {
     return !left.equals(right) && apart.contains(Set.of(left, right));
   }
 
-  /** Whether two tolls are not told of days apart; a night may be told as either day. */
+  /**
+   * Whether two tolls are not told of days apart; a night may be told as either day. Nobody told of
+   * one before its day.
+   */
   boolean meet(Figure left, Figure right) {
     String a = of(left);
     String b = of(right);
+    if (isToldBefore(left, right.happened()) || isToldBefore(right, left.happened())) {
+      return false;
+    }
     if (a == null || b == null || a.equals(b)) {
       return true;
     }
@@ -78,6 +84,11 @@ final class EventDays {
     return !apart(a, b)
         && (!named
             || Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(a), LocalDate.parse(b))) == 1);
+  }
+
+  private static boolean isToldBefore(Figure figure, @Nullable String day) {
+    String told = figure.told();
+    return day != null && told != null && told.compareTo(day) < 0;
   }
 
   /** The day of a toll; where the story tells days apart, else the day of the report. */

@@ -108,7 +108,17 @@ record Figure(
         where,
         happened,
         grown,
-        words);
+        upTo(rest));
+  }
+
+  /** The words from this figure to the end of another of the same sentence. */
+  private String upTo(Figure rest) {
+    String told = assertion.words();
+    int from = told.indexOf(Blanks.single(words));
+    int last = told.indexOf(Blanks.single(rest.words), from + 1);
+    return from < 0 || last < 0
+        ? words
+        : told.substring(from, last + Blanks.single(rest.words).length());
   }
 
   /** The same figure of what happened elsewhere or another day. */

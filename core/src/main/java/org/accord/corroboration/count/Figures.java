@@ -30,6 +30,11 @@ final class Figures {
   /** What before a day makes it the day of the count, not of what happened. */
   private static final Pattern STANDS = Pattern.compile("(?i)\\b(?:by|until|till|as of|since) $");
 
+  /** What before a day makes it the day on which somebody said so. */
+  private static final Pattern SAID =
+      Pattern.compile(
+          "(?i)\\b(?:said|says|told|announced|reported|(?:statement|interview|conference|report)s?) (?:[^,;.]{0,40} )?(?:on |late |early )*$");
+
   private static final Phrases GROWTH = Phrases.load(Figures.class, "growth-phrases.tsv");
 
   private static final Phrases SEVERITY = Phrases.load(Figures.class, "severity-phrases.tsv");
@@ -145,9 +150,13 @@ final class Figures {
                         && m.from().plusDays(A_MONTH).isBefore(LocalDate.parse(figure.told())));
   }
 
-  /** Whether the day is the one by which, or since which, the count stands. */
+  /** Whether the day is the one by which, or since which, the count stands, or of who tells it. */
   private static boolean isCount(String words, String moment) {
     int at = words.indexOf(Blanks.single(moment));
-    return at > 0 && STANDS.matcher(words.substring(0, at)).find();
+    if (at <= 0) {
+      return false;
+    }
+    String before = words.substring(0, at);
+    return STANDS.matcher(before).find() || SAID.matcher(before).find();
   }
 }

@@ -122,7 +122,7 @@ public final class ActorFinder {
     StoryLands.settle(words, sightings);
     Bodies.resolve(sightings);
     Map<String, String> aliases = new TreeMap<>();
-    String mainState = mainState(sightings);
+    String mainState = mainState(words, sightings);
     for (int i = 0; i < reports.size(); i++) {
       Phrases phrases = new Phrases(words.get(i), countries);
       new Affiliations(words.get(i), sightings.get(i), phrases).find();
@@ -168,9 +168,21 @@ public final class ActorFinder {
     return all;
   }
 
-  /** The state whose government the story names most, else the one it names most. */
-  private static @Nullable String mainState(List<List<Sighting>> sightings) {
+  /**
+   * The state whose government the story names most, else the one it names most, by its name or as
+   * that of courts, towns and people: "an Egyptian court".
+   */
+  private @Nullable String mainState(List<Words> words, List<List<Sighting>> sightings) {
     Map<String, Integer> counts = new TreeMap<>();
+    for (Words report : words) {
+      for (int i = 0; i < report.size(); i++) {
+        if (report.get(i).isCapitalised()) {
+          countries
+              .ofDemonym(report.get(i).text())
+              .ifPresent(c -> counts.merge("state:" + c.code(), 1, Integer::sum));
+        }
+      }
+    }
     for (List<Sighting> report : sightings) {
       for (Sighting s : report) {
         if (s.key != null && (s.key.startsWith("state:") || s.key.startsWith("gov:"))) {

@@ -70,6 +70,7 @@ public final class MomentFinder {
           String before = text.substring(where.start(), span.start());
           boolean backdrop =
               BACKDROP.matcher(before).find()
+                  || Answered.isIn(text, span)
                   || span.in(text).endsWith("ago") && OF_OTHERS.matcher(before).find();
           told = aside ? told : told.and(phrase, value, backdrop);
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.accord.grounding.moment.Answered;
 import org.accord.grounding.quantity.count.Counted;
 import org.accord.grounding.quantity.count.Lexicon;
 import org.accord.grounding.quantity.count.Predicate;
@@ -44,7 +45,7 @@ record Story(String text, @Nullable LocalDate published, @Nullable LocalDate day
       int at = moment.evidence().span().start();
       if (at < DATELINE && isDateline(text, moment) && !day.isBefore(own.minusDays(1))) {
         speaks = day;
-      } else if (lead == null && at < LEAD && !isOfAnother(text, moment)) {
+      } else if (lead == null && at < LEAD && !isAside(text, moment)) {
         lead = day;
       }
     }
@@ -56,10 +57,7 @@ record Story(String text, @Nullable LocalDate published, @Nullable LocalDate day
     LocalDate last = day;
     for (Moment moment : moments) {
       LocalDate told = day(moment);
-      if (told != null
-          && published != null
-          && !told.isAfter(published)
-          && !isOfAnother(text, moment)) {
+      if (told != null && published != null && !told.isAfter(published) && !isAside(text, moment)) {
         last = told;
       }
     }
@@ -82,6 +80,10 @@ record Story(String text, @Nullable LocalDate published, @Nullable LocalDate day
     String before = text.substring(0, moment.evidence().span().start());
     int line = before.lastIndexOf('\n') + 1;
     return DATELINED.matcher(before.substring(line)).matches();
+  }
+
+  private static boolean isAside(String text, Moment moment) {
+    return isOfAnother(text, moment) || Answered.isIn(text, moment.evidence().span());
   }
 
   /** "Sunday's election": the day of something else than what is told. */

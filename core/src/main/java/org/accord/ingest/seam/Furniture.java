@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.accord.text.RuleTable;
 
 /** What may stand before a sentence without belonging to it, as {@code furniture.tsv} has it. */
-final class Furniture {
+public final class Furniture {
 
   private static final String MONTH =
       "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.?";
@@ -39,7 +39,17 @@ final class Furniture {
   private static final List<Kind> KINDS =
       RuleTable.load(Furniture.class, "furniture.tsv").rows().stream().map(Kind::of).toList();
 
+  private static final int LONGEST = 160;
+
   private Furniture() {}
+
+  /** Whether the line is nothing else. */
+  public static boolean isWhole(String line) {
+    String bare = line.strip();
+    return bare.length() <= LONGEST
+        && !bare.endsWith(".")
+        && KINDS.stream().anyMatch(k -> k.pattern.matcher(bare).matches());
+  }
 
   /**
    * Where the furniture ends that begins there and that another sentence or line follows; the place

@@ -184,4 +184,45 @@ class TollsTest extends ReadStories {
     assertThat(says(counts.get(0)).get(0)).contains("32");
     assertThat(counts.get(0).topic()).contains("32");
   }
+
+  @Test
+  void whatWasToldBeforeTheDayOfAnEventIsNotOfIt() {
+    List<Finding> counts =
+        counts(
+            "2019-05-07",
+            "Air strikes killed nine people in Baidoa, the mayor said.",
+            "2019-05-09",
+            "An air strike on Wednesday killed 14 people in Baidoa, residents said.",
+            "2019-05-09",
+            "Wednesday's air strike in Baidoa killed 16 people, the doctors' union said.");
+    assertThat(counts).anyMatch(f -> says(f).toString().matches(".*(?:14.*16|16.*14).*"));
+    assertThat(counts).noneMatch(f -> says(f).toString().matches(".*nine.*1[46].*"));
+    assertThat(counts).noneMatch(f -> says(f).toString().matches(".*1[46].*nine.*"));
+  }
+
+  @Test
+  void theDayOnWhichATollWasGivenIsNotThatOfTheEvent() {
+    List<Finding> counts =
+        counts(
+            "2019-05-07",
+            "A truck bomb killed 14 people at the market in Baidoa, the mayor said.",
+            "2019-05-09",
+            "The truck bomb at the market in Baidoa killed 19 people the doctors' union said in a"
+                + " statement on Thursday.");
+    assertThat(counts)
+        .singleElement()
+        .satisfies(f -> assertThat(says(f).toString()).contains("14", "19"));
+  }
+
+  @Test
+  void whoeverWasHurtBadlyAndSlightlyIsToldWithBothFigures() {
+    List<Finding> counts =
+        counts(
+            "2019-05-07",
+            "Police in Baidoa said 27 people had been injured in the bus crash.",
+            "2019-05-08",
+            "In the bus crash in Baidoa six people were badly hurt while 30 others were slightly"
+                + " hurt, the mayor said.");
+    assertThat(counts).anyMatch(f -> says(f).toString().matches(".*six people.*30 others.*"));
+  }
 }

@@ -241,4 +241,26 @@ class SeamsTest {
 
     assertThat(seams.part(List.of(report)).get(0)).isSameAs(seams.part(List.of(report)).get(0));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Topic Flood in Tarn (200) 0 38",
+        "Print Tweet Views 729 Related",
+        "Get short URL 0 154 2"
+      })
+  void aLineOfTheSiteIsNothingElse(String line) {
+    assertThat(Furniture.isWhole(line)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Topic of the talks was the flood in Tarn",
+        "Related: the mayor said 38 people drowned.",
+        "BREAKING Flood in Tarn kills 38"
+      })
+  void aLineThatSaysSomethingIsNoFurniture(String line) {
+    assertThat(Furniture.isWhole(line)).isFalse();
+  }
 }
