@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.accord.ingest.seam.Furniture;
 import org.accord.model.Dossier;
 import org.accord.model.Evidence;
 import org.accord.model.Published;
@@ -31,7 +32,7 @@ record Headline(String words, Evidence evidence) {
   /** "DJIBOUTI, March 7 (Gulf Wire) - ", "(CNN) ": where and by whom, before the news. */
   private static final Pattern DATELINE =
       Pattern.compile(
-          "^(?:\\p{Lu}{3}[\\p{L}\\d ,./'’-]{0,60}?(?:\\([^)]{1,40}\\)(?: ?[-–—]+)?|[-–—]{1,2}) |\\(\\p{Lu}{2,6}\\) ?[-–—]* ?)");
+          "^(?:[-–—]{1,2} |\\p{Lu}{3}[\\p{L}\\d ,./'’-]{0,60}?(?:\\([^)]{1,40}\\)(?: ?[-–—]+)?|[-–—]{1,2}) |\\(\\p{Lu}{2,6}\\) ?[-–—]* ?)");
 
   /** What stands about a picture or a page, and not in the story. */
   private static final Pattern FURNITURE =
@@ -67,7 +68,7 @@ record Headline(String words, Evidence evidence) {
       double worth = 1;
       for (Sentence sentence : sentences.subList(0, Math.min(LEAD_SENTENCES, sentences.size()))) {
         String words = bare(Blanks.single(report.words(sentence.span())));
-        if (Stems.of(words).size() >= SHORTEST && !FURNITURE.matcher(words).lookingAt()) {
+        if (tells(words)) {
           candidates.add(
               new Candidate(
                   new Headline(words, new Evidence(report.id(), sentence.span())),
@@ -115,8 +116,18 @@ record Headline(String words, Evidence evidence) {
     if (at >= 0) {
       return Span.of(at, at + title.length());
     }
-    List<Sentence> sentences = report.reading().sentences();
-    return sentences.isEmpty() ? Span.of(0, report.text().length()) : sentences.get(0).span();
+    return report.reading().sentences().stream()
+        .map(Sentence::span)
+        .filter(s -> tells(Blanks.single(report.words(s))))
+        .findFirst()
+        .orElse(Span.of(0, report.text().length()));
+  }
+
+  /** Whether it is no line about a picture or a page. */
+  private static boolean tells(String words) {
+    return Stems.of(words).size() >= SHORTEST
+        && !FURNITURE.matcher(words).lookingAt()
+        && !Furniture.isWhole(words);
   }
 
   private static Headline bare(ReadReport report) {

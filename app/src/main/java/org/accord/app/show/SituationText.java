@@ -1,9 +1,12 @@
 package org.accord.app.show;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.accord.model.Case;
 import org.accord.model.Dossier;
@@ -214,31 +217,37 @@ public final class SituationText {
     out.println("  Single counts");
     for (Ledger ledger : single.subList(0, Math.min(SINGLE_COUNTS_SHOWN, single.size()))) {
       LedgerEntry entry = ledger.entries().get(0);
-      entry(entry, Wording.title(ledger) + ": ", Wording.inWords(dossier, entry));
+      entry(ledger.entries(), Wording.title(ledger) + ": ", Wording.inWords(dossier, entry));
     }
     more(single.size() - SINGLE_COUNTS_SHOWN);
   }
 
   private void ledger(Ledger ledger) {
     out.println("  " + Wording.title(ledger) + "  [" + ledger.fit().word() + "]");
-    List<LedgerEntry> entries =
-        ledger.entries().stream()
-            .sorted(Comparator.comparing(e -> e.asOf() == null ? "~" : e.asOf()))
-            .toList();
-    entries.stream()
+    Map<String, List<LedgerEntry>> rows = new LinkedHashMap<>();
+    ledger.entries().stream()
+        .sorted(Comparator.comparing(e -> e.asOf() == null ? "~" : e.asOf()))
+        .forEach(
+            e ->
+                rows.computeIfAbsent(
+                        e.asOf() + " " + Wording.count(dossier, ledger, e), k -> new ArrayList<>())
+                    .add(e));
+    rows.values().stream()
         .limit(ENTRIES_SHOWN)
-        .forEach(e -> entry(e, "", Wording.count(dossier, ledger, e)));
-    more(entries.size() - ENTRIES_SHOWN);
+        .forEach(r -> entry(r, "", Wording.count(dossier, ledger, r.get(0))));
+    more(rows.size() - ENTRIES_SHOWN);
   }
 
-  private void entry(LedgerEntry entry, String title, String count) {
+  /** A row for all who tell the same count of one day, with the sentence of the first. */
+  private void entry(List<LedgerEntry> same, String title, String count) {
+    LedgerEntry entry = same.get(0);
     out.printf(
         Locale.ROOT,
         "    %-16s %s%s%s%n",
         entry.asOf() == null ? "" : Wording.day(entry.asOf()),
         title,
         count,
-        who(entry.who()));
+        who(same.stream().flatMap(e -> e.who().stream()).distinct().toList()));
     evidence(entry.evidence(), 1);
   }
 

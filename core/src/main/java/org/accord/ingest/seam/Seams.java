@@ -19,7 +19,8 @@ import org.accord.model.reading.Sentence;
 import org.accord.model.reading.TypedSpan;
 
 /**
- * Parts sentences from the furniture that was run into them, in readings as the reader made them.
+ * Parts sentences from the furniture that was run into them, in readings as the reader made them,
+ * and leaves out what the site puts behind the article.
  *
  * <p>A pure function of each report that remembers what it gave last; for one thread.
  */
@@ -51,7 +52,7 @@ public final class Seams {
   private static ReadReport parted(ReadReport read) {
     Reading reading = read.reading();
     List<Span> parts = parts(read.report(), reading.sentences());
-    if (parts.size() == reading.sentences().size()) {
+    if (parts.equals(reading.sentences().stream().map(Sentence::span).toList())) {
       return read;
     }
     parts.removeIf(p -> TAGS.matcher(read.words(p)).lookingAt() && !isWhole(p, reading));
@@ -78,19 +79,20 @@ public final class Seams {
         read.report(), new Reading(reading.textDigest(), sentences, spans, guesses));
   }
 
-  /** The sentences of a text, each line that was run into one apart. */
+  /** The sentences of a text up to its tail, each line that was run into one apart. */
   static List<Span> parts(Report report, List<Sentence> sentences) {
     String text = report.text();
     SeamFinder finder = new SeamFinder(text, titles(report, sentences));
     List<Span> parts = new ArrayList<>();
+    int tail = Tails.start(text);
     for (Sentence sentence : sentences) {
       Set<Integer> seams = new TreeSet<>(finder.in(sentence.span(), sentence.index()));
       int from = sentence.span().start();
       for (int seam : seams) {
-        addPart(text, from, seam, parts);
+        addPart(text, from, Math.min(seam, tail), parts);
         from = seam;
       }
-      addPart(text, from, sentence.span().end(), parts);
+      addPart(text, from, Math.min(sentence.span().end(), tail), parts);
     }
     return parts;
   }

@@ -286,4 +286,40 @@ class WhoIsMeantTest {
                 + " Friday the army opened a road.");
     assertThat(name(report, "the army").orElse("")).contains("Syria");
   }
+
+  @Test
+  void aHeadlineLeavesTheArticleOfAnOfficeOut() {
+    ReadReport report =
+        Marked.report(
+            "Tarn governor says nobody drowned.\n\nThe governor of Tarn [[person:Omar Reth]] said the"
+                + " river fell.");
+    assertThat(name(report, "Tarn governor")).contains("Omar Reth");
+  }
+
+  @Test
+  void anOfficeBehindTheDashOfAHeadlineIsWhoSaysIt() {
+    ReadReport report =
+        Marked.report(
+            "Flood Drowns Five - Tarn Governor\n\nThe governor of Tarn [[person:Omar Reth]] said the"
+                + " river fell.");
+    assertThat(name(report, "Tarn Governor")).contains("Omar Reth");
+  }
+
+  @Test
+  void anOfficeThatIsSpokenOfWithoutAnArticleIsNobody() {
+    ReadReport report =
+        Marked.report(
+            "They voted for Tarn governor on Sunday. [[person:Omar Reth]], the governor of Tarn, won.");
+    assertThat(meant(report, "Tarn governor")).isEmpty();
+  }
+
+  @Test
+  void anOfficeBehindANameIsThatPersonsWithoutCommaOrArticle() {
+    ReadReport report =
+        Marked.report(
+            "[[person:Omar Reth]] head of the [[organization:Orva Rail Board]] said two were hurt."
+                + " The line was shut, the head of the Orva Rail Board said.");
+    assertThat(name(report, "the head of the Orva Rail Board")).contains("Omar Reth");
+    assertThat(meant(report, "Omar Reth head of the Orva Rail Board")).isEmpty();
+  }
 }

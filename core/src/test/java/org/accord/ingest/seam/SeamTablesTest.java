@@ -41,6 +41,19 @@ class SeamTablesTest {
   }
 
   @Test
+  void everyTailIsFoundByItsExampleBehindAnArticleOnly() {
+    String article = "Ships burned in Tarn. ".repeat(200);
+    for (RuleTable.Row row : rows("tails.tsv")) {
+      String example = row.get("example");
+
+      assertThat(Tails.start(article + example)).as(example).isEqualTo(article.length());
+      assertThat(Tails.start(example + " " + article))
+          .as(example)
+          .isEqualTo(example.length() + 1 + article.length());
+    }
+  }
+
+  @Test
   void openersAreSortedCapitalsAndEachIsOnce() {
     List<String> words = rows("openers.tsv").stream().map(r -> r.get("word")).toList();
 

@@ -263,4 +263,14 @@ class SeamsTest {
   void aLineThatSaysSomethingIsNoFurniture(String line) {
     assertThat(Furniture.isWhole(line)).isFalse();
   }
+
+  @Test
+  void aSentenceEndsWhereTheSiteGoesOn() {
+    assertThat(
+            parts(
+                "Flood in Tarn",
+                "The river Tarn rose on Friday. Two bridges fell, the mayor said. ... 38 Topic Flood"
+                    + " in Tarn (200) Related Mayor Blames Dam Tags Tarn, river, flood"))
+        .containsExactly("The river Tarn rose on Friday.", "Two bridges fell, the mayor said.");
+  }
 }

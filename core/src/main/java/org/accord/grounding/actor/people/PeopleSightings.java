@@ -163,12 +163,15 @@ public final class PeopleSightings {
       from--;
     }
     boolean indefinite = words.is(from, "a", "an", "one", "another");
+    boolean titled = !indefinite && HeadlineRoles.isOne(words, names, start, i, end);
     boolean definite =
-        words.is(from, "the", "this", "his", "her", "its", "their") || isPossessed(start, i);
+        words.is(from, "the", "this", "his", "her", "its", "their")
+            || isPossessed(start, i)
+            || titled;
     if (!indefinite && !definite && !(from < i && words.is(from, "first", "second"))) {
       return;
     }
-    if (words.sameSentence(end, i) && words.get(end).isCapitalised() && end == i + 1) {
+    if (!titled && words.sameSentence(end, i) && words.get(end).isCapitalised() && end == i + 1) {
       return;
     }
     end = phrases.participleEnd(end);

@@ -143,12 +143,18 @@ public final class Affiliations {
     }
   }
 
-  /** "X, the Observatory chief", "X the head of the Observatory": of that body, comma or none. */
+  /**
+   * "X, the Observatory chief", "X the head of the Observatory", "X head of the Observatory": of
+   * that body, comma or none.
+   */
   private void officeBehind(Sighting person) {
     int the = words.is(person.to, ",") ? person.to + 1 : person.to;
-    if (person.affiliation != null
-        || !words.is(the, "the")
-        || !words.sameSentence(the, person.from)) {
+    if (person.affiliation != null || !words.sameSentence(the, person.from)) {
+      return;
+    }
+    if (the == person.to && leads(the) && words.is(the + 1, "of", "for")) {
+      the--;
+    } else if (!words.is(the, "the")) {
       return;
     }
     Sighting body = named(the + 1);
