@@ -318,7 +318,7 @@ class WhoIsMeantTest {
     ReadReport report =
         Marked.report(
             "[[person:Omar Reth]] head of the [[organization:Orva Rail Board]] said two were hurt."
-                + " The line was shut, the head of the Orva Rail Board said.");
+                + " The line was shut, the head of the [[organization:Orva Rail Board]] said.");
     assertThat(name(report, "the head of the Orva Rail Board")).contains("Omar Reth");
     assertThat(meant(report, "Omar Reth head of the Orva Rail Board")).isEmpty();
   }
