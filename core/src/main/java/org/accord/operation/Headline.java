@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.accord.ingest.seam.Furniture;
 import org.accord.model.Dossier;
 import org.accord.model.Evidence;
 import org.accord.model.Published;
@@ -125,9 +124,8 @@ record Headline(String words, Evidence evidence) {
 
   /** Whether it is no line about a picture or a page. */
   private static boolean tells(String words) {
-    return Stems.of(words).size() >= SHORTEST
-        && !FURNITURE.matcher(words).lookingAt()
-        && !Furniture.isWhole(words);
+    return Stems.of(words).stream().filter(w -> !Character.isDigit(w.charAt(0))).count() >= SHORTEST
+        && !FURNITURE.matcher(words).lookingAt();
   }
 
   private static Headline bare(ReadReport report) {

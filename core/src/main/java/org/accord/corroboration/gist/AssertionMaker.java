@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.accord.corroboration.origin.Parties;
 import org.accord.corroboration.origin.Voices;
-import org.accord.ingest.seam.Furniture;
 import org.accord.model.Dossier;
 import org.accord.model.Evidence;
 import org.accord.model.ReadReport;
@@ -122,7 +121,7 @@ public final class AssertionMaker {
   private Assertions assemble() {
     List<Featured> told =
         copies().parallelStream()
-            .filter(claims -> !isFrame(claims.get(0)) && !isFurniture(claims.get(0)))
+            .filter(claims -> !isFrame(claims.get(0)) && !isCaption(claims.get(0)))
             .map(claims -> new Featured(claims, features(claims.get(0))))
             .filter(f -> !f.features.isEmpty())
             .toList();
@@ -158,18 +157,16 @@ public final class AssertionMaker {
                     && e.agents().stream().allMatch(a -> quoted.contains(parties.key(a))));
   }
 
-  /**
-   * Whether the sentence is the caption of a numbered picture, which may be of another year, or a
-   * line of the site ("Topic Flood in Tarn (200) 0 38").
-   */
-  private boolean isFurniture(Claim claim) {
-    String sentence =
-        requireReport(claim)
-            .reading()
-            .sentenceAt(claim.evidence().span().start())
-            .map(s -> requireReport(claim).words(s.span()))
-            .orElse("");
-    return CAPTION.matcher(sentence).lookingAt() || Furniture.isWhole(sentence);
+  /** Whether the sentence is the caption of a numbered picture, which may be of another year. */
+  private boolean isCaption(Claim claim) {
+    return CAPTION
+        .matcher(
+            requireReport(claim)
+                .reading()
+                .sentenceAt(claim.evidence().span().start())
+                .map(s -> requireReport(claim).words(s.span()))
+                .orElse(""))
+        .lookingAt();
   }
 
   private void hear(Claim claim) {

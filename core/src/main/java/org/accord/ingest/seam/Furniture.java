@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.accord.text.RuleTable;
 
 /** What may stand before a sentence without belonging to it, as {@code furniture.tsv} has it. */
-public final class Furniture {
+final class Furniture {
 
   private static final String MONTH =
       "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.?";
@@ -24,7 +24,7 @@ public final class Furniture {
 
   private static final String CAPITALS = "\\p{Lu}{4,}(?: \\p{Lu}{4,})?";
 
-  private record Kind(Pattern pattern, boolean behind) {
+  private record Kind(Pattern pattern, boolean behind, boolean out) {
 
     static Kind of(RuleTable.Row row) {
       String pattern =
@@ -32,23 +32,21 @@ public final class Furniture {
               .replace("{date}", DATE)
               .replace("{name}", NAME)
               .replace("{capitals}", CAPITALS);
-      return new Kind(Pattern.compile(pattern), row.get("where").equals("behind"));
+      return new Kind(
+          Pattern.compile(pattern),
+          row.get("where").equals("behind"),
+          row.get("line").equals("out"));
     }
   }
 
   private static final List<Kind> KINDS =
       RuleTable.load(Furniture.class, "furniture.tsv").rows().stream().map(Kind::of).toList();
 
-  private static final int LONGEST = 160;
-
   private Furniture() {}
 
-  /** Whether the line is nothing else. */
-  public static boolean isWhole(String line) {
-    String bare = line.strip();
-    return bare.length() <= LONGEST
-        && !bare.endsWith(".")
-        && KINDS.stream().anyMatch(k -> k.pattern.matcher(bare).matches());
+  /** Whether the line is nothing but furniture that tells of other stories or of nobody. */
+  static boolean isOut(String line) {
+    return KINDS.stream().anyMatch(k -> k.out && k.pattern.matcher(line).matches());
   }
 
   /**

@@ -52,6 +52,7 @@ public final class Seams {
   private static ReadReport parted(ReadReport read) {
     Reading reading = read.reading();
     List<Span> parts = parts(read.report(), reading.sentences());
+    parts.removeIf(p -> Furniture.isOut(read.words(p)));
     if (parts.equals(reading.sentences().stream().map(Sentence::span).toList())) {
       return read;
     }

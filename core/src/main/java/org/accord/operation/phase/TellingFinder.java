@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.accord.ingest.seam.Furniture;
 import org.accord.model.Evidence;
 import org.accord.model.Published;
 import org.accord.model.ReadReport;
@@ -53,7 +52,7 @@ final class TellingFinder {
 
   private static final int TEXTS_KEPT = 50_000;
   private static final Memo<String, Boolean> CAPTIONS =
-      new Memo<>(TEXTS_KEPT, s -> hasDateOfPicture(s) || Furniture.isWhole(s));
+      new Memo<>(TEXTS_KEPT, TellingFinder::hasDateOfPicture);
 
   private static final Pattern PREPARED = Pattern.compile("(?i)(?:prepar|plans?\\b|planning)");
 

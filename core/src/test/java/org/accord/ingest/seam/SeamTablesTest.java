@@ -20,6 +20,8 @@ class SeamTablesTest {
       String text = example + " Ships burned";
 
       assertThat(row.get("where")).isIn("first", "behind");
+      assertThat(row.get("line")).isIn("kept", "out");
+      assertThat(Furniture.isOut(example)).as(example).isEqualTo(row.get("line").equals("out"));
       assertThat(Furniture.end(text, 0, text.length(), text.length(), true))
           .as(example)
           .isEqualTo(example.length());
