@@ -51,6 +51,11 @@ record Figure(
           .thenComparing(Figure::assertion);
 
   /** A figure so close after "and" begins what is told of it. */
+  private static final Pattern ALL = Pattern.compile("(?i)all (?:of )?(?:the |its |their )?");
+
+  private static final Pattern ALL_BEFORE =
+      Pattern.compile("(?i)\\ball (?:of )?(?:the |its |their )?$");
+
   private static final int AND = 6;
 
   /** A relative clause tells the figure without what else is told. */
@@ -164,6 +169,14 @@ record Figure(
   /** Whether it is the toll of a whole war or of years. */
   boolean ofAWar() {
     return number() >= OF_A_WAR && LONG.in(assertion.words());
+  }
+
+  /** Whether it says that it counts all: "all five people on board". */
+  boolean ofAll() {
+    String told = assertion.words();
+    int at = told.indexOf(Blanks.single(words));
+    return ALL.matcher(words).lookingAt()
+        || at > 0 && ALL_BEFORE.matcher(told.substring(0, at)).find();
   }
 
   /** Whether it counts only some of the people: the children, the women. */

@@ -251,7 +251,8 @@ final class Series {
 
   /** How alike tolls must be told that are told in other manners or of other people. */
   private double leastBetween(Figure left, Figure right) {
-    if (left.vague() != right.vague()) {
+    boolean other = Double.compare(left.number(), right.number()) != 0;
+    if (left.vague() != right.vague() || other && (left.ofAll() || right.ofAll())) {
       return 3 * ALIKE;
     }
     if (!left.countsOthersThan(right)) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.gist.Group;
 import org.accord.corroboration.position.Draft;
@@ -16,6 +18,7 @@ import org.accord.corroboration.statement.Manner;
 import org.accord.corroboration.weighing.StoryView;
 import org.accord.corroboration.weighing.Weigher;
 import org.accord.model.claim.Certainty;
+import org.accord.model.claim.Stance;
 import org.accord.model.finding.Status;
 import org.accord.text.Sought;
 
@@ -42,12 +45,20 @@ public final class DoubtWeigher implements Weigher {
               + CLAIM
               + "\\b");
 
+  /** A claim that has just been told, turned down by those whom it doesn't charge. */
+  private static final Sought TURNED_DOWN =
+      Sought.remembering(
+          "(?i)\\b(?:dismiss|reject|refut|rubbish)(?:e[sd]|s|ed|ing)? " + CLAIM + "\\b");
+
   /** Disbelief of what the words themselves name. */
   private static final Sought OF_THING =
       Sought.remembering(
           "(?i)\\b(?:no reason to believe|no (?:credible |clear |hard )?evidence (?:that|of|for|to)"
               + "|not credible|implausible|far-fetched|highly exaggerated|grossly exaggerated"
               + "|simply not true)\\b");
+
+  private static final Pattern ANSWER =
+      Pattern.compile("[,;]? ?(?:but|while|although|though|whereas|yet) (.+)");
 
   /** Within so many sentences after a claim somebody says that he doesn't believe it. */
   private static final int JUST_AFTER = 2;
@@ -64,10 +75,15 @@ public final class DoubtWeigher implements Weigher {
         continue;
       }
       boolean ofThing = OF_THING.in(doubt.words());
-      if (!ofThing && !OF_CLAIM.in(story.sentence(doubt))) {
+      String sentence = story.sentence(doubt);
+      boolean turnedDown = !ofThing && doubt.stance() == Stance.DENIES && TURNED_DOWN.in(sentence);
+      if (!ofThing && !turnedDown && !OF_CLAIM.in(sentence)) {
         continue;
       }
-      List<Assertion> before = before(doubt, ofThing, story);
+      List<Assertion> before =
+          before(doubt, ofThing, story).stream()
+              .filter(c -> !turnedDown || !isCharged(c, doubt, story))
+              .toList();
       if (!before.isEmpty()) {
         claims.putIfAbsent(before.get(0), before);
         doubts.computeIfAbsent(before.get(0), k -> new TreeSet<>()).add(doubt);
@@ -94,7 +110,8 @@ public final class DoubtWeigher implements Weigher {
               && claim.claim().certainty() != Certainty.DENIED
               && Collections.disjoint(claim.voice().keys(), doubt.voice().keys());
       boolean meant = !named || !Collections.disjoint(doubt.parties(), claim.voice().keys());
-      if (told && meant && after >= 1 && after <= nearest) {
+      boolean behind = after >= 1 || after == 0 && isBefore(claim, doubt);
+      if (told && meant && behind && after <= nearest) {
         if (after < nearest) {
           before.clear();
           nearest = after;
@@ -105,11 +122,41 @@ public final class DoubtWeigher implements Weigher {
     return nearest > JUST_AFTER ? List.of() : before;
   }
 
+  /** What is answered in the sentence that tells the claim too, else the sentence. */
+  private static String behind(String claim, String sentence) {
+    int at = sentence.indexOf(claim);
+    Matcher answer = ANSWER.matcher(at < 0 ? "" : sentence.substring(at + claim.length()));
+    return answer.matches() ? answer.group(1) : sentence;
+  }
+
+  /**
+   * Whether the claim charges whoever turns it down: a denial, which is set against all charges.
+   */
+  private static boolean isCharged(Assertion claim, Assertion doubt, StoryView story) {
+    return claim.stance() == Stance.ACCUSES
+        || !Collections.disjoint(Accused.in(claim, story), doubt.voice().keys());
+  }
+
+  /** Whether one sentence of a report tells both, the claim first. */
+  private static boolean isBefore(Assertion claim, Assertion doubt) {
+    return claim.claims().stream()
+        .anyMatch(
+            c ->
+                doubt.claims().stream()
+                    .anyMatch(
+                        d ->
+                            c.sentence().equals(d.sentence())
+                                && c.evidence().span().start() < d.evidence().span().start()));
+  }
+
   private static Draft draft(List<Assertion> claims, Set<Assertion> doubts, StoryView story) {
     List<Draft.Side> sides = new ArrayList<>(Sides.byOrigin(claims, story.parties(), MOST_SIDES));
     Assertion first = doubts.iterator().next();
     String sentence = story.sentence(first);
-    String says = OF_THING.in(first.words()) ? Labels.around(sentence, first.words()) : sentence;
+    String says =
+        OF_THING.in(first.words())
+            ? Labels.around(sentence, first.words())
+            : behind(claims.get(0).words(), sentence);
     sides.add(new Draft.Side(List.copyOf(doubts), null, says));
     return new Draft(
         Labels.clause(new Group(claims).central().words(), TOPIC_WORDS),

@@ -148,6 +148,15 @@ class AttributionFinderTest {
   }
 
   @Test
+  void whoIsNotInAPositionToConfirmItWasSilent() {
+    ReadReport report =
+        Marked.report("The defence ministry is not in a position to confirm the ceasefire.");
+    Attribution found = only(report);
+    assertThat(found.silent()).isTrue();
+    assertThat(content(report, found)).isEqualTo("the ceasefire");
+  }
+
+  @Test
   void whoMadeNoMentionOfItWasSilent() {
     ReadReport report =
         Marked.report("[[organization:Kesh Radio]] made no mention of the strike on Monday.");

@@ -225,4 +225,17 @@ class TollsTest extends ReadStories {
                 + " hurt, the mayor said.");
     assertThat(counts).anyMatch(f -> says(f).toString().matches(".*six people.*30 others.*"));
   }
+
+  @Test
+  void allOnBoardAreNotCountedWithTheDeadOfSomethingElse() {
+    List<Finding> counts =
+        counts(
+            "2019-05-07",
+            "A navy helicopter was shot down over the hills on its way back from the islands on"
+                + " Tuesday, killing all five people on board, the navy said.",
+            "2019-05-07",
+            "Rebel rocket and sniper fire along the road to the port on Tuesday killed four people,"
+                + " three of them women, the mayor said.");
+    assertThat(counts).noneMatch(f -> says(f).toString().matches(".*five.*four.*|.*four.*five.*"));
+  }
 }

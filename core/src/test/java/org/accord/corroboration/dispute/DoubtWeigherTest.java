@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.accord.model.finding.Finding;
+import org.accord.model.finding.Position;
 import org.accord.model.finding.Status;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,6 +38,22 @@ class DoubtWeigherTest {
   void whoAgreesOrSpeaksOfSomethingElseDoesNot(String answer) {
     assertThat(contested("The new pier has made the harbour safer, Ada Lund said. " + answer))
         .isEmpty();
+  }
+
+  @Test
+  void whatIsTurnedDownWhereItIsToldIsContestedByWhoTurnsItDown() {
+    assertThat(
+            contested(
+                "The ministry said dozens of families had left the valley but the herders of Pelda"
+                    + " dismissed the report as invented."))
+        .singleElement()
+        .satisfies(
+            f ->
+                assertThat(f.positions())
+                    .extracting(Position::says)
+                    .containsExactly(
+                        "dozens of families had left the valley",
+                        "the herders of Pelda dismissed the report as invented."));
   }
 
   private static List<Finding> contested(String story) {

@@ -14,7 +14,10 @@ import org.accord.model.Span;
 import org.accord.text.Word;
 import org.accord.text.Words;
 
-/** Finds "has not confirmed", "declined to comment", "was unable to verify": silence is news. */
+/**
+ * Finds "has not confirmed", "declined to comment", "was unable to verify", "is not in a position
+ * to say": silence is news.
+ */
 public final class Silences {
 
   private final Words words;
@@ -82,7 +85,11 @@ public final class Silences {
         refused = true;
       } else if (isAny(word, "negation")) {
         refused = true;
-      } else if (!isAny(word, "auxiliary", "adverb") && !word.is("to", "immediately", "yet")) {
+      } else if (word.is("position") && words.is(i - 1, "a", "no") && words.is(i - 2, "in")) {
+        refused |= words.is(i - 1, "no");
+        i -= 2;
+      } else if (!isAny(word, "auxiliary", "adverb")
+          && !word.is("to", "able", "immediately", "yet")) {
         break;
       }
       i--;

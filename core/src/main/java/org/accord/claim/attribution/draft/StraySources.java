@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sources that by their form are nobody: a clause ("Nine were hurt said the Orva Board"), where
  * somebody is from ("the baker, of Zenda, said"), his age, what stands before "what analysts
- * called", what is inserted ("Zenda, technically at war with Orva, said"), how many are told of
- * ("said 20 people had come"), or what somebody does ("raising hopes").
+ * called", the fears for those who tell of them, what is inserted ("Zenda, technically at war with
+ * Orva, said"), how many are told of ("said 20 people had come"), or what somebody does ("raising
+ * hopes").
  *
  * <p>Each gives way to the noun phrase that is the subject of the cue; where none is found, nobody
  * is told to have said it.
@@ -26,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 final class StraySources {
 
   private static final Pattern ADVERB = Pattern.compile("\\p{Ll}{3,}ly");
+
+  /** Nouns of what is so and not of who does: "starvation", "shortages". */
+  private static final Pattern STATE =
+      Pattern.compile(
+          "\\p{Ll}{3,}(?:tion|sion|ness|ity|ance|ence|age|ing|ship|fear|hunger)s?|fears?|hunger");
 
   private static final Set<String> SAYING = Set.of("said", "says");
 
@@ -55,7 +61,14 @@ final class StraySources {
       toldOf(draft, in);
     } else if (behindWhat(draft, source)) {
       return;
+    } else if (isObject(draft, in)) {
+      return;
     } else if (source.end() <= draft.cue.get(0).start()) {
+      Range people = whoAreIn(in);
+      if (people != null) {
+        draft.source.set(0, people.span(words));
+        return;
+      }
       Range told = withWhomItTellsOf(in);
       Range whole = told == null ? beforeInserted(in) : told;
       int verb = finite(in);
@@ -67,6 +80,50 @@ final class StraySources {
         clause(draft, in, verb);
       }
     }
+  }
+
+  /** "fears of hunger for residents who reported shortages": not the fears reported them. */
+  private @Nullable Range whoAreIn(List<Word> in) {
+    int end = in.get(in.size() - 1).index() + 1;
+    if (!words.is(end, "who")) {
+      return null;
+    }
+    for (int i = in.size() - 2; i > 0; i--) {
+      Word before = in.get(i - 1);
+      if (in.get(i).is("for", "of", "among", "from", "by")) {
+        boolean state = STATE.matcher(before.lower()).matches() && !before.isCapitalised();
+        return state ? new Range(in.get(i + 1).index(), end) : null;
+      }
+    }
+    return null;
+  }
+
+  /** "it is the only road we have said Ada Lund": they have the road, and she says so. */
+  private boolean isObject(Draft draft, List<Word> in) {
+    List<Word> cue = words.in(draft.cue.get(0));
+    Word said = cue.get(cue.size() - 1);
+    Span content = draft.content.get(0);
+    boolean have = cue.size() == 2 && cue.get(0).is("have") && SAYING.contains(said.lower());
+    if (!have || in.size() != 1 || !in.get(0).is("we", "they", "you", "i")) {
+      return false;
+    }
+    List<Word> told = words.in(content);
+    boolean named =
+        told.size() > 1
+            && told.get(0).index() == said.index() + 1
+            && told.get(0).isCapitalised()
+            && told.get(1).isCapitalised()
+            && !hasVerb(told.get(0).index());
+    if (!named) {
+      return false;
+    }
+    int start = words.sentenceStart(said.index());
+    draft.source.set(0, content);
+    draft.content.clear();
+    draft.content.add(words.span(start, said.index()));
+    draft.cue.clear();
+    draft.cue.add(said.span());
+    return true;
   }
 
   /** "with what analysts called a show": whatever stands before "what" has not called it so. */

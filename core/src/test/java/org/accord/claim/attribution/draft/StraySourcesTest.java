@@ -94,4 +94,29 @@ class StraySourcesTest {
     assertThat(draft.source).isEmpty();
     assertThat(draft.unsourced).isTrue();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "There were fears of hunger for remaining farmers who have reported thefts. | fears of hunger for remaining farmers | remaining farmers",
+        "It led to starvation among villagers who reported thefts. | starvation among villagers | villagers",
+        "It helped members of the council who reported thefts. | members of the council | members of the council"
+      })
+  void whoReportsAreThePeopleAndNotWhatBefellThem(String text, String source, String who) {
+    String cue = text.contains("have reported") ? "have reported" : "reported";
+
+    assertThat(mended(text, source, cue, "thefts").source.get(0).in(text)).isEqualTo(who);
+  }
+
+  @Test
+  void whatSomebodyHasIsNotSaidByHim() {
+    String text = "They will cut the only road we have said Ada Lund a 32-year-old baker.";
+
+    Draft draft = mended(text, "we", "have said", "Ada Lund a 32-year-old baker");
+
+    assertThat(draft.source.get(0).in(text)).isEqualTo("Ada Lund a 32-year-old baker");
+    assertThat(draft.cue.get(0).in(text)).isEqualTo("said");
+    assertThat(draft.content.get(0).in(text)).isEqualTo("They will cut the only road we have");
+  }
 }
