@@ -98,4 +98,13 @@ class WhoSaysItTest {
         .containsExactly("The Orva Board: was not immediately available for comment");
     assertThat(said("She slapped two men who refused to respond.")).isEmpty();
   }
+
+  @Test
+  void whoDidSomethingSaysWhyAndNotWhatWasDone() {
+    assertThat(
+            said(
+                "Zenda began the unprecedented cross-border operation saying it was meant"
+                    + " to free the valley."))
+        .containsExactly("Zenda: it was meant to free the valley");
+  }
 }

@@ -355,7 +355,7 @@ public final class CueRules {
       draft.source.addAll(lastOr(() -> earlier.subject(group)));
       draft.trusted = match.cue().strong();
     } else if (adds || thing || match.cue().head().equals("add") && last != null) {
-      draft.source.addAll(lastOr(() -> earlier.speaker(group)));
+      draft.source.addAll(lastOr(() -> earlier.speaker(group, thing)));
       draft.trusted = match.cue().strong();
     } else if (noun == null) {
       return;

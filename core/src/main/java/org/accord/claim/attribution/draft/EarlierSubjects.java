@@ -32,6 +32,21 @@ final class EarlierSubjects {
     return null;
   }
 
+  /** The same; behind a thing also who did it: "Zenda began the operation saying it was ...". */
+  @Nullable Range speaker(int within, boolean thing) {
+    Range speaker = speaker(within);
+    return speaker == null && thing && isOneClause(within) ? subject(within) : speaker;
+  }
+
+  private boolean isOneClause(int within) {
+    for (int i = words.sentenceStart(within); i < within; i++) {
+      if (isAny(words.get(i), "relative", "subordinator") || words.is(i, "that")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The subject of the last finite verb before the word. */
   @Nullable Range subject(int within) {
     int start = words.sentenceStart(within);

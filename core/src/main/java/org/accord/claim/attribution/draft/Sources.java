@@ -71,7 +71,18 @@ final class Sources {
     return WordClasses.is("preposition", word)
         || WordClasses.is("relative", word)
         || word.is(",", "(")
-        || i > 0 && !word.isCapitalised() && VERBAL.matcher(word.lower()).matches();
+        || i > 0
+            && !word.isCapitalised()
+            && VERBAL.matcher(word.lower()).matches()
+            && !isBeforeNoun(in, i);
+  }
+
+  /** "the unprecedented operation", and not "people killed in" or "who denied entry". */
+  private static boolean isBeforeNoun(List<Word> in, int i) {
+    return i + 1 < in.size()
+        && in.get(i + 1).isWord()
+        && WordClasses.is("determiner", in.get(i - 1))
+        && !WordClasses.isAny(in.get(i + 1), "preposition", "determiner", "adverb", "relative");
   }
 
   /** "killing all five people": what somebody did, and not somebody. */

@@ -33,6 +33,13 @@ final class StraySources {
       Pattern.compile(
           "\\p{Ll}{3,}(?:tion|sion|ness|ity|ance|ence|age|ing|ship|fear|hunger)s?|fears?|hunger");
 
+  /** What reports may be, without being anybody's. */
+  private static final Set<String> KINDS =
+      Set.of("other", "some", "earlier", "initial", "recent", "unconfirmed", "conflicting");
+
+  private static final Set<String> CHANNELS =
+      Set.of("statement", "interview", "message", "tweet", "post", "video", "letter", "broadcast");
+
   private static final Set<String> SAYING = Set.of("said", "says");
 
   private static final Set<String> FINITE =
@@ -59,7 +66,9 @@ final class StraySources {
     }
     if (source.start() >= draft.cue.get(0).end()) {
       toldOf(draft, in);
-    } else if (behindWhat(draft, source)) {
+    } else if (isBareReport(draft, in)) {
+      drop(draft);
+    } else if (behindWhat(draft, source) || isBehindChannel(draft, in)) {
       return;
     } else if (isObject(draft, in)) {
       return;
@@ -124,6 +133,38 @@ final class StraySources {
     draft.cue.clear();
     draft.cue.add(said.span());
     return true;
+  }
+
+  /** "Other reports put it higher": of reports nobody knows whose they are. */
+  private boolean isBareReport(Draft draft, List<Word> in) {
+    List<Word> cue = words.in(draft.cue.get(0));
+    return in.size() == 1
+        && KINDS.contains(in.get(0).lower())
+        && cue.size() == 1
+        && cue.get(0).is("reports")
+        && cue.get(0).index() == in.get(0).index() + 1;
+  }
+
+  /** "In an online statement the Owls claimed it": they did, and not the statement. */
+  private boolean isBehindChannel(Draft draft, List<Word> in) {
+    int name = in.size() - 1;
+    while (name > 0 && in.get(name).isCapitalised()) {
+      name--;
+    }
+    name = in.get(name).is("the") ? name : name + 1;
+    int at = in.get(0).index();
+    boolean said =
+        name > 0
+            && name < in.size()
+            && CHANNELS.contains(in.get(name - 1).lower())
+            && words.is(at, "a", "an", "the", "its", "his", "her", "their")
+            && words.is(at - 1, "in", "on", "through", "via", "by")
+            && words.sameSentence(at - 1, at);
+    if (said) {
+      draft.source.set(
+          0, new Range(in.get(name).index(), in.get(in.size() - 1).index() + 1).span(words));
+    }
+    return said;
   }
 
   /** "with what analysts called a show": whatever stands before "what" has not called it so. */

@@ -1,6 +1,7 @@
 package org.accord.grounding.quantity.count;
 
 import java.util.List;
+import java.util.Set;
 import org.accord.grounding.amount.Amount;
 import org.accord.grounding.number.Numerals;
 import org.accord.grounding.number.Word;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param known whether a table has the noun
  */
 record NounPhrase(int start, int head, int end, Lexicon.Noun noun, boolean known) {
+
+  private static final Set<String> HARMS = Set.of("destroys", "injures", "kills", "leaves");
 
   private static final int LONGEST = 9;
 
@@ -74,7 +77,7 @@ record NounPhrase(int start, int head, int end, Lexicon.Noun noun, boolean known
         }
         break;
       }
-      if (plural && isName(words, i)) {
+      if (plural && (isName(words, i) || isVerb(word))) {
         best = null;
         break;
       }
@@ -101,8 +104,24 @@ record NounPhrase(int start, int head, int end, Lexicon.Noun noun, boolean known
         || Numerals.isNumberWord(words.get(next).lower());
   }
 
-  /** "another 40 Steve Parsons/PA": a name in the line after the number. */
+  /** "Kills Five Injures Seven": what a headline goes on to tell. */
+  private static boolean isVerb(Word word) {
+    return HARMS.contains(word.lower());
+  }
+
+  /**
+   * "another 40 Steve Parsons/PA": a name in the line after the number; "injured seven Tarns Mayor
+   * Ada Lund said": one right behind it.
+   */
   private static boolean isName(List<Word> words, int at) {
+    if (at > 0
+        && at + 1 < words.size()
+        && words.get(at).isCapitalised()
+        && words.get(at + 1).isCapitalised()
+        && Numerals.isNumberWord(words.get(at - 1).text())
+        && !unknown(words.get(at)).isPeople()) {
+      return true;
+    }
     return at > 1
         && words.get(at).isCapitalised()
         && words.get(at - 1).isCapitalised()

@@ -119,4 +119,24 @@ class StraySourcesTest {
     assertThat(draft.cue.get(0).in(text)).isEqualTo("said");
     assertThat(draft.content.get(0).in(text)).isEqualTo("They will cut the only road we have");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In an online statement Red Owls claimed it. | an online statement Red Owls | Red Owls",
+        "On Friday in a letter the Red Owls claimed it. | a letter the Red Owls | the Red Owls",
+        "A statement by Red Owls claimed it. | A statement by Red Owls | A statement by Red Owls"
+      })
+  void whoClaimsItInAStatementIsNotTheStatement(String text, String source, String who) {
+    assertThat(mended(text, source, "claimed", "it").source.get(0).in(text)).isEqualTo(who);
+  }
+
+  @Test
+  void ofOtherReportsNobodyKnowsWhoseTheyAre() {
+    String text = "Other reports put the toll higher.";
+
+    assertThat(mended(text, "Other", "reports", "put the toll higher").source).isEmpty();
+    assertThat(mended("Zenda reports a fire.", "Zenda", "reports", "a fire").source).hasSize(1);
+  }
 }
