@@ -74,7 +74,10 @@ final class EventDays {
   boolean meet(Figure left, Figure right) {
     String a = of(left);
     String b = of(right);
-    if (isToldBefore(left, right.happened()) || isToldBefore(right, left.happened())) {
+    if (isToldBefore(left, right.happened())
+        || isToldBefore(right, left.happened())
+        || isBeforeNews(left, right)
+        || isBeforeNews(right, left)) {
       return false;
     }
     if (a == null || b == null || a.equals(b)) {
@@ -84,6 +87,17 @@ final class EventDays {
     return !apart(a, b)
         && (!named
             || Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(a), LocalDate.parse(b))) == 1);
+  }
+
+  /** Whether one was "earlier this week" when the other was the news of the day. */
+  private static boolean isBeforeNews(Figure earlier, Figure news) {
+    String told = earlier.told();
+    String day = news.happened() == null ? news.told() : news.happened();
+    return earlier.earlier()
+        && !news.earlier()
+        && told != null
+        && day != null
+        && !LocalDate.parse(day).isBefore(LocalDate.parse(told).minusDays(1));
   }
 
   private static boolean isToldBefore(Figure figure, @Nullable String day) {

@@ -51,6 +51,9 @@ record Figure(
           .thenComparing(Figure::assertion);
 
   /** A figure so close after "and" begins what is told of it. */
+  private static final Pattern EARLIER =
+      Pattern.compile("(?i)\\b(?:earlier (?:this|in the)|last) (?:week|month|year)\\b");
+
   private static final Pattern ALL = Pattern.compile("(?i)all (?:of )?(?:the |its |their )?");
 
   private static final Pattern ALL_BEFORE =
@@ -169,6 +172,11 @@ record Figure(
   /** Whether it is the toll of a whole war or of years. */
   boolean ofAWar() {
     return number() >= OF_A_WAR && LONG.in(assertion.words());
+  }
+
+  /** Whether it is told of what was earlier this week or month, on no day that is named. */
+  boolean earlier() {
+    return happened == null && EARLIER.matcher(assertion.words()).find();
   }
 
   /** Whether it says that it counts all: "all five people on board". */

@@ -47,6 +47,9 @@ public final class DenialWeigher implements Weigher {
 
   private static final double LEAST = 0.3;
 
+  /** What a charge gains by each sentence that it stands nearer before the denial. */
+  private static final double NEARER = 0.02;
+
   /** What a charge gains by telling the sort of act that is denied. */
   private static final double ONE_ACT = 0.1;
 
@@ -161,13 +164,19 @@ public final class DenialWeigher implements Weigher {
       StoryView story) {
     Map<Integer, List<Assertion>> answered = new TreeMap<>();
     List<Assertion> stray = new ArrayList<>();
+    Map<Assertion, Assertion> meant = new TreeMap<>();
     for (Assertion denial : denials) {
       double best = 0;
       Map<Integer, Double> scores = new TreeMap<>();
       for (Map.Entry<Integer, List<Assertion>> charge : charging.entrySet()) {
-        double score = score(denial, others(denial, charge.getValue(), story));
-        scores.put(charge.getKey(), score);
-        best = Math.max(best, score);
+        for (Assertion other : others(denial, charge.getValue(), story)) {
+          double score = score(denial, other);
+          scores.merge(charge.getKey(), score, Math::max);
+          if (score > best) {
+            best = score;
+            meant.put(denial, other);
+          }
+        }
       }
       if (best < LEAST) {
         stray.add(denial);
@@ -209,12 +218,19 @@ public final class DenialWeigher implements Weigher {
                 || centres.get(entry.getKey()).cosine(centres.get(other.getKey())) >= ONE_CHARGE;
         if (one && placed.add(other.getKey())) {
           own.addAll(other.getValue());
-          charges.addAll(charging.getOrDefault(other.getKey(), List.of()));
+          charging.getOrDefault(other.getKey(), List.of()).stream()
+              .filter(c -> other.getValue().stream().anyMatch(d -> isOfOneDay(meant.get(d), c)))
+              .forEach(charges::add);
         }
       }
       draft(party, charges, own, story).ifPresent(drafts::add);
     }
     return drafts;
+  }
+
+  /** Whether a charge may be of the act that another tells of, as far as days tell. */
+  private static boolean isOfOneDay(@Nullable Assertion meant, Assertion charge) {
+    return meant == null || !Occasion.areDaysApart(meant, charge);
   }
 
   /** The charges of one occasion with the denial that another voice brings. */
@@ -227,21 +243,15 @@ public final class DenialWeigher implements Weigher {
         .toList();
   }
 
-  private static double score(Assertion denial, List<Assertion> charges) {
-    double best = 0;
+  private static double score(Assertion denial, Assertion charge) {
     boolean bare = Stems.of(denial.words()).size() <= BARE;
-    for (Assertion member : charges) {
-      double score = Likeness.of(denial, member) + 0.15;
-      score += member.has(Certainty.DISPUTED) || member.stance() == Stance.ACCUSES ? 0.1 : 0;
-      Optional<Integer> after = StoryView.after(member, denial);
-      boolean answers =
-          after.isPresent() && after.get() >= 0 && after.get() <= (bare ? FAR_BEFORE : BEFORE);
-      score += answers ? 0.1 : 0;
-      score += answers && bare ? 0.2 : 0;
-      score += deniesAct(denial, member) ? ONE_ACT : 0;
-      best = Math.max(best, score);
-    }
-    return best;
+    double score = Likeness.of(denial, charge) + 0.15;
+    score += charge.has(Certainty.DISPUTED) || charge.stance() == Stance.ACCUSES ? 0.1 : 0;
+    int after = StoryView.after(charge, denial).orElse(-1);
+    boolean answers = after >= 0 && after <= (bare ? FAR_BEFORE : BEFORE);
+    score += answers ? 0.1 + NEARER * (FAR_BEFORE - after) : 0;
+    score += answers && bare ? 0.2 : 0;
+    return score + (deniesAct(denial, charge) ? ONE_ACT : 0);
   }
 
   /** Whether an act that could be the one charged is denied. */

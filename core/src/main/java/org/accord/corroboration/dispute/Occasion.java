@@ -1,8 +1,10 @@
 package org.accord.corroboration.dispute;
 
 import java.util.List;
+import java.util.Objects;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.weighing.StoryView;
+import org.accord.model.claim.Event;
 import org.accord.model.lineage.SentenceRef;
 import org.accord.text.Sought;
 
@@ -57,6 +59,24 @@ final class Occasion {
       }
     }
     return false;
+  }
+
+  /** Whether the hostile acts that both tell of are of days apart, where both name days. */
+  static boolean areDaysApart(Assertion left, Assertion right) {
+    List<String> here = days(left);
+    List<String> there = days(right);
+    return !here.isEmpty()
+        && !there.isEmpty()
+        && here.stream()
+            .noneMatch(a -> there.stream().anyMatch(b -> a.startsWith(b) || b.startsWith(a)));
+  }
+
+  private static List<String> days(Assertion assertion) {
+    return assertion.events().stream()
+        .filter(Accused::isHostile)
+        .map(Event::date)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** Whether the denial may answer the charge. */

@@ -124,7 +124,9 @@ public final class WhoDidIt {
   }
 
   private boolean isOfOneAct(Assertion left, Assertion right) {
-    if (Occasion.isEarlier(left, story) || Occasion.isEarlier(right, story)) {
+    if (Occasion.isEarlier(left, story)
+        || Occasion.isEarlier(right, story)
+        || Occasion.areDaysApart(left, right)) {
       return false;
     }
     List<Event> here = left.events().stream().filter(Accused::isHostile).toList();

@@ -47,7 +47,7 @@ public final class Labels {
   private static final Pattern INSIDE =
       Pattern.compile(
           "^[^\\p{L}]*(?:about|and|as|at|by|for|from|in|into|of|on|or|over|to|with|include|includes)\\s"
-              + "\\p{Ll}");
+              + "\\p{Ll}|^be\\s");
 
   /** "Ruritania of hiding the rebels": what somebody is accused of. */
   private static final Pattern CHARGE =

@@ -238,4 +238,17 @@ class TollsTest extends ReadStories {
                 + " three of them women, the mayor said.");
     assertThat(counts).noneMatch(f -> says(f).toString().matches(".*five.*four.*|.*four.*five.*"));
   }
+
+  @Test
+  void whatWasEarlierThisWeekIsNotTheNewsOfTheDay() {
+    List<Finding> counts =
+        counts(
+            "2019-05-11",
+            "Air strikes on the town of Baidoa on Saturday killed 15 people, the mayor said. Earlier"
+                + " this week a gas attack in Baidoa killed 87 people.",
+            "2019-05-12",
+            "Saturday's air strikes on the town of Baidoa killed 19 people, doctors said.");
+    assertThat(counts).anyMatch(f -> says(f).toString().matches(".*(?:15.*19|19.*15).*"));
+    assertThat(counts).noneMatch(f -> says(f).toString().matches(".*(?:87.*1[59]|1[59].*87).*"));
+  }
 }

@@ -55,4 +55,17 @@ class OccasionTest {
                     CHARGE + "The Brume army will deny using poison gas in the town of Norvik.")))
         .isFalse();
   }
+
+  @Test
+  void aDenialAnswersTheChargeOfTheDayRightBeforeIt() {
+    List<Finding> findings =
+        findings(
+            "The Brume army bombed the town of Norvik on Friday, killing nine people, the Orva Board"
+                + " said. The Brume army attacked the town of Norvik with poison gas on Monday,"
+                + " killing scores of people, rebels said. The Brume army denied any responsibility.");
+    assertThat(findings)
+        .filteredOn(f -> f.status() == Status.CONTESTED)
+        .singleElement()
+        .satisfies(f -> assertThat(f.positions()).noneMatch(p -> p.says().contains("Friday")));
+  }
 }

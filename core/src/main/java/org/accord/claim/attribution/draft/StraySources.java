@@ -35,7 +35,8 @@ final class StraySources {
 
   /** What reports may be, without being anybody's. */
   private static final Set<String> KINDS =
-      Set.of("other", "some", "earlier", "initial", "recent", "unconfirmed", "conflicting");
+      Set.of(
+          "other", "some", "earlier", "initial", "recent", "unconfirmed", "conflicting", "local");
 
   private static final Set<String> CHANNELS =
       Set.of("statement", "interview", "message", "tweet", "post", "video", "letter", "broadcast");
@@ -193,6 +194,11 @@ final class StraySources {
         words.is(at - 1, "which", "who")
             && words.is(at - 2, "-", "–", "—")
             && words.sameSentence(at - 3, at);
+    int end = in.get(in.size() - 1).index();
+    int dash = isDash(end) || isDash(end + 1) ? dashBefore(at) : -1;
+    if (dash > 0 && !dashed) {
+      return phrases.endingAt(dash - 1);
+    }
     boolean adverbial =
         in.size() > 2
             && ADVERB.matcher(in.get(0).lower()).matches()
@@ -204,6 +210,21 @@ final class StraySources {
     }
     last = adverbial && words.is(last, ",") ? last - 1 : last;
     return last >= 0 && words.sameSentence(last, at) ? phrases.endingAt(last) : null;
+  }
+
+  private boolean isDash(int at) {
+    return words.is(at, "-", "–", "—");
+  }
+
+  /** Where what is inserted begins: the last dash before the word; -1 where there is none. */
+  private int dashBefore(int at) {
+    int start = words.sentenceStart(at);
+    for (int i = at - 1; i > start; i--) {
+      if (isDash(i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "the hospital, said 20 people had been brought in": they are told of. */
