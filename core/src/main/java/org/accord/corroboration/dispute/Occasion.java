@@ -1,7 +1,9 @@
 package org.accord.corroboration.dispute;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.accord.corroboration.gist.Assertion;
 import org.accord.corroboration.weighing.StoryView;
 import org.accord.model.claim.Event;
@@ -23,6 +25,9 @@ final class Occasion {
   private static final Sought THAT =
       Sought.remembering(
           "(?i)\\bthat (?:attack|assault|bombing|strike|raid|incident|crash|shooting|massacre|test|launch)\\b");
+
+  /** So many characters has a date that tells the day. */
+  private static final int A_DAY = 10;
 
   /** So many sentences before stands what "that attack" means. */
   private static final int BACK = 2;
@@ -61,21 +66,25 @@ final class Occasion {
     return false;
   }
 
-  /** Whether the hostile acts that both tell of are of days apart, where both name days. */
+  /**
+   * Whether the hostile acts that both tell of are of days apart, where both name days; one day
+   * apart may be one night, or the day on which somebody spoke.
+   */
   static boolean areDaysApart(Assertion left, Assertion right) {
-    List<String> here = days(left);
-    List<String> there = days(right);
+    List<LocalDate> here = days(left);
+    List<LocalDate> there = days(right);
     return !here.isEmpty()
         && !there.isEmpty()
         && here.stream()
-            .noneMatch(a -> there.stream().anyMatch(b -> a.startsWith(b) || b.startsWith(a)));
+            .allMatch(a -> there.stream().allMatch(b -> Math.abs(DAYS.between(a, b)) > 1));
   }
 
-  private static List<String> days(Assertion assertion) {
+  private static List<LocalDate> days(Assertion assertion) {
     return assertion.events().stream()
         .filter(Accused::isHostile)
         .map(Event::date)
-        .filter(Objects::nonNull)
+        .filter(d -> d != null && d.length() == A_DAY)
+        .map(LocalDate::parse)
         .toList();
   }
 

@@ -186,7 +186,8 @@ final class StraySources {
 
   /**
    * "the watchdog - which relies on a network - says", "Zenda, still technically at war with Orva,
-   * said": whom the words tell of that stand between somebody and the cue.
+   * said", "a man whose son was among those saved said": whom the words tell of that stand between
+   * somebody and the cue.
    */
   private @Nullable Range beforeInserted(List<Word> in) {
     int at = in.get(0).index();
@@ -198,6 +199,10 @@ final class StraySources {
     int dash = isDash(end) || isDash(end + 1) ? dashBefore(at) : -1;
     if (dash > 0 && !dashed) {
       return phrases.endingAt(dash - 1);
+    }
+    int whose = words.is(at - 1, "among") ? before(at, "whose", "who") : -1;
+    if (whose > 0) {
+      return phrases.endingAt(words.is(whose - 1, ",") ? whose - 2 : whose - 1);
     }
     boolean adverbial =
         in.size() > 2
@@ -218,9 +223,14 @@ final class StraySources {
 
   /** Where what is inserted begins: the last dash before the word; -1 where there is none. */
   private int dashBefore(int at) {
+    return before(at, "-", "–", "—");
+  }
+
+  /** Where one of the words stands last before that place in its sentence; -1 if nowhere. */
+  private int before(int at, String... any) {
     int start = words.sentenceStart(at);
     for (int i = at - 1; i > start; i--) {
-      if (isDash(i)) {
+      if (words.is(i, any)) {
         return i;
       }
     }

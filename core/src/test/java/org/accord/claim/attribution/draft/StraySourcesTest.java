@@ -54,6 +54,7 @@ class StraySourcesTest {
       delimiter = '|',
       value = {
         "The watchdog - which relies on a network - said it rained. | relies on a network - | The watchdog",
+        "A farmer whose brother was among those saved said it rained. | those saved | A farmer",
         "The watchdog - which counts ships by flag and the cargo involved - said it rained. | the cargo involved - | The watchdog",
         "Zenda, still technically at war with Orva, said it rained. | technically at war with Orva, | Zenda",
         "Zenda still technically at war with Orva said it rained. | technically at war with Orva | Zenda"
