@@ -29,7 +29,8 @@ public final class Labels {
 
   /** Words that only join a sentence to the one before. */
   private static final Pattern JOIN =
-      Pattern.compile("^(?:But|And|However|Meanwhile|Earlier|Still|Also|Yet|So),? (?=\\p{L})");
+      Pattern.compile(
+          "^(?:(?:But|And|However|Meanwhile|Also),?|(?:Earlier|So|Still|Yet),) (?=\\p{L})");
 
   /** Where a sentence passes to another statement. */
   private static final Pattern CLAUSE =

@@ -204,4 +204,16 @@ class LabelsTest {
             .toList();
     assertThat(forms).isSorted().doesNotHaveDuplicates().allMatch(f -> f.matches("[a-z']+"));
   }
+
+  @Test
+  void aWordThatOnlyJoinsIsCutAndOneThatTellsWhenIsNot() {
+    assertThat(Labels.clause("Earlier, two buses left the town of Lindau.", 12))
+        .isEqualTo("two buses left the town of Lindau.");
+    assertThat(Labels.clause("However two buses left the town of Lindau.", 12))
+        .isEqualTo("two buses left the town of Lindau.");
+    assertThat(Labels.clause("Earlier this week two buses left the town of Lindau.", 12))
+        .isEqualTo("Earlier this week two buses left the town of Lindau.");
+    assertThat(Labels.clause("So far two buses have left the town of Lindau.", 12))
+        .isEqualTo("So far two buses have left the town of Lindau.");
+  }
 }
