@@ -25,6 +25,9 @@ final class LedgerFit {
 
   private static final double FAR_APART = 4;
 
+  /** The least part of the words of the shorter of two sentences that tell one count. */
+  private static final double ALIKE = 0.4;
+
   private static final Pattern OTHERS =
       Pattern.compile("(?i)\\b(?:others?|more|another|further|additional)\\b(?! than)");
 
@@ -119,6 +122,25 @@ final class LedgerFit {
         && AMONG.matcher(report.text().substring(end, start)).find();
   }
 
+  /**
+   * Whether the sentences have enough words in common to count one thing; without a verb that says
+   * what is counted, only their words can tell: "three teams", "six teams".
+   */
+  private boolean areToldAlike(Quantity a, Quantity b) {
+    Set<String> left = stems(a);
+    Set<String> right = stems(b);
+    Set<String> both = new HashSet<>(left);
+    both.retainAll(right);
+    return both.size() >= ALIKE * Math.min(left.size(), right.size());
+  }
+
+  private Set<String> stems(Quantity quantity) {
+    ReadReport report = reports.get(quantity.evidence().report());
+    return report != null && sentence(quantity) instanceof Evidence where
+        ? new HashSet<>(Stems.of(where.span().in(report.text())))
+        : Set.of();
+  }
+
   private Object sentence(Quantity quantity) {
     Evidence where = quantity.evidence();
     ReadReport report = reports.get(where.report());
@@ -155,7 +177,9 @@ final class LedgerFit {
    * no toll falls by itself. What is many times the other is a count of something else.
    */
   private boolean compete(Quantity earlier, Quantity later) {
-    if (who.apply(earlier).equals(who.apply(later)) || Figures.times(earlier, later) > FAR_APART) {
+    if (who.apply(earlier).equals(who.apply(later))
+        || Figures.times(earlier, later) > FAR_APART
+        || earlier.counted() == null && !areToldAlike(earlier, later)) {
       return false;
     }
     String day = asOf.apply(earlier);

@@ -234,7 +234,7 @@ public final class SituationText {
                     .add(e));
     rows.values().stream()
         .limit(ENTRIES_SHOWN)
-        .forEach(r -> entry(r, "", Wording.count(dossier, ledger, r.get(0))));
+        .forEach(r -> entry(r, "", Wording.count(dossier, ledger, r)));
     more(rows.size() - ENTRIES_SHOWN);
   }
 

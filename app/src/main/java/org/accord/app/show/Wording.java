@@ -36,6 +36,14 @@ public final class Wording {
   /** Units that say what became of the people counted. */
   private static final Set<String> STATES = Set.of("dead", "injured", "missing", "detained");
 
+  /** A number and a noun that is not just any people's. */
+  private static final Pattern OF_SOME =
+      Pattern.compile(
+          " (?!(?:people|persons?|residents?|casualt\\w+|victims?|lives?|dead|deaths?|fatalit\\w+"
+              + "|injured|wounded|injuries|missing|men|more|others?|of|them|dozens?|hundreds?"
+              + "|thousands?|millions?|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+              + "|twelve)\\b)\\p{Ll}+$");
+
   private static final Set<String> NO_PLURAL = Set.of("money", "aircraft", "police");
 
   private static final Pattern SIBILANT = Pattern.compile("(?:sh|ch|x|z)$");
@@ -202,6 +210,23 @@ public final class Wording {
   /** A count as a ledger shows it: a sum needs its currency, which only the report's words tell. */
   public static String count(Dossier dossier, Ledger ledger, LedgerEntry entry) {
     return ledger.unit().equals("money") ? inWords(dossier, entry) : bounds(entry);
+  }
+
+  /**
+   * A count that several entries give alike, with whom it counts where that is not every person:
+   * {@code 6 (six schoolchildren)}.
+   */
+  static String count(Dossier dossier, Ledger ledger, List<LedgerEntry> same) {
+    String count = count(dossier, ledger, same.get(0));
+    if (!ledger.unit().equals("person")) {
+      return count;
+    }
+    return same.stream()
+        .map(e -> told(dossier, e))
+        .filter(t -> OF_SOME.matcher(t).find())
+        .findFirst()
+        .map(t -> t.startsWith(count + " ") ? t : count + " (" + t + ")")
+        .orElse(count);
   }
 
   private static boolean isRound(double value) {

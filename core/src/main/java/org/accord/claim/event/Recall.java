@@ -61,6 +61,7 @@ final class Recall {
         verb(told, drafts, i);
       }
     }
+    Opponents.fill(told, drafts);
     Sides.resolve(told, drafts);
   }
 
@@ -183,7 +184,7 @@ final class Recall {
     boolean lasting = draft.type() == EventType.COERCE || draft.type() == EventType.SANCTION;
     if (lasting && draft.roles.agents().isEmpty() && !draft.roles.patients().isEmpty()) {
       DraftEvent with =
-          nearest(drafts, i, FAR, d -> !d.roles.agents().isEmpty() && sharesPatient(draft, d));
+          nearest(drafts, i, FAR, d -> !d.roles.agents().isEmpty() && isOfSame(draft, d));
       if (with != null) {
         draft.roles = new Roles(with.roles.agents(), draft.roles.patients());
         told(draft, "doers as told before of the same patient");
@@ -231,6 +232,13 @@ final class Recall {
         && draft.rules.stream()
             .anyMatch(
                 r -> r.table().endsWith("modality/phases.tsv") && !r.matched().equals("carry out"));
+  }
+
+  /** Whether it is done to the same, or by the same verb where one of them names nobody. */
+  private static boolean isOfSame(DraftEvent a, DraftEvent b) {
+    boolean nameless = !hasActor(a) || !hasActor(b);
+    boolean word = a.type() == EventType.COERCE && a.trigger.base().equals(b.trigger.base());
+    return sharesPatient(a, b) || nameless && word;
   }
 
   private static boolean sharesPatient(DraftEvent a, DraftEvent b) {

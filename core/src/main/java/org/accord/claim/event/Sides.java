@@ -1,13 +1,19 @@
 package org.accord.claim.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.accord.claim.event.role.Roles;
 import org.accord.claim.event.told.Filler;
 import org.accord.claim.event.told.SideWords;
 import org.accord.claim.event.told.Told;
 import org.accord.claim.event.trigger.Trigger;
 import org.accord.model.claim.Certainty;
+import org.accord.model.claim.EventType;
 import org.accord.model.claim.RuleRef;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * an agreement, held talks or fought with one another.
  */
 final class Sides {
+
+  private static final Set<EventType> OPPOSING =
+      EnumSet.of(EventType.ACCUSE, EventType.ASSAULT, EventType.THREATEN, EventType.COERCE);
 
   private Sides() {}
 
@@ -27,6 +36,9 @@ final class Sides {
       last = named != null ? named : last;
       if (last == null) {
         last = firstNamed(told, drafts);
+      }
+      if (last == null) {
+        last = opposed(told, drafts);
       }
       if (last != null) {
         put(told, draft, last);
@@ -42,6 +54,37 @@ final class Sides {
       }
     }
     return null;
+  }
+
+  /** The two of whom the one is told most often to have charged or attacked the other. */
+  private static @Nullable List<Filler> opposed(Told told, List<DraftEvent> drafts) {
+    Map<Set<String>, Integer> times = new LinkedHashMap<>();
+    Map<Set<String>, List<Filler>> pairs = new LinkedHashMap<>();
+    for (DraftEvent draft : drafts) {
+      if (draft.type() == null || !OPPOSING.contains(draft.type())) {
+        continue;
+      }
+      for (Filler one : draft.own.agents()) {
+        for (Filler other : draft.own.patients()) {
+          if (isParty(told, one) && isParty(told, other) && !one.isSame(other)) {
+            Set<String> pair =
+                Set.of(Objects.requireNonNull(one.actor()), Objects.requireNonNull(other.actor()));
+            times.merge(pair, 1, Integer::sum);
+            pairs.putIfAbsent(pair, List.of(one, other));
+          }
+        }
+      }
+    }
+    Set<String> most = null;
+    for (Set<String> pair : pairs.keySet()) {
+      most =
+          most == null || times.getOrDefault(pair, 0) > times.getOrDefault(most, 0) ? pair : most;
+    }
+    return most == null ? null : pairs.get(most);
+  }
+
+  private static boolean isParty(Told told, Filler filler) {
+    return filler.actor() != null && told.isParty(filler.actor()) && !areSides(told, filler);
   }
 
   private static @Nullable List<Filler> parties(Told told, DraftEvent draft) {

@@ -204,6 +204,15 @@ public final class Lexicon {
     return ADVERBS.contains(word.lower()) || word.endsIn("ly");
   }
 
+  /** The last word up to {@code index} that is no adverb, or the first of all. */
+  public static int beforeAdverbs(SentenceWords words, int index) {
+    int i = index;
+    while (i > 0 && isAdverb(words.at(i))) {
+      i--;
+    }
+    return i;
+  }
+
   public static boolean isAdjective(Word word) {
     return ADJECTIVES.contains(word.lower())
         || word.endsIn("ous")

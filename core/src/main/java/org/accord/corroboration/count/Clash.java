@@ -87,6 +87,7 @@ final class Clash {
         || low.vague()
         || high.vague()
         || oneVoice(low, high)
+        || low.counted().toll() && high.overDays() && !low.overDays()
         || !story.whereabouts().same(low.place(), high.place())) {
       return false;
     }

@@ -54,12 +54,11 @@ record Common(
 
   /** Whether one of these was told before what happened on one of those days. */
   private boolean isToldBefore(Set<String> others) {
-    String first = told;
-    return first != null && others.stream().anyMatch(d -> first.compareTo(d) < 0);
+    return others.stream().anyMatch(d -> EventDays.isBefore(told, d));
   }
 
   private static @Nullable String first(@Nullable String left, @Nullable String right) {
-    return left == null || right != null && right.compareTo(left) < 0 ? right : left;
+    return left == null || EventDays.isBefore(right, left) ? right : left;
   }
 
   private static boolean eachMeets(

@@ -101,8 +101,12 @@ final class EventDays {
   }
 
   private static boolean isToldBefore(Figure figure, @Nullable String day) {
-    String told = figure.told();
-    return day != null && told != null && told.compareTo(day) < 0;
+    return isBefore(figure.told(), day);
+  }
+
+  /** Whether both are known and the one day comes first. */
+  static boolean isBefore(@Nullable String day, @Nullable String other) {
+    return day != null && other != null && day.compareTo(other) < 0;
   }
 
   /** The day of a toll; where the story tells days apart, else the day of the report. */

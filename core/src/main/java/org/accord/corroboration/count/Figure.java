@@ -54,6 +54,15 @@ record Figure(
   private static final Pattern EARLIER =
       Pattern.compile("(?i)\\b(?:earlier (?:this|in the)|last) (?:week|month|year)\\b");
 
+  /** "since Tuesday", "in three days", "over the past week". */
+  private static final Pattern OVER_DAYS =
+      Pattern.compile(
+          "(?i)\\bsince (?:last |early |late )?\\p{L}+day\\b"
+              + "|\\b(?:in|over|within|during) (?:the )?(?:past |last )?"
+              + "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|few)"
+              + " (?:straight |consecutive )?(?:days|weeks|nights)\\b"
+              + "|\\b(?:in|over|within|during) the (?:past|last) (?:week|fortnight|month)\\b");
+
   private static final Pattern ALL = Pattern.compile("(?i)all (?:of )?(?:the |its |their )?");
 
   private static final Pattern ALL_BEFORE =
@@ -177,6 +186,11 @@ record Figure(
   /** Whether it is told of what was earlier this week or month, on no day that is named. */
   boolean earlier() {
     return happened == null && EARLIER.matcher(assertion.words()).find();
+  }
+
+  /** Whether it is the toll of several days together: "since Tuesday". */
+  boolean overDays() {
+    return OVER_DAYS.matcher(clause()).find();
   }
 
   /** Whether it says that it counts all: "all five people on board". */

@@ -244,7 +244,7 @@ public final class PlainGroups {
     Status status;
     if (origins.size() > 1) {
       status = Status.CORROBORATED;
-    } else if (members.stream().anyMatch(m -> Allegations.isOne(m, parties))) {
+    } else if (areAllegations(members)) {
       status = Status.UNCONFIRMED;
     } else {
       status = Status.SINGLE_ORIGIN;
@@ -256,6 +256,11 @@ public final class PlainGroups {
         sides,
         List.of(),
         0);
+  }
+
+  /** Whether most of the tellings are what only others could bear out. */
+  private boolean areAllegations(List<Assertion> members) {
+    return 2 * members.stream().filter(m -> Allegations.isOne(m, parties)).count() > members.size();
   }
 
   /** Whether any of it states that something is so, and does not only name it. */

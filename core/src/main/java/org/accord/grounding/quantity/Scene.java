@@ -31,6 +31,19 @@ final class Scene {
   private static final Set<String> CLAUSE_WORDS =
       Set.of(";", "but", "while", "which", "where", "and");
 
+  private static final Set<String> RELATIVE = Set.of("that", "which");
+
+  /** How many words a clause's verb takes before its count. */
+  private static final int WITHIN_CLAUSE = 4;
+
+  /** What tells a day between the place and the clause: "earlier this month". */
+  private static final Set<String> OF_TIME =
+      Set.of(
+          ("earlier later late early this last next the on in of a two three four few day days week"
+                  + " weeks weekend month months year years ago yesterday today morning afternoon"
+                  + " evening night monday tuesday wednesday thursday friday saturday sunday")
+              .split(" "));
+
   private static final String ON_THE_SCENE =
       "dead|injured|missing|detained|person|patient|casualty|vehicle|convoy|family";
   private static final int FOR_GOAL = 15;
@@ -121,7 +134,8 @@ final class Scene {
             && main != null
             && isWide(places.get(best.place()))
             && !isWide(places.get(main))
-            && !isToldOf(words, counted, best.evidence().span()))) {
+            && !isToldOf(words, counted, best.evidence().span())
+            && !isOfClauseOn(words, counted, best.evidence().span()))) {
       return best.place();
     }
     return onTheScene ? main : null;
@@ -141,6 +155,30 @@ final class Scene {
       }
     }
     return true;
+  }
+
+  /**
+   * "the raids in Tarn last week that killed 30": the count stands in a clause on what was done at
+   * the place.
+   */
+  private static boolean isOfClauseOn(List<Word> words, Counted counted, Span at) {
+    int relative = counted.from() - 1;
+    while (relative >= 0
+        && counted.from() - relative <= WITHIN_CLAUSE
+        && !RELATIVE.contains(words.get(relative).lower())) {
+      if (!words.get(relative).isWord()) {
+        return false;
+      }
+      relative--;
+    }
+    boolean clause =
+        relative >= 0
+            && RELATIVE.contains(words.get(relative).lower())
+            && relative + 1 < counted.from();
+    int behind = Word.firstFrom(words, at.end());
+    return clause
+        && behind <= relative
+        && words.subList(behind, relative).stream().allMatch(w -> OF_TIME.contains(w.lower()));
   }
 
   /** In characters; a goal, a place told before and another clause stand farther off. */

@@ -70,9 +70,11 @@ final class Days {
   }
 
   @Nullable Day of(Event event, Phase phase) {
+    Optional<String> saying = scene.statementOf(event).flatMap(this::momentOf).map(Days::day);
     String own = event.date();
     Optional<Sentence> sentence = report.reading().sentenceAt(event.trigger().span().start());
-    boolean said = false;
+    boolean said =
+        own == null && saying.isPresent() && (phase == Phase.ATTACKED || phase == Phase.COMPLETED);
     if (own != null && isOfAnotherNoun(event, own)) {
       own = isDoneBy(event, own) ? own : otherDay(event, own).orElse(null);
     } else if (own != null && sayings().isOfTheSaying(event, own, phase)) {
@@ -90,7 +92,6 @@ final class Days {
       return null;
     }
     boolean turn = isTurn(phase) && event.certainty() == Certainty.ACTUAL;
-    Optional<String> saying = scene.statementOf(event).flatMap(this::momentOf).map(Days::day);
     boolean fresh = phase == Phase.AGREED || phase == Phase.STARTED || phase == Phase.RESUMED;
     if (turn && fresh && saying.isPresent()) {
       return new Day(saying.get(), true, UNTOLD, false);

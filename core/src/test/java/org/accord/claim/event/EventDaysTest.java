@@ -133,6 +133,23 @@ class EventDaysTest {
   }
 
   @Test
+  void theMonthOfWhatSomebodyIsChargedWithIsNotThatOfTheCharge() {
+    assertThat(
+            events(
+                "Guards boarded the tanker and detained its crew for breaking a ban by carrying"
+                    + " arms in January.",
+                "January",
+                "2025-01"))
+        .filteredOn(e -> e.type() == EventType.COERCE)
+        .isNotEmpty()
+        .extracting(Event::date)
+        .containsOnlyNulls();
+    assertThat(events("Guards detained the crew in January.", "January", "2025-01"))
+        .extracting(Event::date)
+        .containsExactly("2025-01");
+  }
+
+  @Test
   void aDayBehindADistanceIsTheActsOwn() {
     assertThat(
             events(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.accord.claim.MarkedReport;
 import org.accord.model.Evidence;
 import org.accord.model.ReadReport;
@@ -12,6 +13,8 @@ import org.accord.model.claim.EventType;
 import org.accord.model.claim.Participant;
 import org.accord.model.grounding.ActorMention;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who does an act to whom, where the sentence makes it hard to see. */
 class EventRolesTest {
@@ -175,5 +178,22 @@ class EventRolesTest {
     Event event = last("The lorries were let through on Monday.", EventType.RETREAT, "lorries");
     assertThat(event.agents()).isEmpty();
     assertThat(event.patients()).containsExactly("lorries");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norland accused Teskia of attacking a guard.|Teskia",
+        "Norland has seized the Orca suspected of attacking a guard.|Orca",
+        "Teskia was suspected by Norland of attacking a guard.|Teskia",
+        "Norland detained Bok for allegedly breaking the ban by attacking a guard.|Bok",
+        "Norland broke the ban of Teskia by attacking a guard.|Norland",
+        "Norland gave a promise of attacking a guard.|Norland"
+      })
+  void whoIsChargedWithADeedDoesIt(String text, String doer) {
+    String[] names =
+        Stream.of("Norland", "Teskia", "Orca", "Bok").filter(text::contains).toArray(String[]::new);
+    assertThat(last(text, EventType.ASSAULT, names).agents()).containsExactly(doer);
   }
 }

@@ -72,7 +72,16 @@ class TablesTest {
     assertThat(names).isSorted().doesNotHaveDuplicates();
     Set<String> used =
         new HashSet<>(
-            Set.of("violence", "abstract", "actors", "civil", "control", "ownerundergoes", "ship"));
+            Set.of(
+                "violence",
+                "abstract",
+                "actors",
+                "charging",
+                "civil",
+                "control",
+                "ownerundergoes",
+                "ship",
+                "suspicion"));
     for (RuleTable.Row row : rows("triggers.tsv")) {
       Stream.concat(row.list("when").stream(), row.list("unless").stream())
           .flatMap(c -> Stream.of(c.split("&")))

@@ -114,6 +114,26 @@ class QuantityFinderTest {
     assertThat(quantity.place()).isEqualTo("belun");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Guards shelled Belun. They answered raids in Orva last week that left 30 people dead.|orva",
+        "Guards shelled Belun. Raids in Orva which killed 30 people came first.|orva",
+        "Guards shelled Belun. Aides in Orva held that 30 people were killed.|belun",
+        "Guards shelled Belun. Tents stood in Orva, and the raid killed 30 people.|belun"
+      })
+  void aCountInAClauseOnWhatWasDoneInAProvinceStandsThere(String text, String place) {
+    ReadReport report = PlainTexts.report(text, DAY);
+    List<Place> places = List.of(known("orva", "province"), known("belun", "village"));
+    List<PlaceMention> mentions =
+        List.of(
+            place(report, "belun", text.indexOf("Belun"), 5),
+            place(report, "orva", text.indexOf("Orva"), 4));
+    Quantity quantity = new QuantityFinder().find(report, List.of(), places, mentions).get(0);
+    assertThat(quantity.place()).isEqualTo(place);
+  }
+
   private static Place known(String id, String kind) {
     return new Place(id, id, kind, List.of(id), null, null, null);
   }

@@ -273,4 +273,15 @@ class SeamsTest {
                     + " in Tarn (200) Related Mayor Blames Dam Tags Tarn, river, flood"))
         .containsExactly("The river Tarn rose on Friday.", "Two bridges fell, the mayor said.");
   }
+
+  @Test
+  void whatIsReportedByABodyIsNoTail() {
+    assertThat(
+            parts(
+                "Flood in Tarn",
+                "The river Tarn rose on Friday. Two bridges fell. Reporting by Lund Rights Watch"
+                    + " showed that 40 people had drowned in the valley."))
+        .endsWith(
+            "Reporting by Lund Rights Watch showed that 40 people had drowned in the valley.");
+  }
 }

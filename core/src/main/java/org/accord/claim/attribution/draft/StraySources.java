@@ -30,8 +30,7 @@ final class StraySources {
 
   /** Nouns of what is so and not of who does: "starvation", "shortages". */
   private static final Pattern STATE =
-      Pattern.compile(
-          "\\p{Ll}{3,}(?:tion|sion|ness|ity|ance|ence|age|ing|ship|fear|hunger)s?|fears?|hunger");
+      Pattern.compile("\\p{Ll}{3,}(?:tion|sion|ness|ity|ance|ence|age|ing|ship)s?|fears?|hunger");
 
   /** What reports may be, without being anybody's. */
   private static final Set<String> KINDS =

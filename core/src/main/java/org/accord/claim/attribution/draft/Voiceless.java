@@ -34,6 +34,13 @@ final class Voiceless {
   private static final Set<String> PASSIVE =
       Set.of("believed", "estimated", "expected", "feared", "presumed", "supposed", "thought");
 
+  /** What follows whoever is asked, and not whoever asks. */
+  private static final String[] ASKED = {"about", "if", "whether", "why", "how", "what", "to"};
+
+  private static final String[] BEING = {
+    "was", "were", "is", "are", "be", "been", "being", "when", "if", "once"
+  };
+
   private final Words words;
   private final List<Quoted> quotes;
 
@@ -121,10 +128,23 @@ final class Voiceless {
     boolean showed = endsWith(cue, Set.of("showed", "shows", "show", "showing", "shown"));
     return behind < words.size()
         && (passive
+            || isBeingAsked(cue, behind)
             || found && STATES.contains(words.get(behind).lower())
             || showed
                 && words.is(behind, "no", "little", "few", "any")
                 && words.is(behind + 1, "sign", "signs", "interest", "mercy", "respect", "regard"));
+  }
+
+  /** "was asked about the claims": who is asked has said nothing yet. */
+  private boolean isBeingAsked(Span cue, int behind) {
+    if (!endsWith(cue, Set.of("asked")) || !words.is(behind, ASKED)) {
+      return false;
+    }
+    int before = behind - 2;
+    while (before > 0 && words.get(before).lower().endsWith("ly")) {
+      before--;
+    }
+    return !words.sameSentence(before, behind) || words.is(before, BEING);
   }
 
   private boolean endsWith(Span cue, Set<String> forms) {

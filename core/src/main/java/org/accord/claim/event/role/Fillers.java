@@ -30,25 +30,6 @@ public final class Fillers {
   private static final Set<String> LINKS = Set.of("and", ",", "the", "&", "or", "both", "a", "an");
 
   private static final Set<String> OWNERS = Set.of("his", "her", "their", "our", "its", "my");
-  private static final Set<String> PARTS =
-      Set.of(
-          "fighters",
-          "rebels",
-          "forces",
-          "troops",
-          "soldiers",
-          "units",
-          "militants",
-          "gunmen",
-          "guerrillas",
-          "insurgents",
-          "terrorists",
-          "militiamen",
-          "commandos",
-          "elements");
-  private static final Set<String> FOLLOWERS =
-      Set.of("men", "fighters", "forces", "troops", "soldiers", "units", "army", "militia");
-
   private static final Set<String> STANDING_FOR =
       Set.of(
           "first", "last", "next", "one", "ones", "others", "ill", "sick", "dead", "alive", "able",
@@ -57,11 +38,13 @@ public final class Fillers {
   private final SentenceWords words;
   private final List<NounPhrase> phrases;
   private final List<Filler> fillers = new ArrayList<>();
+  private final Appositions appositions;
 
   public Fillers(Told told, SentenceWords words, Concrete concrete, Set<Integer> verbs) {
     this.words = words;
     this.phrases = NounPhrases.of(words, verbs);
     if (words.size() == 0) {
+      appositions = new Appositions(words, List.of());
       return;
     }
     Span whole = words.span(0, words.size());
@@ -81,12 +64,17 @@ public final class Fillers {
     }
     fillers.sort(Comparator.comparingInt(Filler::from).thenComparingInt(Filler::to));
     fillers.replaceAll(this::belonging);
+    appositions = new Appositions(words, fillers);
+  }
+
+  Appositions appositions() {
+    return appositions;
   }
 
   /** "fighters of the Coastal Front": those of whom they are a part act. */
   private Filler belonging(Filler part) {
     boolean of = words.at(part.to()).lower().equals("of");
-    if (!of || !PARTS.contains(words.at(part.to() - 1).lower())) {
+    if (!of || !Fighters.arePartOfBody(words.at(part.to() - 1))) {
       return part;
     }
     return fillers.stream()
@@ -143,7 +131,7 @@ public final class Fillers {
   /** "his fighters", "our forces": in somebody's content, the body that the speaker speaks for. */
   private Optional<String> followers(Told told, int from, int to) {
     boolean owned = OWNERS.contains(words.at(from).lower());
-    if (!owned || !FOLLOWERS.contains(words.at(to - 1).lower())) {
+    if (!owned || !Fighters.followSomebody(words.at(to - 1))) {
       return Optional.empty();
     }
     Attribution teller = told.teller(words.at(from).span());
@@ -281,6 +269,21 @@ public final class Fillers {
     return Optional.empty();
   }
 
+  /** The nearest that ends by {@code index}, whatever governs it, and those joined. */
+  List<Filler> lastBefore(int index, Predicate<Filler> fits) {
+    for (int k = fillers.size() - 1; k >= 0; k--) {
+      if (fillers.get(k).to() <= index && fits.test(fillers.get(k))) {
+        return joined(k, -1, 0, index, fits);
+      }
+    }
+    return List.of();
+  }
+
+  /** The one whose first word stands at {@code index}. */
+  Optional<Filler> startingAt(int index) {
+    return fillers.stream().filter(f -> f.from() == index).findFirst();
+  }
+
   /** The one whose last word stands right before {@code index}. */
   public Optional<Filler> endingAt(int index) {
     return fillers.stream().filter(f -> f.to() == index).findFirst();
@@ -331,7 +334,7 @@ public final class Fillers {
     return words.at(governorIndex(filler)).lower();
   }
 
-  private int governorIndex(Filler filler) {
+  int governorIndex(Filler filler) {
     int i = start(filler) - 1;
     while (i >= 0 && filler.from() - i <= 6 && (isBefore(i) || measures(i))) {
       i--;

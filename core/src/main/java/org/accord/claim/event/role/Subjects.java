@@ -22,6 +22,10 @@ import org.accord.model.claim.EventType;
 final class Subjects {
 
   private static final int BY_REACH = 9;
+
+  /** "on the morning of Oct. 19". */
+  private static final int DAY_WORDS = 7;
+
   private static final Set<String> SUBORDINATE =
       Set.of("when", "while", "because", "as", "since", "if", "although", "though");
   private static final Predicate<Filler> SOLID = Filler::solid;
@@ -84,6 +88,7 @@ final class Subjects {
   private final SentenceWords words;
   private final List<Clause> clauses;
   private final Fillers fillers;
+  private final Suspicions suspicions;
 
   Subjects(
       WordGroups groups, Told told, SentenceWords words, List<Clause> clauses, Fillers fillers) {
@@ -92,6 +97,7 @@ final class Subjects {
     this.words = words;
     this.clauses = clauses;
     this.fillers = fillers;
+    this.suspicions = new Suspicions(groups, words, fillers);
   }
 
   /**
@@ -124,8 +130,15 @@ final class Subjects {
           .subjectEndingAt(own.start(), 0)
           .orElseGet(() -> fillers.nearestBefore(0, own.start(), SOLID));
     }
+    List<Filler> suspected = suspicions.suspected(own, start);
+    if (!suspected.isEmpty()) {
+      return suspected;
+    }
     int limit = start;
     if (Lexicon.CONJUNCTIONS.contains(words.at(start - 1).lower())) {
+      limit = firstVerb(own, start);
+    }
+    if (isOwnPlan(start)) {
       limit = firstVerb(own, start);
     }
     Optional<List<Filler>> beside = fillers.subjectEndingAt(limit, own.start());
@@ -139,7 +152,7 @@ final class Subjects {
     if (hasSubject(own, limit)) {
       return List.of();
     }
-    if (own.isRelative() || own.opener().equals("that") && start == own.start() + 1) {
+    if (own.isRelative() || own.opener().equals("that") && isBare(own, start)) {
       int comma = words.at(own.start() - 1).lower().equals(",") ? 1 : 0;
       return fillers
           .endingAt(own.start() - comma)
@@ -152,15 +165,28 @@ final class Subjects {
       Clause before = clauses.get(k);
       boolean aside =
           before.isRelative() || joined && SUBORDINATE.contains(before.opener()) && k > 0;
-      if (!aside && isQuoted(before.start()) == isQuoted(start)) {
+      boolean quoted = isQuoted(before.start()) == isQuoted(start) || isBegunOutside(own);
+      if (!aside && quoted) {
         int end = firstVerb(before, before.end());
-        List<Filler> carried = fillers.nearestBefore(before.start(), end, SOLID);
+        List<Filler> carried =
+            fillers.nearestBefore(
+                before.start(), end, SOLID.and(f -> !fillers.appositions().holds(f)));
         if (!carried.isEmpty()) {
           return carried;
         }
       }
     }
     return List.of();
+  }
+
+  /** "a vessel that transferred", "a vessel that on Oct. 19 transferred": no subject between. */
+  private boolean isBare(Clause own, int start) {
+    int from = own.start() + 1;
+    return start == from
+        || start > from
+            && start <= from + DAY_WORDS
+            && Lexicon.isPreposition(words.at(from))
+            && !told.momentsIn(words.span(from, start)).isEmpty();
   }
 
   /** The relative clause that the verb resumes after: "Lee, who said that it rained, left". */
@@ -173,6 +199,12 @@ final class Subjects {
       }
     }
     return clause;
+  }
+
+  /** "was “illegally exporting coal”": the verb begins outside the quotation. */
+  private boolean isBegunOutside(Clause own) {
+    return QUOTES.contains(words.at(own.start()).lower())
+        && Lexicon.isAuxiliary(words.at(own.start() - 1));
   }
 
   /** Whether the word stands within quotation marks that open and close in the sentence. */
@@ -206,10 +238,7 @@ final class Subjects {
     if (!words.at(start).lower().equals("to")) {
       return false;
     }
-    int i = start - 1;
-    while (i > 0 && Lexicon.isAdverb(words.at(i))) {
-      i--;
-    }
+    int i = Lexicon.beforeAdverbs(words, start - 1);
     Word word = words.at(i);
     if (!Lexicon.isContent(word)
         || fillers.endingAt(i + 1).filter(SOLID).isPresent()
@@ -225,6 +254,13 @@ final class Subjects {
     int at = i;
     Tagger tagger = new Tagger(words);
     return word.bases().stream().allMatch(base -> tagger.of(at, base) == Tagger.Part.NOUN);
+  }
+
+  /** "Norland has raised its efforts to squeeze supplies": the act of whoever makes the effort. */
+  private boolean isOwnPlan(int start) {
+    return words.at(start).lower().equals("to")
+        && OWN.contains(words.at(start - 1).lower())
+        && OWNERS.contains(words.at(start - 2).lower());
   }
 
   /** "its plan to leave", "Norland's offer to leave". */

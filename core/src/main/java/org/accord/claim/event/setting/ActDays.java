@@ -45,6 +45,9 @@ public final class ActDays {
   /** "after 3 p.m.": a time so near behind the word is its own, and no clause. */
   private static final int OPENING = 3;
 
+  /** How long a day's value is; a month's and a year's are shorter. */
+  private static final int DAY = 10;
+
   private static final Set<String> WEEKDAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
   private static final Pattern OF_A_DAY =
@@ -110,7 +113,7 @@ public final class ActDays {
     Attribution teller = told.teller(words.span(trigger.from(), trigger.to()));
     Optional<At> told =
         told(clauses, trigger)
-            .filter(d -> !NotItsDay.isOfTheSaying(words, d.from, d.to, teller, trigger))
+            .filter(d -> !NotItsDay.isOfTheSaying(words, d.from, d.to, teller, trigger, verb))
             .filter(d -> !isOfAVerb(d, trigger))
             .filter(d -> !isOfItsModifier(d, trigger, verb))
             .filter(d -> !isOfTheMainVerb(d, trigger, verb));
@@ -142,7 +145,7 @@ public final class ActDays {
         && (verb.past() || verb.perfect())
         && verb.modal().isEmpty()
         && certainty == Certainty.ACTUAL
-        && date.value.length() == 10
+        && date.value.length() == DAY
         && published()
             .map(p -> LocalDate.parse(date.value).isAfter(p.plusDays(SLACK)))
             .orElse(false);
@@ -166,7 +169,7 @@ public final class ActDays {
             && date.from < trigger.to() + NEAR
             && WEEKDAYS.contains(words.at(date.from).lower());
     Optional<LocalDate> published = published();
-    if (!open || !weekday || published.isEmpty() || date.value.length() != 10) {
+    if (!open || !weekday || published.isEmpty() || date.value.length() != DAY) {
       return date.value;
     }
     LocalDate day = LocalDate.parse(date.value);
@@ -231,6 +234,8 @@ public final class ActDays {
                     !endsASpan(d)
                         && !isGoalOfLength(d)
                         && !NotItsDay.isOfARelative(words, d.from, trigger)
+                        && !(d.value.length() < DAY
+                            && NotItsDay.isOfAGerund(words, d.from, trigger))
                         && !NotItsDay.isOfANoun(words, d.from, d.to, trigger))
             .toList();
     return nearestDate(free, clauses.get(own), trigger)
@@ -255,7 +260,7 @@ public final class ActDays {
 
   /** "prolonged the truce to the end of the month": how long it is to last. */
   private boolean isGoalOfLength(At date) {
-    return date.value.length() < 10 && GOALS.contains(words.at(date.from - 1).lower());
+    return date.value.length() < DAY && GOALS.contains(words.at(date.from - 1).lower());
   }
 
   /** "from late Sunday to Monday": what lasts from one day to another is told of the first. */

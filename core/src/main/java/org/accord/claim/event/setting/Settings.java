@@ -146,6 +146,21 @@ public final class Settings {
   }
 
   private boolean isLocative(At place) {
+    return isGoverned(place) && !isInstead(place);
+  }
+
+  /** "instead of going to Belun, it sailed on": the place of what was not done. */
+  private boolean isInstead(At place) {
+    for (int i = place.from - 1; i > 0 && !words.at(i).isPunctuation(); i--) {
+      boolean of = words.at(i).lower().equals("of") && words.at(i - 1).lower().equals("instead");
+      if (of || words.at(i).lower().equals("than") && words.at(i - 1).lower().equals("rather")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isGoverned(At place) {
     int i = place.from - 1;
     while (i >= 0
         && place.from - i <= 4

@@ -113,6 +113,27 @@ public final class Told {
     return known != null && known.kind().equals("country");
   }
 
+  /** Whether "it" may mean the actor: neither a person nor who reports. */
+  public boolean isBody(String actor) {
+    Actor known = cast.actors().get(actor);
+    return known == null || known.kind() != ActorKind.PERSON && known.kind() != ActorKind.MEDIA;
+  }
+
+  /** Whether the actor may be a side of a conflict: a state, armed group or group with a name. */
+  public boolean isParty(String actor) {
+    Actor known = cast.actors().get(actor);
+    return known == null
+        || Character.isUpperCase(known.name().codePointAt(0))
+            && (known.kind() == ActorKind.STATE
+                || known.kind() == ActorKind.ARMED_GROUP
+                || known.kind() == ActorKind.GROUP);
+  }
+
+  public boolean isState(String actor) {
+    Actor known = cast.actors().get(actor);
+    return known != null && known.kind() == ActorKind.STATE;
+  }
+
   public PlaceNouns placeNouns() {
     return placeNouns;
   }
