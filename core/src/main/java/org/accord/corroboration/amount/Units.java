@@ -72,7 +72,7 @@ final class Units {
     }
   }
 
-  /** A measure: hedge, sign, number or half, scale, unit. */
+  /** A measure: hedge, sign, number or half, scale, unit; no age. */
   static final Pattern MEASURE =
       Pattern.compile(
           "(?<![\\w.,$£€¥])(?:(?<hedge>"
@@ -84,7 +84,7 @@ final class Units {
               + any(NAMED)
               + "))[ -]?(?<scale>thousand|million|billion|trillion)?(?:[ -]| ?(?=%|k|m))(?<unit>"
               + any(AFTER.keySet())
-              + ")(?![\\p{L}/]))");
+              + ")(?![\\p{L}/]|[ -]olds?\\b))");
 
   /** A word of a unit, or its sign; a measure has one. */
   private static final Set<String> UNIT_WORDS = new HashSet<>();

@@ -28,7 +28,10 @@ class AmountTest {
         "the tanker transferred 300 tons of diesel | mass | cargo | 300000",
         "its $2.5 billion bid for the smelter | dollars | price | 2500000000",
         "a ransom of 30 million CFA francs was paid | CFA francs | ransom | 30000000",
-        "they were jailed for seven years | time | term | 61320"
+        "they were jailed for seven years | time | term | 61320",
+        "the plane turned around four hours into the flight | time | elapsed | 4",
+        "the crossing takes 90 minutes | time | journey | 1.5",
+        "she was freed after ten weeks in captivity | time | detention | 1680"
       })
   void aMeasureIsReadWithWhatItMeasures(
       String words, String dimension, String aspect, double number) {
@@ -47,6 +50,7 @@ class AmountTest {
     assertThat(Amount.in("the village lies 12 km from the border")).isEmpty();
     assertThat(Amount.in("he waited for two hours")).isEmpty();
     assertThat(Amount.in("the offer holds $30 in cash")).isEmpty();
+    assertThat(Amount.in("a 10-year-old boy was held in custody")).isEmpty();
   }
 
   @Test
